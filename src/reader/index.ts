@@ -1,0 +1,10 @@
+export { createReader } from "./reader.ts";
+export {
+  type Problem,
+  type ProposedMission,
+  READER,
+  type ReadClaim,
+  type Reader,
+  type ReadInput,
+  type Reading,
+} from "./reading.ts";
