@@ -1,0 +1,21 @@
+export { assert } from "./assert.ts";
+export {
+  addDays,
+  type Day,
+  dayNumber,
+  dayOf,
+  dayOfNumber,
+  daysBetween,
+  firstDayOf,
+  type Instant,
+  isDay,
+  isInstant,
+  isPartialDay,
+  lastDayOf,
+  type PartialDay,
+  type Precision,
+  precisionOf,
+} from "./day.ts";
+export { type Json, writeLine } from "./json.ts";
+export { ok, type Result, refuse } from "./result.ts";
+export { compareText, plainText } from "./text.ts";
