@@ -1,0 +1,67 @@
+import type { Day, Instant } from "#base";
+import { dayOf } from "#base";
+import { addEntry, createIndex, type LedgerIndex, type MissionFile } from "#ledger";
+import { createReader, type Reader } from "#reader";
+import type { Store } from "#store";
+
+/** What the desk needs from the world: where the ledger is kept, the clock, ids, and who is acting. */
+export interface Ports {
+  readonly store: Store;
+  readonly now: () => Instant;
+  /** A new id that no other ledger has. */
+  readonly newId: () => string;
+  /** Who signs what is written. */
+  readonly author: string;
+}
+
+/**
+ * A place to work from: the store, and what has been read of it so far.
+ *
+ * The index is kept between calls and only follows the entries that came since, also those that
+ * another process wrote.
+ */
+export class Desk {
+  readonly ports: Ports;
+  readonly #index: LedgerIndex = createIndex();
+  #seen = 0;
+  #catchingUp: Promise<void> = Promise.resolve();
+  #reader: { readonly missions: string; readonly reader: Reader } | null = null;
+
+  constructor(ports: Ports) {
+    this.ports = ports;
+  }
+
+  /** The ledger as it stands now. Callers read it; only the desk adds to it. */
+  async ledger(): Promise<LedgerIndex> {
+    const turn = this.#catchingUp.then(() => this.#catchUp());
+    this.#catchingUp = turn.catch(() => undefined);
+    await turn;
+    return this.#index;
+  }
+
+  /** The day it is, in UTC. */
+  today(): Day {
+    return dayOf(this.ports.now());
+  }
+
+  /** A reader that knows the missions on file; made anew only when they change. */
+  reader(missions: readonly MissionFile[]): Reader {
+    const key = JSON.stringify(missions);
+    if (this.#reader?.missions !== key) this.#reader = { missions: key, reader: createReader(missions) };
+    return this.#reader.reader;
+  }
+
+  async #catchUp(): Promise<void> {
+    for (;;) {
+      const entries = await this.ports.store.entriesAfter(this.#seen, BATCH);
+      for (const entry of entries) {
+        addEntry(this.#index, entry);
+        this.#seen = entry.seq;
+      }
+      if (entries.length < BATCH) return;
+    }
+  }
+}
+
+/** How many entries are read from the store at once. */
+const BATCH = 5_000;

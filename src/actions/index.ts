@@ -1,0 +1,13 @@
+export { type AddedDocument, addDocument, type DocumentInput } from "./addDocument.ts";
+export { type DecisionInput, decideClaim } from "./decide.ts";
+export { Desk, type Ports } from "./desk.ts";
+export { type ExplainedFigure, type ExplainInput, explain } from "./explain.ts";
+export { addMissions, listMissions, type MissionSummary } from "./missions.ts";
+export { listProposals, type OpenProposal } from "./proposals.ts";
+export { MAX_TEXT, readText, type TextInput, type TextReading } from "./readText.ts";
+export { REFUSAL_CODES, type Refusal, type RefusalCode } from "./refusal.ts";
+export { retract } from "./retract.ts";
+export { loadSample, SAMPLE_AUTHOR } from "./sample.ts";
+export { type BoardInput, openingDay, viewBoard } from "./viewBoard.ts";
+export { type BoardChanges, viewChanges } from "./viewChanges.ts";
+export { type DocumentView, type QuotedClaim, viewClaim, viewDocument } from "./viewDocument.ts";

@@ -1,0 +1,66 @@
+import { ok, type Result } from "#base";
+import type { LedgerIndex, MissionFile } from "#ledger";
+import { missionFiles, newestDay } from "#ledger";
+import type { Desk } from "./desk.ts";
+import { type Refusal, refusal } from "./refusal.ts";
+
+/** One mission in the list of missions. */
+export interface MissionSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly host: string;
+  /** The newest publication day of a claim about it, or null. */
+  readonly newestDay: string | null;
+}
+
+/** The missions on file, by id. */
+export function missionsOnFile(ledger: LedgerIndex): readonly MissionFile[] {
+  return missionFiles(ledger);
+}
+
+/** List the missions on file. */
+export async function listMissions(desk: Desk): Promise<readonly MissionSummary[]> {
+  const ledger = await desk.ledger();
+  return missionFiles(ledger).map(({ id, name, short, host }) => ({
+    id,
+    name,
+    short,
+    host,
+    newestDay: newestDay(ledger, id),
+  }));
+}
+
+/** Put mission files on file; a file for a mission that is already there replaces it from now on. */
+export async function addMissions(
+  desk: Desk,
+  files: readonly unknown[],
+): Promise<Result<readonly MissionFile[], Refusal>> {
+  const missions: MissionFile[] = [];
+  for (const [at, file] of files.entries()) {
+    const problem = missionProblem(file);
+    if (problem !== null) return refusal("mission_invalid", `Mission ${at + 1}: ${problem}`);
+    missions.push(file as MissionFile);
+  }
+  const bodies = missions.map((mission) => ({
+    kind: "mission" as const,
+    id: `mission-${mission.id}-${desk.ports.newId()}`,
+    mission,
+  }));
+  await desk.ports.store.append(bodies, { author: desk.ports.author });
+  return ok(missions);
+}
+
+/** What is wrong with a mission file, in a sentence, or null. */
+function missionProblem(file: unknown): string | null {
+  if (typeof file !== "object" || file === null) return "not an object.";
+  const given = file as Record<string, unknown>;
+  for (const key of ["id", "name", "short", "host", "kind"]) {
+    if (typeof given[key] !== "string" || given[key] === "") return `"${key}" is missing.`;
+  }
+  if (typeof given["aliases"] !== "object" || given["aliases"] === null) {
+    return `"aliases" is missing; give {"en": ["name in texts", …]}.`;
+  }
+  if (!Array.isArray(given["requirements"])) return `"requirements" is missing; give [] if none.`;
+  return null;
+}

@@ -1,0 +1,76 @@
+import { ok, type Result } from "#base";
+import {
+  type Change,
+  compareBoards,
+  documentOf,
+  foldBoard,
+  headOf,
+  type LedgerIndex,
+  missionFiles,
+  openProposals,
+  type ProposalEntry,
+  type ProposedTelling,
+  type Question,
+  type Telling,
+} from "#ledger";
+import { judgeClaim } from "#matcher";
+import type { Desk } from "./desk.ts";
+import { missionUnknown } from "./readText.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** A proposal that waits for a decision: which act it would tell of, and what it would change. */
+export interface OpenProposal {
+  readonly proposal: ProposalEntry;
+  readonly telling: Telling;
+  /** What accepting it would change on the board of its own publication day. */
+  readonly changes: readonly Change[];
+}
+
+/** List the proposals without a decision, newest document first, then the most certain first. */
+export async function listProposals(
+  desk: Desk,
+  input: { readonly mission?: string; readonly document?: string },
+): Promise<Result<readonly OpenProposal[], Refusal>> {
+  const ledger = await desk.ledger();
+  const known = missionFiles(ledger).map(({ id }) => id);
+  if (input.mission !== undefined && !known.includes(input.mission)) {
+    return missionUnknown(input.mission, known);
+  }
+  const open = openProposals(ledger, headOf(ledger)).filter(
+    ({ claim, document }) =>
+      (input.mission === undefined || claim.mission === input.mission) &&
+      (input.document === undefined || document === input.document),
+  );
+  return ok(open.flatMap((proposal) => previewProposal(ledger, proposal) ?? []));
+}
+
+/** Judge one proposal and say what accepting it would change; null where its mission is not on file. */
+export function previewProposal(ledger: LedgerIndex, proposal: ProposalEntry): OpenProposal | null {
+  const document = documentOf(ledger, proposal.document);
+  const onFile = missionFiles(ledger).some(({ id }) => id === proposal.claim.mission);
+  if (document === null || !onFile) return null;
+  const telling = judgeClaim(ledger, { claim: proposal.claim, id: proposal.id, document });
+  const question: Question = {
+    mission: proposal.claim.mission,
+    trueOn: document.published,
+    knownAt: document.published,
+    head: headOf(ledger),
+  };
+  const before = foldBoard(ledger, question);
+  const after = foldBoard(ledger, { ...question, proposalsFrom: 0 }, [{ proposal, telling }]);
+  return { proposal, telling, changes: compareBoards(before, after) };
+}
+
+/** Every open proposal at or above the confidence that a question asks for, judged by the matcher. */
+export function proposedTellings(
+  ledger: LedgerIndex,
+  question: Question,
+): readonly ProposedTelling[] {
+  return openProposals(ledger, question.head).flatMap((proposal) => {
+    const document = documentOf(ledger, proposal.document);
+    const wanted = proposal.confidence >= (question.proposalsFrom ?? 1);
+    if (document === null || !wanted || proposal.claim.mission !== question.mission) return [];
+    const { claim, id } = proposal;
+    return [{ proposal, telling: judgeClaim(ledger, { claim, id, document }) }];
+  });
+}
