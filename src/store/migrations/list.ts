@@ -1,0 +1,5 @@
+import { firstTables } from "./m001FirstTables.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every migration, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];

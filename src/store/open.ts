@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { type Instant, ok, type Result, refuse } from "#base";
+import type { Engine } from "./engine.ts";
+import { faultOf } from "./fault.ts";
+import { assertInOrder, migrate } from "./migrate.ts";
+import { MIGRATIONS } from "./migrations/list.ts";
+import type { Migration } from "./migrations/migration.ts";
+import type { OpenRefusal } from "./refusals.ts";
+import { configure, faultCode, openDatabase, sqliteEngine } from "./sqlite/engine.ts";
+import { Store } from "./store.ts";
+
+/** Older SQLite can lose committed writes when a second program checkpoints the log. */
+const SQLITE_NEEDED = "3.51.3";
+
+/** Where a ledger lies and what it is opened with. */
+export interface OpenOptions {
+  /** A path, made if there is none; or `:memory:` for a ledger that ends with the program. */
+  readonly file: string;
+  readonly now: () => Instant;
+  readonly readOnly?: boolean;
+  /** Names a new ledger; random unless given. */
+  readonly newId?: () => string;
+  /** The database's shapes, oldest first; Muster's own unless a test gives others. */
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Open a ledger, or make a new one where there is no file.
+ *
+ * Every connection is set to write durably, and asserted to be so. A file that is no ledger, is
+ * damaged, or was made by a newer Muster is refused and left as it is.
+ */
+export async function openStore(options: OpenOptions): Promise<Result<Store, OpenRefusal>> {
+  const migrations = options.migrations ?? MIGRATIONS;
+  assertInOrder(migrations);
+  const readOnly = options.readOnly ?? false;
+  const opened = openEngine(options.file, readOnly);
+  if (!opened.ok) return opened;
+  const engine = opened.value;
+  try {
+    const newId = options.newId ?? randomUUID;
+    const meta = await migrate(engine, { now: options.now, newId, readOnly, migrations });
+    if (!meta.ok) {
+      await engine.close();
+      return meta;
+    }
+    if (!readOnly) engine.assertDurable();
+    const store = new Store({ engine, ledger: meta.value.ledger, now: options.now });
+    await store.head();
+    return ok(store);
+  } catch (error) {
+    await engine.close();
+    return refuseFault(options.file, error);
+  }
+}
+
+function openEngine(file: string, readOnly: boolean): Result<Engine, OpenRefusal> {
+  const { sqlite: version = "0" } = process.versions;
+  if (!isAtLeast(version, SQLITE_NEEDED)) return refuse(oldDatabase(version));
+  if (readOnly && file !== ":memory:" && !existsSync(file)) return refuse(missing(file));
+  let database: DatabaseSync | null = null;
+  try {
+    database = openDatabase(file, readOnly);
+    const foreign = isForeign(database);
+    if (!foreign) configure(database, readOnly);
+    const engine = sqliteEngine(database);
+    return ok(engine);
+  } catch (error) {
+    database?.close();
+    return refuseFault(file, error);
+  }
+}
+
+// Looked at before anything is set: another program's file must not even change its journal mode.
+function isForeign(database: DatabaseSync): boolean {
+  const names = database.prepare("select name from sqlite_master where type = 'table'").all();
+  return names.length > 0 && !names.some(({ name }) => name === "muster_meta");
+}
+
+/** Whether a dotted version is at least another (`3.100.0` is more than `3.51.3`). */
+export function isAtLeast(version: string, needed: string): boolean {
+  const [have, want] = [version, needed].map((text) => text.split(".").map(Number));
+  for (const [index, part] of (want ?? []).entries()) {
+    const mine = have?.[index] ?? 0;
+    if (mine !== part) return mine > part;
+  }
+  return true;
+}
+
+function refuseFault(file: string, error: unknown): Result<never, OpenRefusal> {
+  const code = faultCode(error);
+  const why = error instanceof Error ? error.message : String(error);
+  if (code === "damaged") {
+    const notOne = why.includes("not a database");
+    return refuse(notOne ? notADatabase(file) : damaged(file, why));
+  }
+  if (code === "readonly" || code === "io") return refuse(unwritable(file, why));
+  if (code !== null) throw faultOf(code, error);
+  throw error;
+}
+
+function oldDatabase(version: string): OpenRefusal {
+  const message = `This Node brings SQLite ${version}; Muster needs ${SQLITE_NEEDED} or newer, since older ones can lose writes.`;
+  return { code: "old_database", message };
+}
+
+function missing(file: string): OpenRefusal {
+  return { code: "missing", message: `There is no ledger at ${file}.` };
+}
+
+function notADatabase(file: string): OpenRefusal {
+  const message = `${file} is not a database, or its first page is damaged; it was left as it is.`;
+  return { code: "not_a_database", message };
+}
+
+function damaged(file: string, why: string): OpenRefusal {
+  const message =
+    `${file} is damaged (${why}). Keep it, and restore the newest backup or export into a new ` +
+    "file (`muster restore`).";
+  return { code: "damaged", message };
+}
+
+function unwritable(file: string, why: string): OpenRefusal {
+  const folder = dirname(file);
+  const message = existsSync(folder)
+    ? `${file} cannot be opened for writing (${why}).`
+    : `${file} cannot be made: there is no folder ${folder}.`;
+  return { code: "unwritable", message };
+}

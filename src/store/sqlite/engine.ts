@@ -1,0 +1,145 @@
+import { DatabaseSync } from "node:sqlite";
+import { Kysely, sql } from "kysely";
+import { assert } from "#base";
+import type { Engine, GuardedTable } from "../engine.ts";
+import type { FaultCode } from "../fault.ts";
+import type { Tables } from "../tables.ts";
+import { nodeSqliteDialect } from "./dialect.ts";
+
+const WAIT_MS = 10_000;
+
+/** How long to wait for another writer, and what a commit must survive. */
+const SETTINGS = [
+  // Each commit waits for the disk: a commit that was acknowledged survives a power cut.
+  "synchronous = full",
+  // On a Mac a plain fsync leaves the data in the drive's cache.
+  "fullfsync = on",
+  "checkpoint_fullfsync = on",
+  "cell_size_check = on",
+  "trusted_schema = off",
+  // INSERT OR REPLACE removes rows, and only with this setting are the triggers told.
+  "recursive_triggers = on",
+];
+
+/** Open a connection to an SQLite file, or to memory. Changes nothing until `configure`. */
+export function openDatabase(file: string, readOnly: boolean): DatabaseSync {
+  const database = new DatabaseSync(file, { readOnly, timeout: WAIT_MS, defensive: true });
+  try {
+    // The file is read only now; what is not a database is found out here.
+    database.prepare("select count(*) from sqlite_master").get();
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** Make the connection durable: write-ahead log, every commit on disk before it is answered. */
+export function configure(database: DatabaseSync, readOnly: boolean): void {
+  if (!readOnly) database.exec("pragma journal_mode = wal");
+  for (const setting of SETTINGS) database.exec(`pragma ${setting}`);
+}
+
+/** The engine over an open connection. */
+export function sqliteEngine(database: DatabaseSync): Engine {
+  const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
+  return {
+    db,
+    name: `SQLite ${pragmaValue(database, "select sqlite_version()")}`,
+    file: database.location(),
+    guard,
+    tables: async () =>
+      masterRows(database).flatMap((row) => (row.type === "table" ? row.name : [])),
+    schema: async () =>
+      masterRows(database).map((row) => `${row.type} ${row.name}: ${row.sql ?? ""}`),
+    health: async () => [...unsafeSettings(database), ...brokenPages(database)],
+    assertDurable() {
+      const unsafe = unsafeSettings(database);
+      assert(unsafe.length === 0, `commits are durable: ${unsafe.join(" ")}`);
+    },
+    async backup(target) {
+      database.prepare("vacuum into ?").run(target);
+    },
+    faultCode,
+    async close() {
+      await db.destroy();
+      // Kysely closes only what it has used.
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+interface MasterRow {
+  readonly type: string;
+  readonly name: string;
+  readonly sql: string | null;
+}
+
+function masterRows(database: DatabaseSync): readonly MasterRow[] {
+  const rows = database.prepare(
+    "select type, name, sql from sqlite_master where name not like 'sqlite_stat%' order by type, name",
+  );
+  return rows.all() as unknown as readonly MasterRow[];
+}
+
+function pragmaValue(database: DatabaseSync, query: string): string {
+  return String(Object.values(database.prepare(query).get() ?? {})[0]);
+}
+
+function unsafeSettings(database: DatabaseSync): readonly string[] {
+  const mode = database.location() === null ? "memory" : "wal";
+  const wanted = { journal_mode: mode, synchronous: "2", recursive_triggers: "1" };
+  return Object.entries(wanted).flatMap(([name, value]) => {
+    const found = pragmaValue(database, `pragma ${name}`);
+    return found === value ? [] : [`The setting ${name} is ${found} instead of ${value}.`];
+  });
+}
+
+function brokenPages(database: DatabaseSync): readonly string[] {
+  const rows = database.prepare("pragma integrity_check(10)").all();
+  const said = rows.map(({ integrity_check: line }) => String(line));
+  return said.length === 1 && said[0] === "ok" ? [] : said.map((line) => `SQLite says: ${line}`);
+}
+
+async function guard(db: Kysely<Tables>, tables: readonly GuardedTable[]): Promise<void> {
+  for (const { table, key } of tables) {
+    for (const verb of ["update", "delete"] as const) {
+      await refuseWhen(db, `${table}_${verb}`, `${verb} on ${table}`, sql`1`);
+    }
+    const taken = sql`exists (select 1 from ${sql.ref(table)} where ${sql.ref(key)} = new.${sql.ref(key)})`;
+    await refuseWhen(db, `${table}_replace`, `insert on ${table}`, taken);
+  }
+  const gap = sql`new.seq is not (select coalesce(max(seq), 0) + 1 from entry)`;
+  await refuseWhen(db, "entry_sequence", "insert on entry", gap);
+  await refuseWhen(db, "head_delete", "delete on head", sql`1`);
+  await refuseWhen(db, "head_update", "update on head", sql`new.seq < old.seq`);
+}
+
+async function refuseWhen(
+  db: Kysely<Tables>,
+  name: string,
+  event: string,
+  condition: ReturnType<typeof sql>,
+): Promise<void> {
+  const says = sql.lit(`Muster's ledger is append-only: ${event} refused (${name})`);
+  await sql`create trigger ${sql.ref(name)} before ${sql.raw(event)} when ${condition}
+    begin select raise(abort, ${says}); end`.execute(db);
+}
+
+const FAULTS: Readonly<Record<number, FaultCode>> = {
+  5: "busy",
+  6: "busy",
+  8: "readonly",
+  10: "io",
+  11: "damaged",
+  13: "full",
+  14: "io",
+  26: "damaged",
+};
+
+/** What kind of failure an error is, by SQLite's primary result code; null where it is none of its. */
+export function faultCode(error: unknown): FaultCode | null {
+  if (!(error instanceof Error) || !("code" in error) || !("errcode" in error)) return null;
+  if (error.code !== "ERR_SQLITE_ERROR") return null;
+  return FAULTS[Number(error.errcode) & 0xff] ?? "other";
+}
