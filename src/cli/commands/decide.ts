@@ -1,0 +1,154 @@
+import { type DecisionInput, decideClaim } from "#actions";
+import {
+  type Command,
+  calledWrongly,
+  DB_OPTION,
+  type ExitCode,
+  type Given,
+  JSON_OPTION,
+  type Option,
+  type World,
+} from "../command.ts";
+import { withLedger } from "../withLedger.ts";
+
+const ACT: Option = { value: "ACT", summary: 'the act it tells of, in place of the proposed one; "new" makes one' };
+const EFFECT: Option = {
+  value: "EFFECT",
+  summary: "sets, adds, rotates, part, told, withdraws, refuses, holds or stands",
+};
+
+/** `muster accept`: claims count from now on. */
+export const accept: Command = {
+  name: "accept",
+  summary: "Accept claims: they count from now on.",
+  usage: "CLAIM… | --all-of DOCUMENT [--act ACT] [--effect EFFECT]",
+  options: {
+    "all-of": { value: "DOCUMENT", summary: "every open claim of one document" },
+    act: ACT,
+    effect: EFFECT,
+    reason: { value: "WORDS", summary: "why, for the record" },
+    db: DB_OPTION,
+    json: JSON_OPTION,
+  },
+  examples: [["muster accept d-5b1c.1 d-5b1c.3 --db my.db", "accept two claims of a document"]],
+  run: (given, world) => decide(given, world, "accepted"),
+};
+
+/** `muster amend`: a claim counts as a person puts it. */
+export const amend: Command = {
+  name: "amend",
+  summary: "Accept a claim as you put it; what was read is kept beside it.",
+  usage: "CLAIM --claim JSON [--act ACT] [--effect EFFECT]",
+  options: {
+    claim: { value: "JSON", summary: "the slots that change, such as {\"stage\":\"pledged\"}; null takes one out" },
+    act: ACT,
+    effect: EFFECT,
+    reason: { value: "WORDS", summary: "why, for the record" },
+    db: DB_OPTION,
+    json: JSON_OPTION,
+  },
+  examples: [[`muster amend d-5b1c.2 --claim '{"stage":"committed"}' --db my.db`, "change one slot"]],
+  run: (given, world) => decide(given, world, "amended"),
+};
+
+/** `muster reject`: claims do not count, with the reason. */
+export const reject: Command = {
+  name: "reject",
+  summary: "Reject claims, with the reason.",
+  usage: "CLAIM… --reason WORDS",
+  options: {
+    reason: { value: "WORDS", summary: "why (needed)" },
+    db: DB_OPTION,
+    json: JSON_OPTION,
+  },
+  examples: [['muster reject d-5b1c.4 --reason "about another mission" --db my.db', "reject one claim"]],
+  run: (given, world) => decide(given, world, "rejected"),
+};
+
+const NAMES = { accepted: "accept", amended: "amend", rejected: "reject" } as const;
+
+async function decide(
+  given: Given,
+  world: World,
+  verdict: DecisionInput["verdict"],
+): Promise<ExitCode> {
+  const name = NAMES[verdict];
+  const document = given.options["all-of"];
+  if (given.words.length === 0 && document === undefined) {
+    return calledWrongly(world, name, "Name the claims, as muster proposals lists them.");
+  }
+  if (verdict === "amended" && (given.words.length !== 1 || given.options["claim"] === undefined)) {
+    return calledWrongly(world, name, "Name one claim and its changed slots: --claim JSON.");
+  }
+  return withLedger(given, world, "write", async ({ desk }) => {
+    const claims = document === undefined ? given.words : await openClaims(desk, document);
+    if (claims.length === 0) {
+      world.say(`No claim of document "${document}" waits for a decision.`);
+      return 1;
+    }
+    for (const claim of claims) {
+      const input = await decisionInput(desk, claim, verdict, given.options);
+      if (typeof input === "string") {
+        world.say(input);
+        return 1;
+      }
+      const decided = await decideClaim(desk, input);
+      if (!decided.ok) {
+        world.say(decided.refusal.message);
+        return 1;
+      }
+      const { tells } = decided.value;
+      if (given.options["json"] !== undefined) world.out(JSON.stringify(decided.value));
+      else world.out(`${claim} ${verdict}${tells === undefined ? "" : `: ${tells.why}`}`);
+    }
+    return 0;
+  });
+}
+
+type Desk = Parameters<typeof decideClaim>[0];
+
+async function openClaims(desk: Desk, document: string): Promise<readonly string[]> {
+  const { openProposals, headOf } = await import("#ledger");
+  const ledger = await desk.ledger();
+  return openProposals(ledger, headOf(ledger))
+    .filter((proposal) => proposal.document === document)
+    .map(({ id }) => id);
+}
+
+async function decisionInput(
+  desk: Desk,
+  claim: string,
+  verdict: DecisionInput["verdict"],
+  options: Readonly<Record<string, string>>,
+): Promise<DecisionInput | string> {
+  const { act, effect, reason } = options;
+  const bare: DecisionInput = {
+    claim,
+    verdict,
+    ...(act === undefined ? {} : { act }),
+    ...(effect === undefined ? {} : { effect }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+  if (verdict !== "amended") return bare;
+  const amended = await amendedClaim(desk, claim, options["claim"] ?? "");
+  return typeof amended === "string" ? amended : { ...bare, amended: amended.claim };
+}
+
+async function amendedClaim(
+  desk: Desk,
+  id: string,
+  changes: string,
+): Promise<{ readonly claim: unknown } | string> {
+  const { claimOf } = await import("#ledger");
+  const known = claimOf(await desk.ledger(), id);
+  if (known === null) return `There is no claim "${id}". List them with: muster proposals.`;
+  try {
+    const slots: unknown = JSON.parse(changes);
+    if (typeof slots !== "object" || slots === null || Array.isArray(slots)) throw new Error("not an object");
+    const merged = Object.entries({ ...known.claim, ...slots }).filter(([, value]) => value !== null);
+    return { claim: Object.fromEntries(merged) };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return `--claim is not a JSON object (${why}). Write it such as: {"stage":"pledged"}`;
+  }
+}

@@ -1,0 +1,63 @@
+import type { ExitCode, World } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { commandHelp, overview } from "./help.ts";
+import { machine } from "./machine.ts";
+import { nearest } from "./nearest.ts";
+import { parseGiven } from "./parse.ts";
+
+/** Run Muster with the words of a command line; gives the exit code. */
+export async function main(
+  args: readonly string[],
+  world: World = machine(),
+): Promise<ExitCode> {
+  try {
+    return await dispatch(args, world);
+  } catch (cause) {
+    if (isClosedPipe(cause)) return 0;
+    world.say(`The machine failed: ${cause instanceof Error ? cause.message : String(cause)}`);
+    if (world.env["MUSTER_DEBUG"] !== undefined && cause instanceof Error) world.say(cause.stack ?? "");
+    return 3;
+  }
+}
+
+async function dispatch(args: readonly string[], world: World): Promise<ExitCode> {
+  const [name = "help", ...rest] = args;
+  if (name === "help" || name === "--help") return help(rest[0], world);
+  if (name === "version" || name === "--version") {
+    world.out(world.version);
+    return 0;
+  }
+  if (rest.includes("--help")) return help(name, world);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) return unknownCommand(name, world);
+  const command = await load();
+  const given = parseGiven(command, rest);
+  if (!given.ok) {
+    world.say(`${given.refusal}\nSee: muster help ${name}`);
+    return 2;
+  }
+  return command.run(given.value, world);
+}
+
+async function help(name: string | undefined, world: World): Promise<ExitCode> {
+  if (name === undefined) {
+    world.out(overview(await Promise.all(Object.values(COMMANDS).map((load) => load()))));
+    return 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) return unknownCommand(name, world);
+  world.out(commandHelp(await load()));
+  return 0;
+}
+
+function unknownCommand(name: string, world: World): ExitCode {
+  const near = nearest(name, Object.keys(COMMANDS));
+  const hint = near === null ? "" : ` Did you mean: muster ${near}?`;
+  world.say(`There is no command "${name}".${hint}\nSee: muster help`);
+  return 2;
+}
+
+/** Whether writing failed because the reader of our output went away, as `head` does. */
+function isClosedPipe(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "EPIPE";
+}

@@ -1,0 +1,54 @@
+/** One column of a table for people. */
+export interface Column {
+  readonly title: string;
+  /** Figures stand at the right. */
+  readonly right?: boolean;
+}
+
+/**
+ * Draw a table in plain text: columns as wide as they need, two spaces between, the last one cut
+ * off only by the reader's terminal. Control and bidirectional characters in foreign text are made visible.
+ */
+export function drawTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const cells = rows.map((row) => row.map(visible));
+  const widths = columns.map(({ title }, at) =>
+    Math.max(title.length, ...cells.map((row) => (row[at] ?? "").length)),
+  );
+  const draw = (row: readonly string[]): string =>
+    columns
+      .map(({ right }, at) => {
+        const text = row[at] ?? "";
+        const width = widths[at] ?? 0;
+        return right === true ? text.padStart(width) : text.padEnd(width);
+      })
+      .join("  ")
+      .trimEnd();
+  return [draw(columns.map(({ title }) => title)), ...cells.map(draw)].join("\n");
+}
+
+/** Foreign text made safe for a terminal: controls and invisible marks become visible signs. */
+export function visible(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a terminal.
+      /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+      (sign) => `‹U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}›`,
+    );
+}
+
+/** Break words into lines of at most `width` columns, each after an indent. */
+export function wrap(text: string, width: number, indent: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of visible(text).split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width - indent.length) {
+      lines.push(indent + line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  lines.push(indent + line);
+  return lines.join("\n");
+}
