@@ -54,6 +54,8 @@ export {
   type Stage,
   type UnnamedParty,
 } from "./claim.ts";
+export { claimProblem } from "./claimProblem.ts";
+export { describeClaim, describeQuantity } from "./describe.ts";
 export {
   type AdoptionEntry,
   type CheckEntry,
