@@ -27,7 +27,10 @@ describe("the house", () => {
 
   test("lets a room import only the rooms in its row, all of them lower", () => {
     for (const [room, { floor, imports }] of Object.entries(ROOMS)) {
-      expect(imports.filter((below) => (ROOMS[below]?.floor ?? 99) >= floor), room).toEqual([]);
+      expect(
+        imports.filter((below) => (ROOMS[below]?.floor ?? 99) >= floor),
+        room,
+      ).toEqual([]);
     }
     const wrong = files.flatMap((file) =>
       roomImports(file)
@@ -61,7 +64,8 @@ describe("the house", () => {
   });
 
   test("keeps the pure rooms pure", () => {
-    const impure = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\bcrypto\./;
+    const impure =
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\bcrypto\./;
     const wrong = files
       .filter(({ room }) => (PURE_ROOMS as readonly string[]).includes(room))
       .flatMap((file) => {
@@ -103,7 +107,10 @@ describe("the house", () => {
   });
 
   test("has no link in its documents that leads nowhere", () => {
-    const pages = ["README.md", ...readdirSync(join(ROOT, "docs"), { recursive: true }).map((f) => `docs/${f}`)];
+    const pages = [
+      "README.md",
+      ...readdirSync(join(ROOT, "docs"), { recursive: true }).map((f) => `docs/${f}`),
+    ];
     const dead = pages
       .filter((page) => page.endsWith(".md"))
       .flatMap((page) => {
@@ -135,14 +142,19 @@ function roomImports(file: SourceFile): readonly string[] {
 }
 
 function allowed(room: string, name: string): boolean {
-  return (PURE_PACKAGES[room] ?? []).some((known) => name === known || name.startsWith(`${known}/`));
+  return (PURE_PACKAGES[room] ?? []).some(
+    (known) => name === known || name.startsWith(`${known}/`),
+  );
 }
 
 /** Names exported without a doc comment on the line before. */
 function undocumented(text: string): readonly string[] {
   const lines = text.split("\n");
   return lines.flatMap((line, at) => {
-    const match = /^export (?:async )?(?:function\*?|const|class|interface|type|abstract class) (\w+)/.exec(line);
+    const match =
+      /^export (?:async )?(?:function\*?|const|class|interface|type|abstract class) (\w+)/.exec(
+        line,
+      );
     if (match === null) return [];
     return (lines[at - 1] ?? "").trimEnd().endsWith("*/") ? [] : [match[1] ?? ""];
   });

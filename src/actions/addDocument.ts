@@ -1,7 +1,7 @@
 import { type Day, ok, type Result } from "#base";
 import type { Claim, DocumentEntry, EntryBody, ProposalEntry } from "#ledger";
 import { documentOf } from "#ledger";
-import { READER, type Problem, type ProposedMission } from "#reader";
+import { type Problem, type ProposedMission, READER } from "#reader";
 import type { Desk } from "./desk.ts";
 import { sha256 } from "./hash.ts";
 import { readText, type TextInput } from "./readText.ts";
@@ -22,7 +22,11 @@ export interface DocumentInput extends TextInput {
 /** A document as kept, with the claims proposed from it. */
 export interface AddedDocument {
   readonly document: DocumentEntry;
-  readonly proposals: readonly { readonly id: string; readonly claim: Claim; readonly confidence: number }[];
+  readonly proposals: readonly {
+    readonly id: string;
+    readonly claim: Claim;
+    readonly confidence: number;
+  }[];
   readonly problems: readonly Problem[];
   readonly proposedMissions: readonly ProposedMission[];
   /** The very same document was there already; nothing was added. */

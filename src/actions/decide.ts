@@ -43,7 +43,10 @@ export async function decideClaim(
   const ledger = await desk.ledger();
   const known = claimOf(ledger, input.claim);
   if (known === null) {
-    return refusal("claim_unknown", `There is no claim "${input.claim}". List them with: muster proposals.`);
+    return refusal(
+      "claim_unknown",
+      `There is no claim "${input.claim}". List them with: muster proposals.`,
+    );
   }
   const before = known.decisions.length;
   if (input.seen !== undefined && input.seen !== before) {
@@ -62,7 +65,10 @@ export async function decideClaim(
   });
   if (!appended.ok) {
     if (appended.refusal.code !== "id_taken") return written(appended.refusal);
-    return refusal("claim_decided", `Somebody has decided claim "${input.claim}" at the same moment. Look at it again first.`);
+    return refusal(
+      "claim_decided",
+      `Somebody has decided claim "${input.claim}" at the same moment. Look at it again first.`,
+    );
   }
   return ok(body.value);
 }
@@ -84,7 +90,10 @@ function decisionBody(
   };
   if (input.verdict === "rejected") {
     if ((input.reason ?? "").trim() === "") {
-      return refusal("reason_missing", "A rejection needs its reason, such as: not about this mission.");
+      return refusal(
+        "reason_missing",
+        "A rejection needs its reason, such as: not about this mission.",
+      );
     }
     return ok(bare);
   }
@@ -104,15 +113,22 @@ function tellingOf(
   const missions = missionFiles(ledger).map(({ id }) => id);
   if (!missions.includes(claim.mission)) return missionUnknown(claim.mission, missions);
   const document = documentOf(ledger, documentId);
-  if (document === null) return refusal("document_unknown", `There is no document "${documentId}".`);
+  if (document === null)
+    return refusal("document_unknown", `There is no document "${documentId}".`);
   const judged = judgeClaim(ledger, { claim, id: input.claim, document });
   if (input.act === undefined && input.effect === undefined) return ok(judged);
   if (input.effect !== undefined && !isEffect(input.effect)) {
-    return refusal("effect_unknown", `There is no effect "${input.effect}". Choose one of: ${EFFECTS.join(", ")}.`);
+    return refusal(
+      "effect_unknown",
+      `There is no effect "${input.effect}". Choose one of: ${EFFECTS.join(", ")}.`,
+    );
   }
   const act = input.act === "new" ? input.claim : (input.act ?? judged.act);
   if (act !== input.claim && claimOf(ledger, act) === null) {
-    return refusal("act_unknown", `There is no act "${act}". An act bears the id of the claim that first told of it; "new" makes one.`);
+    return refusal(
+      "act_unknown",
+      `There is no act "${act}". An act bears the id of the claim that first told of it; "new" makes one.`,
+    );
   }
   const effect = isEffect(input.effect) ? input.effect : judged.effect;
   return ok({

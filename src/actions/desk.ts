@@ -47,7 +47,8 @@ export class Desk {
   /** A reader that knows the missions on file; made anew only when they change. */
   reader(missions: readonly MissionFile[]): Reader {
     const key = JSON.stringify(missions);
-    if (this.#reader?.missions !== key) this.#reader = { missions: key, reader: createReader(missions) };
+    if (this.#reader?.missions !== key)
+      this.#reader = { missions: key, reader: createReader(missions) };
     return this.#reader.reader;
   }
 

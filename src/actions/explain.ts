@@ -4,8 +4,8 @@ import {
   explainFigure,
   type FigureAddress,
   RESOURCES,
-  RUNGS,
   type Resource,
+  RUNGS,
   type Rung,
 } from "#ledger";
 import type { Desk } from "./desk.ts";
@@ -49,10 +49,16 @@ export async function explain(
 
 function figureAddress(input: ExplainInput): Result<FigureAddress, Refusal> {
   if (!isOneOf(input.resource, RESOURCES)) {
-    return refusal("claim_invalid", `There is no resource "${input.resource}". Choose one of: ${RESOURCES.join(", ")}.`);
+    return refusal(
+      "claim_invalid",
+      `There is no resource "${input.resource}". Choose one of: ${RESOURCES.join(", ")}.`,
+    );
   }
   if (input.rung !== undefined && !isOneOf(input.rung, RUNGS)) {
-    return refusal("claim_invalid", `There is no rung "${input.rung}". Choose one of: ${RUNGS.join(", ")}.`);
+    return refusal(
+      "claim_invalid",
+      `There is no rung "${input.rung}". Choose one of: ${RUNGS.join(", ")}.`,
+    );
   }
   return ok({
     party: input.party,

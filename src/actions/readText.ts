@@ -30,12 +30,18 @@ export interface TextReading {
 }
 
 /** Read a text into claims with quotes. Nothing is saved. */
-export async function readText(desk: Desk, input: TextInput): Promise<Result<TextReading, Refusal>> {
+export async function readText(
+  desk: Desk,
+  input: TextInput,
+): Promise<Result<TextReading, Refusal>> {
   const missions = missionsOnFile(await desk.ledger());
   const checked = checkText(input);
   if (!checked.ok) return checked;
   if (input.mission !== undefined && !missions.some(({ id }) => id === input.mission)) {
-    return missionUnknown(input.mission, missions.map(({ id }) => id));
+    return missionUnknown(
+      input.mission,
+      missions.map(({ id }) => id),
+    );
   }
   const published = input.published as Day | undefined;
   const reading = desk.reader(missions).read({
@@ -46,7 +52,8 @@ export async function readText(desk: Desk, input: TextInput): Promise<Result<Tex
     ...(input.publisher === undefined ? {} : { publisher: input.publisher }),
     ...(input.mission === undefined ? {} : { mission: input.mission }),
   });
-  const publishedFrom = published !== undefined ? "person" : reading.published === null ? null : "text";
+  const publishedFrom =
+    published !== undefined ? "person" : reading.published === null ? null : "text";
   return ok({ ...reading, published: published ?? reading.published, publishedFrom });
 }
 
@@ -71,13 +78,19 @@ export function checkText(input: TextInput): Result<TextInput, Refusal> {
     );
   }
   if (input.text.trim() === "") {
-    return refusal("document_empty", "The text is empty. Give the words of an article or statement.");
+    return refusal(
+      "document_empty",
+      "The text is empty. Give the words of an article or statement.",
+    );
   }
   return ok(input);
 }
 
 /** The refusal for a mission that is not on file. */
-export function missionUnknown(mission: string, known: readonly string[]): ReturnType<typeof refusal> {
+export function missionUnknown(
+  mission: string,
+  known: readonly string[],
+): ReturnType<typeof refusal> {
   const list = known.length === 0 ? "No mission is on file yet" : `On file: ${known.join(", ")}`;
   return refusal("mission_unknown", `There is no mission "${mission}". ${list}.`, { known });
 }
@@ -93,4 +106,8 @@ function looksLikeText(text: string): boolean {
 }
 
 /** A claim in the form that proposals keep. */
-export type ProposedClaim = { readonly id: string; readonly claim: Claim; readonly confidence: number };
+export type ProposedClaim = {
+  readonly id: string;
+  readonly claim: Claim;
+  readonly confidence: number;
+};

@@ -41,5 +41,8 @@ export function refusal(
   message: string,
   details?: Refusal["details"],
 ): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal: details === undefined ? { code, message } : { code, message, details } };
+  return {
+    ok: false,
+    refusal: details === undefined ? { code, message } : { code, message, details },
+  };
 }

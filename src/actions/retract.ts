@@ -11,7 +11,10 @@ export async function retract(
 ): Promise<Result<RetractionEntry, Refusal>> {
   const ledger = await desk.ledger();
   if (input.reason.trim() === "") {
-    return refusal("reason_missing", "A retraction needs its reason, such as: the paper corrected itself.");
+    return refusal(
+      "reason_missing",
+      "A retraction needs its reason, such as: the paper corrected itself.",
+    );
   }
   if (!hasEntry(ledger, input.of)) {
     return refusal("entry_unknown", `There is no claim, document or entry "${input.of}".`);

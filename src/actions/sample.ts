@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { type Day, ok, type Result } from "#base";
 import type { Claim, DocumentEntry, EntryBody, MissionFile } from "#ledger";
 import { type Adjudication, judgeInOrder } from "#matcher";
+import type { Ports } from "./desk.ts";
 import { sha256 } from "./hash.ts";
 import { type Refusal, refusal } from "./refusal.ts";
-import type { Ports } from "./desk.ts";
 import { written } from "./written.ts";
 
 /** One line of `documents.jsonl`: a digest in our own words of a public page. */
@@ -37,9 +37,13 @@ export const SAMPLE_AUTHOR = "sample";
  * @throws when a file is missing or broken: the sample is part of the program
  */
 export async function readSample(folder: string): Promise<Sample> {
-  const missions = JSON.parse(await readFile(join(folder, "missions.json"), "utf8")) as MissionFile[];
+  const missions = JSON.parse(
+    await readFile(join(folder, "missions.json"), "utf8"),
+  ) as MissionFile[];
   const documents = await readLines<SampleDocument>(join(folder, "documents.jsonl"));
-  const claims = await readLines<Claim & { id: string; document: string }>(join(folder, "claims.jsonl"));
+  const claims = await readLines<Claim & { id: string; document: string }>(
+    join(folder, "claims.jsonl"),
+  );
   const adoptions = await readLines<Adjudication>(join(folder, "adoptions.jsonl"));
   const missionEntries: EntryBody[] = missions.map((mission) => ({
     kind: "mission",

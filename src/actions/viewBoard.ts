@@ -8,8 +8,8 @@ import {
   newestDay,
   type Question,
 } from "#ledger";
-import { proposedTellings } from "./proposals.ts";
 import type { Desk } from "./desk.ts";
+import { proposedTellings } from "./proposals.ts";
 import { missionUnknown } from "./readText.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
@@ -42,15 +42,23 @@ export function askedQuestion(
   const mission = input.mission ?? (known.length === 1 ? known[0] : undefined);
   if (mission === undefined) {
     const why = known.length === 0 ? "No mission is on file yet" : "Several missions are on file";
-    return refusal("mission_unknown", `${why}. Name one of: ${known.join(", ") || "(none)"}.`, { known });
+    return refusal("mission_unknown", `${why}. Name one of: ${known.join(", ") || "(none)"}.`, {
+      known,
+    });
   }
   if (!known.includes(mission)) return missionUnknown(mission, known);
   for (const day of [input.trueOn, input.knownAt]) {
     if (day !== undefined && !isDay(day)) return dayInvalid(day);
   }
   const newest = headOf(ledger);
-  if (input.head !== undefined && (!Number.isInteger(input.head) || input.head < 0 || input.head > newest)) {
-    return refusal("head_unknown", `The ledger has the entries 1 to ${newest}; there is no entry ${input.head}.`);
+  if (
+    input.head !== undefined &&
+    (!Number.isInteger(input.head) || input.head < 0 || input.head > newest)
+  ) {
+    return refusal(
+      "head_unknown",
+      `The ledger has the entries 1 to ${newest}; there is no entry ${input.head}.`,
+    );
   }
   return ok({
     mission,

@@ -50,10 +50,7 @@ function resourceText(board: Board, resource: Resource): string | null {
   const totals = board.totals.filter((total) => total.resource === resource);
   const checkpoints = board.checkpoints.filter((each) => each.resource === resource && each.latest);
   if (totals.length === 0 && checkpoints.length === 0) return null;
-  const lines = [
-    ...totals.flatMap(totalLines),
-    ...checkpoints.map(checkpointLine),
-  ];
+  const lines = [...totals.flatMap(totalLines), ...checkpoints.map(checkpointLine)];
   return [resource.toUpperCase(), ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
@@ -138,8 +135,11 @@ function obstaclesText({ obstacles }: Board): string {
   const standing = obstacles.filter(({ status }) => status !== "resolved");
   if (standing.length === 0) return "";
   const lines = standing.map(({ type, status, affects, days: count, since, holds }) => {
-    const whom = affects.length === 0 ? "the mission; names no giver, blocks no amount" : parties(affects);
-    const held = holds.map(({ giver, value, unit, resource }) => `${giver} ${amount(value, unit, null)} ${resource}`);
+    const whom =
+      affects.length === 0 ? "the mission; names no giver, blocks no amount" : parties(affects);
+    const held = holds.map(
+      ({ giver, value, unit, resource }) => `${giver} ${amount(value, unit, null)} ${resource}`,
+    );
     return `  ${type}, ${status} for ${days(count)} (since ${since}): ${whom}${held.length === 0 ? "" : `; holds ${held.join(", ")}`}`;
   });
   return ["OBSTACLES", ...lines].join("\n");
@@ -147,11 +147,15 @@ function obstaclesText({ obstacles }: Board): string {
 
 function mandatesText({ mandates }: Board): string {
   if (mandates.length === 0) return "";
-  const lines = mandates.map(({ body, instrument, action, status, on, until, daysLeft, inForce }) => {
-    const end = until === null ? "" : `, until ${until}`;
-    const left = inForce && daysLeft !== null ? ` (${days(daysLeft)} left)` : "";
-    return `  ${body} ${instrument ?? ""} ${action}, ${status} ${on}${end}${left}`.replace(/ +/g, " ").replace(/^ /, "  ");
-  });
+  const lines = mandates.map(
+    ({ body, instrument, action, status, on, until, daysLeft, inForce }) => {
+      const end = until === null ? "" : `, until ${until}`;
+      const left = inForce && daysLeft !== null ? ` (${days(daysLeft)} left)` : "";
+      return `  ${body} ${instrument ?? ""} ${action}, ${status} ${on}${end}${left}`
+        .replace(/ +/g, " ")
+        .replace(/^ /, "  ");
+    },
+  );
   return ["MANDATE", ...lines].join("\n");
 }
 
@@ -172,4 +176,3 @@ function requestsText({ requests }: Board): string {
   });
   return ["OPEN REQUESTS", ...lines].join("\n");
 }
-

@@ -30,7 +30,8 @@ export function parties(all: readonly Party[]): string {
 }
 
 function money(value: number): string {
-  const [size, sign] = Math.abs(value) >= 1e9 ? [1e9, "bn"] : Math.abs(value) >= 1e6 ? [1e6, "m"] : [1, ""];
+  const [size, sign] =
+    Math.abs(value) >= 1e9 ? [1e9, "bn"] : Math.abs(value) >= 1e6 ? [1e6, "m"] : [1, ""];
   return `${grouped(value / size)}${sign}`;
 }
 

@@ -29,7 +29,11 @@ export function commandHelp(command: Command): string {
     `  muster ${command.name} ${command.usage}`.trimEnd(),
     ...(options.length === 0
       ? []
-      : ["", "Options", ...options.map(({ left, summary }) => `  ${left.padEnd(width)}  ${summary}`)]),
+      : [
+          "",
+          "Options",
+          ...options.map(({ left, summary }) => `  ${left.padEnd(width)}  ${summary}`),
+        ]),
     ...(command.examples.length === 0
       ? []
       : ["", "Examples", ...command.examples.map(([call, what]) => `  ${call}\n      ${what}`)]),

@@ -8,7 +8,9 @@ import type { World } from "./command.ts";
 /** The machine that Muster runs on: its clock, environment, standard streams and own files. */
 export function machine(): World {
   const home = ownFolder(dirname(fileURLToPath(import.meta.url)));
-  const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
+  const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
+    version: string;
+  };
   return {
     env: process.env,
     now: () => new Date().toISOString() as Instant,
@@ -45,7 +47,9 @@ function writeAll(stream: 1 | 2, text: string): void {
 /** The nearest folder upwards that holds the program's own `package.json` and samples. */
 function ownFolder(from: string): string {
   for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "package.json")) && existsSync(join(folder, "samples"))) return folder;
-    if (dirname(folder) === folder) throw new Error("Muster's own files are not beside the program.");
+    if (existsSync(join(folder, "package.json")) && existsSync(join(folder, "samples")))
+      return folder;
+    if (dirname(folder) === folder)
+      throw new Error("Muster's own files are not beside the program.");
   }
 }

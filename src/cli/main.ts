@@ -6,16 +6,14 @@ import { nearest } from "./nearest.ts";
 import { parseGiven } from "./parse.ts";
 
 /** Run Muster with the words of a command line; gives the exit code. */
-export async function main(
-  args: readonly string[],
-  world: World = machine(),
-): Promise<ExitCode> {
+export async function main(args: readonly string[], world: World = machine()): Promise<ExitCode> {
   try {
     return await dispatch(args, world);
   } catch (cause) {
     if (isClosedPipe(cause)) return 0;
     world.say(`The machine failed: ${cause instanceof Error ? cause.message : String(cause)}`);
-    if (world.env["MUSTER_DEBUG"] !== undefined && cause instanceof Error) world.say(cause.stack ?? "");
+    if (world.env["MUSTER_DEBUG"] !== undefined && cause instanceof Error)
+      world.say(cause.stack ?? "");
     return 3;
   }
 }

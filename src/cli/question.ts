@@ -6,7 +6,10 @@ import type { Option } from "./command.ts";
 export const QUESTION_OPTIONS: Readonly<Record<string, Option>> = {
   mission: { value: "ID", summary: "the mission (see: muster missions)" },
   "true-on": { value: "DAY", summary: "what was true on this day (default: today)" },
-  "known-at": { value: "DAY", summary: "as the public record stood at this day (default: the day of --true-on)" },
+  "known-at": {
+    value: "DAY",
+    summary: "as the public record stood at this day (default: the day of --true-on)",
+  },
   head: { value: "N", summary: "as this ledger stood at this entry (default: the newest)" },
 };
 

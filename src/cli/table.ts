@@ -9,7 +9,10 @@ export interface Column {
  * Draw a table in plain text: columns as wide as they need, two spaces between, the last one cut
  * off only by the reader's terminal. Control and bidirectional characters in foreign text are made visible.
  */
-export function drawTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+export function drawTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): string {
   const cells = rows.map((row) => row.map(visible));
   const widths = columns.map(({ title }, at) =>
     Math.max(title.length, ...cells.map((row) => (row[at] ?? "").length)),
@@ -28,13 +31,11 @@ export function drawTable(columns: readonly Column[], rows: readonly (readonly s
 
 /** Foreign text made safe for a terminal: controls and invisible marks become visible signs. */
 export function visible(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a terminal.
-      /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-      (sign) => `‹U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}›`,
-    );
+  return text.replace(/\s+/g, " ").replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a terminal.
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    (sign) => `‹U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}›`,
+  );
 }
 
 /** Break words into lines of at most `width` columns, each after an indent. */

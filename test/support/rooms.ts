@@ -2,23 +2,41 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
 /** The rooms of the house: the floor each lies on and the rooms it may import, all of them lower. */
-export const ROOMS: Readonly<Record<string, { floor: number; holds: string; imports: readonly string[] }>> = {
+export const ROOMS: Readonly<
+  Record<string, { floor: number; holds: string; imports: readonly string[] }>
+> = {
   base: { floor: 0, holds: "results, days, lines of JSON, asserts", imports: [] },
   ledger: { floor: 1, holds: "claims, entries, the fold, the board", imports: ["base"] },
   matcher: { floor: 2, holds: "claims → the acts they tell of", imports: ["base", "ledger"] },
   reader: { floor: 2, holds: "text → claims with quotes, problems", imports: ["base", "ledger"] },
-  intake: { floor: 2, holds: "bytes, pages, files, feeds → documents", imports: ["base", "ledger"] },
+  intake: {
+    floor: 2,
+    holds: "bytes, pages, files, feeds → documents",
+    imports: ["base", "ledger"],
+  },
   store: { floor: 2, holds: "keeps the ledger and the texts", imports: ["base", "ledger"] },
   formats: { floor: 2, holds: "board → CSV, JSON Lines, IATI …", imports: ["base", "ledger"] },
-  contract: { floor: 2, holds: "what the API and the dashboard agree on", imports: ["base", "ledger"] },
+  contract: {
+    floor: 2,
+    holds: "what the API and the dashboard agree on",
+    imports: ["base", "ledger"],
+  },
   actions: {
     floor: 3,
     holds: "everything Muster can do, a file a verb",
     imports: ["base", "ledger", "matcher", "reader", "intake", "store", "formats"],
   },
-  api: { floor: 4, holds: "HTTP routes over actions", imports: ["base", "ledger", "contract", "actions"] },
+  api: {
+    floor: 4,
+    holds: "HTTP routes over actions",
+    imports: ["base", "ledger", "contract", "actions"],
+  },
   web: { floor: 4, holds: "the dashboard", imports: ["base", "ledger", "contract"] },
-  publish: { floor: 5, holds: "the API and pages, frozen to files", imports: ["base", "contract", "api", "web"] },
+  publish: {
+    floor: 5,
+    holds: "the API and pages, frozen to files",
+    imports: ["base", "contract", "api", "web"],
+  },
   cli: {
     floor: 6,
     holds: "commands; the one place where the parts are joined",
@@ -47,7 +65,8 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)|(?:^|\n)import\s*["']([^"']+)["']/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)|(?:^|\n)import\s*["']([^"']+)["']/g;
 
 /** Every TypeScript file under `src`, with what it imports. */
 export function sourceFiles(src: string): readonly SourceFile[] {

@@ -13,7 +13,10 @@ export const add: Command = {
   options: {
     published: { value: "DAY", summary: "publication day, where the text does not tell it" },
     publisher: { value: "NAME", summary: "who published it" },
-    origin: { value: "NAME", summary: "the wire or body the report stems from (default: the publisher)" },
+    origin: {
+      value: "NAME",
+      summary: "the wire or body the report stems from (default: the publisher)",
+    },
     title: { value: "WORDS", summary: "its headline" },
     url: { value: "ADDRESS", summary: "where it stands" },
     lang: { value: "CODE", summary: "its language (default: found from the text)" },
@@ -23,11 +26,15 @@ export const add: Command = {
     json: JSON_OPTION,
   },
   examples: [
-    ['muster add article.txt --published 2024-02-22 --publisher "The Daily" --db my.db', "keep an article"],
+    [
+      'muster add article.txt --published 2024-02-22 --publisher "The Daily" --db my.db',
+      "keep an article",
+    ],
   ],
   run: async (given, world) => {
     const [file, ...more] = given.words;
-    if (file === undefined || more.length > 0) return calledWrongly(world, "add", "Name one file, or - for standard input.");
+    if (file === undefined || more.length > 0)
+      return calledWrongly(world, "add", "Name one file, or - for standard input.");
     const text = await inputText(file, world);
     if (!text.ok) {
       world.say(text.refusal);
@@ -56,7 +63,11 @@ function documentInput(text: string, options: Readonly<Record<string, string>>):
   };
 }
 
-function show(added: AddedDocument, out: (text: string) => void, say: (text: string) => void): void {
+function show(
+  added: AddedDocument,
+  out: (text: string) => void,
+  say: (text: string) => void,
+): void {
   const { document, proposals, problems, proposedMissions, known } = added;
   say(
     known
@@ -66,12 +77,18 @@ function show(added: AddedDocument, out: (text: string) => void, say: (text: str
   out(
     drawTable(
       [{ title: "claim" }, { title: "says" }, { title: "sure", right: true }],
-      proposals.map(({ id, claim, confidence }) => [id, describeClaim(claim), confidence.toFixed(2)]),
+      proposals.map(({ id, claim, confidence }) => [
+        id,
+        describeClaim(claim),
+        confidence.toFixed(2),
+      ]),
     ),
   );
   for (const { message } of problems) say(`Not settled: ${message}`);
   for (const { id, name } of proposedMissions) {
-    say(`It speaks of a mission that is not on file: ${name}. Put it on file under the id ${id} before accepting its claims.`);
+    say(
+      `It speaks of a mission that is not on file: ${name}. Put it on file under the id ${id} before accepting its claims.`,
+    );
   }
   say("Nothing counts before it is accepted. Go on with: muster proposals, muster accept CLAIM");
 }

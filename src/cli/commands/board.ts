@@ -11,21 +11,34 @@ export const board: Command = {
   usage: "[--mission ID] [--true-on DAY] [--known-at DAY] [--head N]",
   options: {
     ...QUESTION_OPTIONS,
-    "with-proposals": { value: "0.9", summary: "count unreviewed proposals at or above this confidence too" },
+    "with-proposals": {
+      value: "0.9",
+      summary: "count unreviewed proposals at or above this confidence too",
+    },
     db: DB_OPTION,
     json: JSON_OPTION,
   },
   examples: [
-    ["muster board --mission haiti-mss --true-on 2024-02-22 --known-at 2024-02-22", "the day of the Rio meeting"],
+    [
+      "muster board --mission haiti-mss --true-on 2024-02-22 --known-at 2024-02-22",
+      "the day of the Rio meeting",
+    ],
   ],
   run: async (given, world) => {
-    if (given.words.length > 0) return calledWrongly(world, "board", `"${given.words[0]}" is no option. Name the mission with --mission.`);
+    if (given.words.length > 0)
+      return calledWrongly(
+        world,
+        "board",
+        `"${given.words[0]}" is no option. Name the mission with --mission.`,
+      );
     const asked = question(given.options);
     if (!asked.ok) return calledWrongly(world, "board", asked.refusal);
     return withLedger(given, world, "read", async ({ desk }) => {
       const seen = await viewBoard(desk, asked.value);
       if (!seen.ok) return refused(world, seen.refusal);
-      world.out(given.options["json"] === undefined ? boardText(seen.value) : JSON.stringify(seen.value));
+      world.out(
+        given.options["json"] === undefined ? boardText(seen.value) : JSON.stringify(seen.value),
+      );
       return 0;
     });
   },

@@ -11,7 +11,10 @@ import {
 } from "../command.ts";
 import { withLedger } from "../withLedger.ts";
 
-const ACT: Option = { value: "ACT", summary: 'the act it tells of, in place of the proposed one; "new" makes one' };
+const ACT: Option = {
+  value: "ACT",
+  summary: 'the act it tells of, in place of the proposed one; "new" makes one',
+};
 const EFFECT: Option = {
   value: "EFFECT",
   summary: "sets, adds, rotates, part, told, withdraws, refuses, holds or stands",
@@ -40,14 +43,19 @@ export const amend: Command = {
   summary: "Accept a claim as you put it; what was read is kept beside it.",
   usage: "CLAIM --claim JSON [--act ACT] [--effect EFFECT]",
   options: {
-    claim: { value: "JSON", summary: "the slots that change, such as {\"stage\":\"pledged\"}; null takes one out" },
+    claim: {
+      value: "JSON",
+      summary: 'the slots that change, such as {"stage":"pledged"}; null takes one out',
+    },
     act: ACT,
     effect: EFFECT,
     reason: { value: "WORDS", summary: "why, for the record" },
     db: DB_OPTION,
     json: JSON_OPTION,
   },
-  examples: [[`muster amend d-5b1c.2 --claim '{"stage":"committed"}' --db my.db`, "change one slot"]],
+  examples: [
+    [`muster amend d-5b1c.2 --claim '{"stage":"committed"}' --db my.db`, "change one slot"],
+  ],
   run: (given, world) => decide(given, world, "amended"),
 };
 
@@ -61,7 +69,9 @@ export const reject: Command = {
     db: DB_OPTION,
     json: JSON_OPTION,
   },
-  examples: [['muster reject d-5b1c.4 --reason "about another mission" --db my.db', "reject one claim"]],
+  examples: [
+    ['muster reject d-5b1c.4 --reason "about another mission" --db my.db', "reject one claim"],
+  ],
   run: (given, world) => decide(given, world, "rejected"),
 };
 
@@ -144,8 +154,11 @@ async function amendedClaim(
   if (known === null) return `There is no claim "${id}". List them with: muster proposals.`;
   try {
     const slots: unknown = JSON.parse(changes);
-    if (typeof slots !== "object" || slots === null || Array.isArray(slots)) throw new Error("not an object");
-    const merged = Object.entries({ ...known.claim, ...slots }).filter(([, value]) => value !== null);
+    if (typeof slots !== "object" || slots === null || Array.isArray(slots))
+      throw new Error("not an object");
+    const merged = Object.entries({ ...known.claim, ...slots }).filter(
+      ([, value]) => value !== null,
+    );
     return { claim: Object.fromEntries(merged) };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);

@@ -12,12 +12,21 @@ export const retractCommand: Command = {
     db: DB_OPTION,
     json: JSON_OPTION,
   },
-  examples: [['muster retract d-5b1c.1 --reason "the paper corrected itself" --db my.db', "take back a claim"]],
+  examples: [
+    [
+      'muster retract d-5b1c.1 --reason "the paper corrected itself" --db my.db',
+      "take back a claim",
+    ],
+  ],
   run: async (given, world) => {
     const [of, ...more] = given.words;
     const reason = given.options["reason"];
     if (of === undefined || more.length > 0 || reason === undefined) {
-      return calledWrongly(world, "retract", "Name one claim, document or entry, and --reason WORDS.");
+      return calledWrongly(
+        world,
+        "retract",
+        "Name one claim, document or entry, and --reason WORDS.",
+      );
     }
     return withLedger(given, world, "write", async ({ desk }) => {
       const done = await retract(desk, { of, reason });
