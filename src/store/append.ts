@@ -25,6 +25,8 @@ export interface Appended {
   readonly entries: readonly Entry[];
   /** Nothing was written: all of it was there already. */
   readonly repeated: boolean;
+  /** How many of the entries were written now. */
+  readonly added: number;
 }
 
 /**
@@ -45,7 +47,8 @@ export async function appendDrafts(
   if (request.key !== undefined) {
     const used = await keyUse(db, request.key);
     if (used !== null && used !== digest) return refuse(keyReused(request.key));
-    if (used !== null) return ok({ entries: answer(request.drafts, kept), repeated: true });
+    if (used !== null)
+      return ok({ entries: answer(request.drafts, kept), repeated: true, added: 0 });
   }
   if (request.expectHead !== undefined && request.expectHead !== head.seq) {
     return refuse(headMoved(request.expectHead, head.seq));
@@ -71,7 +74,8 @@ export async function appendDrafts(
     keys: request.key === undefined ? 0 : 1,
     kept,
   });
-  return ok({ entries: answer(request.drafts, kept), repeated: rows.length === 0 });
+  const added = rows.length;
+  return ok({ entries: answer(request.drafts, kept), repeated: added === 0, added });
 }
 
 /** The drafts that are not in the ledger yet; the same id with another body is refused. */

@@ -26,6 +26,8 @@ export interface Engine {
   schema(): Promise<readonly string[]>;
   /** Sentences on what is wrong with the settings or the pages; empty when all is well. */
   health(): Promise<readonly string[]>;
+  /** An empty database of the same kind, in memory or apart from this one. */
+  blank(): Engine;
   /** Throws when a commit would not survive a power cut. */
   assertDurable(): void;
   /** Write a whole and consistent copy to a new file. */

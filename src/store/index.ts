@@ -1,7 +1,12 @@
 export type { Appended } from "./append.ts";
+export type { Finding } from "./checks.ts";
 export type { GivenText } from "./draft.ts";
 export { type FaultCode, StoreFault } from "./fault.ts";
+export type { ImportBy, Imported } from "./importLines.ts";
+export { fileLines, type LineSource, splitLines } from "./lineSource.ts";
 export { type OpenOptions, openStore } from "./open.ts";
 export type { AppendRefusal, LinesRefusal, OpenRefusal } from "./refusals.ts";
+export type { Restored } from "./restoreLines.ts";
 export { type AppendBy, type Head, Store } from "./store.ts";
 export { type EntryProblem, validateEntry } from "./validate.ts";
+export type { VerifyReport } from "./verify.ts";

@@ -71,6 +71,18 @@ async function makeNew(engine: Engine, options: MigrateOptions): Promise<void> {
   });
 }
 
+/** The shape that migrations give a new database; the given one is used up. */
+export async function schemaOf(
+  blank: Engine,
+  migrations: readonly Migration[],
+): Promise<readonly string[]> {
+  const now = () => "2000-01-01T00:00:00.000Z" as const;
+  await makeNew(blank, { now, newId: () => "blank", readOnly: false, migrations });
+  const schema = await blank.schema();
+  await blank.close();
+  return schema;
+}
+
 async function step(db: Kysely<Tables>, engine: Engine, migration: Migration): Promise<void> {
   await migration.up(db, engine);
   await writeMeta(db, "schema", String(migration.version));

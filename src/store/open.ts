@@ -5,7 +5,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { type Instant, ok, type Result, refuse } from "#base";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
-import { assertInOrder, migrate } from "./migrate.ts";
+import { assertInOrder, migrate, schemaOf } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import type { Migration } from "./migrations/migration.ts";
 import type { OpenRefusal } from "./refusals.ts";
@@ -48,7 +48,13 @@ export async function openStore(options: OpenOptions): Promise<Result<Store, Ope
       return meta;
     }
     if (!readOnly) engine.assertDurable();
-    const store = new Store({ engine, ledger: meta.value.ledger, now: options.now });
+    const expectedSchema = () => schemaOf(engine.blank(), migrations);
+    const store = new Store({
+      engine,
+      ledger: meta.value.ledger,
+      now: options.now,
+      expectedSchema,
+    });
     await store.head();
     return ok(store);
   } catch (error) {

@@ -3,10 +3,15 @@ import type { Entry, EntryBody } from "#ledger";
 import { type Appended, appendDrafts, type WriteRequest } from "./append.ts";
 import { draftBodies, draftTexts, type GivenText } from "./draft.ts";
 import type { Engine } from "./engine.ts";
+import { exportLedger } from "./exportLines.ts";
 import { faultOf, StoreFault } from "./fault.ts";
-import type { AppendRefusal } from "./refusals.ts";
+import { type ImportBy, type Imported, importLedger } from "./importLines.ts";
+import type { LineSource } from "./lineSource.ts";
+import type { AppendRefusal, LinesRefusal } from "./refusals.ts";
+import { type Restored, restoreLedger } from "./restoreLines.ts";
 import { entriesById, entryOf, readHead, textsByDigest } from "./rows.ts";
 import type { HeadRow } from "./tables.ts";
+import { type VerifyReport, verifyLedger } from "./verify.ts";
 
 const PAGE = 1000;
 
@@ -28,19 +33,26 @@ export interface Head {
   readonly hash: string;
 }
 
+/** What a store is made of; `openStore` puts it together. */
+export interface StoreParts {
+  readonly engine: Engine;
+  readonly ledger: string;
+  readonly now: () => Instant;
+  /** The shape that this Muster gives a database. */
+  readonly expectedSchema: () => Promise<readonly string[]>;
+}
+
 /** An open ledger: entries are appended and read, never changed. */
 export class Store {
   readonly #engine: Engine;
   readonly #now: () => Instant;
+  readonly #expectedSchema: () => Promise<readonly string[]>;
   #ledger: string;
   #failed: StoreFault | null = null;
 
-  constructor(parts: {
-    readonly engine: Engine;
-    readonly ledger: string;
-    readonly now: () => Instant;
-  }) {
+  constructor(parts: StoreParts) {
     this.#engine = parts.engine;
+    this.#expectedSchema = parts.expectedSchema;
     this.#ledger = parts.ledger;
     this.#now = parts.now;
   }
@@ -71,9 +83,7 @@ export class Store {
     bodies: readonly EntryBody[],
     by: AppendBy,
   ): Promise<Result<Appended, AppendRefusal>> {
-    if (by.author.trim() === "") {
-      return refuse({ code: "no_author", message: "An entry needs an author." });
-    }
+    if (by.author.trim() === "") return refuse(noAuthor);
     const drafts = draftBodies(bodies);
     if (!drafts.ok) return drafts;
     const texts = draftTexts(by.texts ?? []);
@@ -124,6 +134,36 @@ export class Store {
     return (await this.#do(() => textsByDigest(this.#engine.db, [sha256]))).get(sha256) ?? null;
   }
 
+  /** Check the whole ledger and name the first bad entry, what is wrong and what to do. */
+  async verify(): Promise<VerifyReport> {
+    const [engine, ledger, expectedSchema] = [this.#engine, this.#ledger, this.#expectedSchema];
+    return this.#do(() => verifyLedger({ engine, ledger, expectedSchema }));
+  }
+
+  /** The ledger as lines of JSON, without line ends; see `docs/operating.md` for their form. */
+  exportLines(): AsyncIterable<string> {
+    return exportLedger(this.#engine.db, this.#ledger);
+  }
+
+  /** Restore an export into this ledger, which must be empty: the same places, times and hashes. */
+  async restoreLines(source: LineSource): Promise<Result<Restored, LinesRefusal>> {
+    const restored = await this.#write(() => restoreLedger(this.#engine, source));
+    if (restored.ok) this.#ledger = restored.value.ledger;
+    return restored;
+  }
+
+  /** Append what another ledger's export has and this one lacks; again adds nothing. */
+  async importLines(source: LineSource, by: ImportBy): Promise<Result<Imported, LinesRefusal>> {
+    if (by.author.trim() === "") return refuse(noAuthor);
+    const append = (request: WriteRequest) => this.#append(request);
+    return this.#do(() => importLedger({ engine: this.#engine, append }, source, by));
+  }
+
+  /** Write a whole and consistent copy of the database to a new file, while others write. */
+  async backup(file: string): Promise<void> {
+    await this.#do(() => this.#engine.backup(file));
+  }
+
   /** Close the connection; the store is of no use afterwards. */
   async close(): Promise<void> {
     await this.#engine.close();
@@ -159,3 +199,5 @@ export class Store {
     }
   }
 }
+
+const noAuthor = { code: "no_author", message: "An entry needs an author." } as const;

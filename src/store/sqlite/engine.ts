@@ -53,6 +53,7 @@ export function sqliteEngine(database: DatabaseSync): Engine {
     schema: async () =>
       masterRows(database).map((row) => `${row.type} ${row.name}: ${row.sql ?? ""}`),
     health: async () => [...unsafeSettings(database), ...brokenPages(database)],
+    blank: () => sqliteEngine(openDatabase(":memory:", false)),
     assertDurable() {
       const unsafe = unsafeSettings(database);
       assert(unsafe.length === 0, `commits are durable: ${unsafe.join(" ")}`);
