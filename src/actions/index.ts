@@ -1,10 +1,12 @@
 export { type AddedDocument, addDocument, type DocumentInput } from "./addDocument.ts";
+export { MAX_TEXT, type TextInput } from "./checkText.ts";
 export { type DecisionInput, decideClaim } from "./decide.ts";
 export { Desk, type Ports } from "./desk.ts";
 export { type ExplainedFigure, type ExplainInput, explain } from "./explain.ts";
 export { addMissions, listMissions, type MissionSummary } from "./missions.ts";
 export { listProposals, type OpenProposal } from "./proposals.ts";
-export { MAX_TEXT, readText, type TextInput, type TextReading } from "./readText.ts";
+export { type ReadProgress, type ReadStreamOptions, readStream } from "./readStream.ts";
+export { readText, type TextReading } from "./readText.ts";
 export { REFUSAL_CODES, type Refusal, type RefusalCode } from "./refusal.ts";
 export { retract } from "./retract.ts";
 export { loadSample, SAMPLE_AUTHOR } from "./sample.ts";
