@@ -1,12 +1,12 @@
 import { type Day, ok, type Result } from "#base";
 import type { Claim, DocumentEntry, EntryBody, ProposalEntry } from "#ledger";
-import { documentOf } from "#ledger";
+import { claimsOfDocument, documentOf } from "#ledger";
 import { type Problem, type ProposedMission, READER } from "#reader";
+import type { TextInput } from "./checkText.ts";
 import type { Desk } from "./desk.ts";
 import { sha256 } from "./hash.ts";
-import { readText, type TextInput } from "./readText.ts";
+import { readText } from "./readText.ts";
 import { type Refusal, refusal } from "./refusal.ts";
-import { written } from "./written.ts";
 
 /** A document to be kept, with what is known about it. */
 export interface DocumentInput extends TextInput {
@@ -53,10 +53,10 @@ export async function addDocument(
     );
   }
   const document = documentEntry(input, published, publishedFrom, read.value.lang);
-  const kept = documentOf(await desk.ledger(), document.id);
-  if (kept !== null) {
-    const proposals = await proposalsOf(desk, kept.id);
-    return ok({ document: kept, proposals, problems, proposedMissions, known: true });
+  const before = documentOf(await desk.ledger(), document.id);
+  if (before !== null) {
+    const proposals = await proposalsOf(desk, before.id);
+    return ok({ document: before, proposals, problems, proposedMissions, known: true });
   }
   const proposals: ProposalEntry[] = claims.map(({ claim, confidence }, at) => ({
     kind: "proposal",
@@ -67,12 +67,11 @@ export async function addDocument(
     confidence,
   }));
   const bodies: EntryBody[] = [document, ...proposals];
-  const appended = await desk.ports.store.append(bodies, {
-    author: desk.ports.author,
+  const kept = await desk.write(bodies, {
+    key: input.key,
     texts: [{ sha256: document.sha256, text: input.text }],
-    ...(input.key === undefined ? {} : { key: input.key }),
   });
-  if (!appended.ok) return written(appended.refusal);
+  if (!kept.ok) return kept;
   return ok({ document, proposals, problems, proposedMissions, known: false });
 }
 
@@ -101,7 +100,6 @@ function documentEntry(
 }
 
 async function proposalsOf(desk: Desk, document: string): Promise<readonly ProposalEntry[]> {
-  const { claimsOfDocument } = await import("#ledger");
   return claimsOfDocument(await desk.ledger(), document).flatMap(({ proposal }) =>
     proposal === null ? [] : [proposal],
   );

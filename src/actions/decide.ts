@@ -1,4 +1,4 @@
-import { ok, type Result } from "#base";
+import { ok, type Result, writeLine } from "#base";
 import {
   type Claim,
   claimOf,
@@ -7,6 +7,7 @@ import {
   documentOf,
   EFFECTS,
   type Effect,
+  headOf,
   type LedgerIndex,
   missionFiles,
   type Telling,
@@ -14,9 +15,9 @@ import {
 import { judgeClaim, MATCHER } from "#matcher";
 
 import type { Desk } from "./desk.ts";
+import { sha256 } from "./hash.ts";
 import { missionUnknown } from "./readText.ts";
 import { type Refusal, refusal } from "./refusal.ts";
-import { written } from "./written.ts";
 
 /** What a person makes of a claim. */
 export interface DecisionInput {
@@ -35,8 +36,25 @@ export interface DecisionInput {
   readonly key?: string;
 }
 
-/** Accept, amend or reject one claim; the decision records which act it tells of, and why. */
+/**
+ * Accept, amend or reject one claim; the decision records which act it tells of, and why.
+ *
+ * The claim is judged against the very ledger that the decision is written to: where somebody wrote
+ * meanwhile, it is judged again. The same call with the same key gives the same decision.
+ */
 export async function decideClaim(
+  desk: Desk,
+  input: DecisionInput,
+): Promise<Result<DecisionEntry, Refusal>> {
+  for (let tries = 0; ; tries++) {
+    const decided = await tryToDecide(desk, input);
+    if (decided.ok || decided.refusal.code !== "head_moved" || tries >= MAX_TRIES) return decided;
+  }
+}
+
+const MAX_TRIES = 50;
+
+async function tryToDecide(
   desk: Desk,
   input: DecisionInput,
 ): Promise<Result<DecisionEntry, Refusal>> {
@@ -48,41 +66,51 @@ export async function decideClaim(
       `There is no claim "${input.claim}". List them with: muster proposals.`,
     );
   }
-  const before = known.decisions.length;
-  if (input.seen !== undefined && input.seen !== before) {
-    const last = known.decisions.at(-1);
+  const id = decisionId(input, known);
+  const before = known.decisions.find((decision) => decision.id === id);
+  if (before !== undefined) return sameDecision(before, input);
+  const last = known.decisions.at(-1);
+  if (input.seen !== undefined && input.seen !== known.decisions.length && last !== undefined) {
     return refusal(
       "claim_decided",
-      `${last?.author ?? "Somebody"} has decided claim "${input.claim}" meanwhile: ${last?.verdict}. Look at it again first.`,
-      { author: last?.author ?? "", verdict: last?.verdict ?? "", at: last?.recordedAt ?? "" },
+      `${last.author} has decided claim "${input.claim}" meanwhile: ${last.verdict}. Look at it again first.`,
+      { author: last.author, verdict: last.verdict, at: last.recordedAt },
     );
   }
-  const body = decisionBody(ledger, input, known);
+  const body = decisionBody(ledger, id, input, known);
   if (!body.ok) return body;
-  const appended = await desk.ports.store.append([body.value], {
-    author: desk.ports.author,
-    ...(input.key === undefined ? {} : { key: input.key }),
-  });
-  if (!appended.ok) {
-    if (appended.refusal.code !== "id_taken") return written(appended.refusal);
-    return refusal(
-      "claim_decided",
-      `Somebody has decided claim "${input.claim}" at the same moment. Look at it again first.`,
-    );
-  }
-  return ok(body.value);
+  const kept = await desk.write([body.value], { expectHead: headOf(ledger) });
+  return kept.ok ? body : kept;
+}
+
+function decisionId({ claim, key }: DecisionInput, known: KnownClaim): string {
+  return `${claim}.${key === undefined ? known.decisions.length + 1 : sha256(key).slice(0, 12)}`;
+}
+
+/** A decision made before under the same key: the same one again, or another one, which is refused. */
+function sameDecision(
+  before: DecisionEntry,
+  { verdict, reason, amended, key }: DecisionInput,
+): Result<DecisionEntry, Refusal> {
+  const same =
+    before.verdict === verdict &&
+    before.reason === reason &&
+    (amended === undefined || writeLine(before.claim) === writeLine(amended));
+  if (same) return ok(before);
+  return refusal("key_reused", `The key "${key}" was used for another decision. Take a new one.`);
 }
 
 type KnownClaim = NonNullable<ReturnType<typeof claimOf>>;
 
 function decisionBody(
   ledger: LedgerIndex,
+  id: string,
   input: DecisionInput,
   known: KnownClaim,
 ): Result<DecisionEntry, Refusal> {
   const bare = {
     kind: "decision" as const,
-    id: `${input.claim}.${known.decisions.length + 1}`,
+    id,
     of: input.claim,
     document: known.document,
     verdict: input.verdict,

@@ -1,8 +1,9 @@
-import type { Day, Instant } from "#base";
-import { dayOf } from "#base";
-import { addEntry, createIndex, type LedgerIndex, type MissionFile } from "#ledger";
+import { type Day, dayOf, type Instant, ok, type Result } from "#base";
+import { addEntry, createIndex, type EntryBody, type LedgerIndex, type MissionFile } from "#ledger";
 import { createReader, type Reader } from "#reader";
 import type { Store } from "#store";
+import { type Refusal, refusal } from "./refusal.ts";
+import { written } from "./written.ts";
 
 /** What the desk needs from the world: where the ledger is kept, the clock, ids, and who is acting. */
 export interface Ports {
@@ -12,6 +13,16 @@ export interface Ports {
   readonly newId: () => string;
   /** Who signs what is written. */
   readonly author: string;
+  /** The ledger is the sample: it is read, and nothing is written into it. */
+  readonly sample?: boolean;
+}
+
+/** What goes with entries that are written. */
+export interface WriteWith {
+  readonly key?: string | undefined;
+  /** Write only where the ledger still stands at this entry. */
+  readonly expectHead?: number;
+  readonly texts?: readonly { readonly sha256: string; readonly text: string }[];
 }
 
 /**
@@ -37,6 +48,26 @@ export class Desk {
     this.#catchingUp = turn.catch(() => undefined);
     await turn;
     return this.#index;
+  }
+
+  /** Write entries: the one way by which actions change a ledger. The sample's ledger refuses. */
+  async write(
+    bodies: readonly EntryBody[],
+    { key, texts, expectHead }: WriteWith = {},
+  ): Promise<Result<null, Refusal>> {
+    if (this.ports.sample === true) {
+      return refusal(
+        "sample_read_only",
+        "This is the Haiti sample, and own work never mixes with it. Open a ledger of your own: npm start -- --db my.db",
+      );
+    }
+    const appended = await this.ports.store.append(bodies, {
+      author: this.ports.author,
+      ...(key === undefined ? {} : { key }),
+      ...(texts === undefined ? {} : { texts }),
+      ...(expectHead === undefined ? {} : { expectHead }),
+    });
+    return appended.ok ? ok(null) : written(appended.refusal);
   }
 
   /** The day it is, in UTC. */

@@ -47,8 +47,8 @@ export async function addMissions(
     id: `mission-${mission.id}-${desk.ports.newId()}`,
     mission,
   }));
-  await desk.ports.store.append(bodies, { author: desk.ports.author });
-  return ok(missions);
+  const kept = await desk.write(bodies);
+  return kept.ok ? ok(missions) : kept;
 }
 
 /** What is wrong with a mission file, in a sentence, or null. */

@@ -17,14 +17,19 @@ import { judgeClaim } from "#matcher";
 import type { Desk } from "./desk.ts";
 import { missionUnknown } from "./readText.ts";
 import type { Refusal } from "./refusal.ts";
+import { viewClaim } from "./viewDocument.ts";
 
 /** A proposal that waits for a decision: which act it would tell of, and what it would change. */
 export interface OpenProposal {
   readonly proposal: ProposalEntry;
   readonly telling: Telling;
+  /** The words it quotes, or null when they are lost. */
+  readonly words: string | null;
   /** What accepting it would change on the board of its own publication day. */
   readonly changes: readonly Change[];
 }
+
+type Preview = Omit<OpenProposal, "words">;
 
 /** List the proposals without a decision, newest document first, then the most certain first. */
 export async function listProposals(
@@ -41,11 +46,12 @@ export async function listProposals(
       (input.mission === undefined || claim.mission === input.mission) &&
       (input.document === undefined || document === input.document),
   );
-  return ok(open.flatMap((proposal) => previewProposal(ledger, proposal) ?? []));
+  const previews = open.flatMap((proposal) => previewProposal(ledger, proposal) ?? []);
+  return ok(await Promise.all(previews.map((preview) => withWords(desk, preview))));
 }
 
 /** Judge one proposal and say what accepting it would change; null where its mission is not on file. */
-export function previewProposal(ledger: LedgerIndex, proposal: ProposalEntry): OpenProposal | null {
+function previewProposal(ledger: LedgerIndex, proposal: ProposalEntry): Preview | null {
   const document = documentOf(ledger, proposal.document);
   const onFile = missionFiles(ledger).some(({ id }) => id === proposal.claim.mission);
   if (document === null || !onFile) return null;
@@ -59,6 +65,11 @@ export function previewProposal(ledger: LedgerIndex, proposal: ProposalEntry): O
   const before = foldBoard(ledger, question);
   const after = foldBoard(ledger, { ...question, proposalsFrom: 0 }, [{ proposal, telling }]);
   return { proposal, telling, changes: compareBoards(before, after) };
+}
+
+async function withWords(desk: Desk, preview: Preview): Promise<OpenProposal> {
+  const quoted = await viewClaim(desk, preview.proposal.id);
+  return { ...preview, words: quoted.ok ? quoted.value.words : null };
 }
 
 /** Every open proposal at or above the confidence that a question asks for, judged by the matcher. */

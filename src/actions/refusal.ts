@@ -19,6 +19,7 @@ export const REFUSAL_CODES = [
   "already_retracted",
   "line_invalid",
   "ledger_not_empty",
+  "sample_read_only",
   "key_reused",
   "head_moved",
   "id_taken",

@@ -1,8 +1,8 @@
 import { ok, type Result } from "#base";
 import { hasEntry, type RetractionEntry, retractionOf } from "#ledger";
 import type { Desk } from "./desk.ts";
+import { sha256 } from "./hash.ts";
 import { type Refusal, refusal } from "./refusal.ts";
-import { written } from "./written.ts";
 
 /** Take back a claim, a document or another entry, with a reason, from now on. */
 export async function retract(
@@ -10,6 +10,15 @@ export async function retract(
   input: { readonly of: string; readonly reason: string; readonly key?: string },
 ): Promise<Result<RetractionEntry, Refusal>> {
   const ledger = await desk.ledger();
+  const id = `r-${input.key === undefined ? desk.ports.newId() : sha256(input.key).slice(0, 12)}`;
+  const before = await desk.ports.store.entry(id);
+  if (before?.kind === "retraction") {
+    if (before.of === input.of && before.reason === input.reason) return ok(before);
+    return refusal(
+      "key_reused",
+      `The key "${input.key}" was used for another retraction. Take a new one.`,
+    );
+  }
   if (input.reason.trim() === "") {
     return refusal(
       "reason_missing",
@@ -24,13 +33,10 @@ export async function retract(
   }
   const entry: RetractionEntry = {
     kind: "retraction",
-    id: `r-${desk.ports.newId()}`,
+    id,
     of: input.of,
     reason: input.reason,
   };
-  const appended = await desk.ports.store.append([entry], {
-    author: desk.ports.author,
-    ...(input.key === undefined ? {} : { key: input.key }),
-  });
-  return appended.ok ? ok(entry) : written(appended.refusal);
+  const kept = await desk.write([entry]);
+  return kept.ok ? ok(entry) : kept;
 }

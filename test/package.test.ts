@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "muster-package-"));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the package", () => {
+  beforeAll(() => {
+    const packed = npm(["pack", "--json", "--pack-destination", folder], ROOT);
+    const [{ filename }] = JSON.parse(packed.slice(packed.indexOf("["))) as [{ filename: string }];
+    writeFileSync(join(folder, "package.json"), '{"name":"empty","private":true}');
+    npm(["install", "--prefer-offline", "--no-audit", "--no-fund", join(folder, filename)], folder);
+  }, 300_000);
+
+  test("shows the sample's board from an empty folder, through the command muster", () => {
+    const board = npx(["muster", "board", "--mission", "haiti-mss", "--true-on", "2024-02-22"]);
+    expect(board).toContain("KEN");
+    expect(board).toContain("1,000 blocked");
+  });
+
+  test("reads a text into claims", () => {
+    writeFileSync(
+      join(folder, "text.txt"),
+      "Kenya has pledged 1,000 police officers to the Multinational Security Support mission in Haiti.\n",
+    );
+    const claims = npx(["muster", "read", "text.txt", "--published", "2024-02-22", "--json"]);
+    expect(claims).toContain('"KEN"');
+  });
+
+  test("brings the built dashboard and no source along", () => {
+    const listed = execFileSync("ls", [
+      join(folder, "node_modules", "@muster-ledger", "muster"),
+    ]).toString();
+    expect(listed.split("\n")).toContain("dist");
+    expect(listed.split("\n")).not.toContain("src");
+  });
+});
+
+function npm(args: readonly string[], cwd: string): string {
+  return execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+function npx(args: readonly string[]): string {
+  const env = { ...process.env, MUSTER_HOME: join(folder, "home") };
+  return execFileSync("npx", ["--no-install", ...args], { cwd: folder, encoding: "utf8", env });
+}
