@@ -58,15 +58,19 @@ export class Chain {
     return null;
   }
 
-  /** Take in an entry, or say what is wrong with it. */
-  entry(line: string, value: unknown): Entry | ChainProblem {
+  /** Take in an entry, or say what is wrong with it; `also` is asked last, before it is taken in. */
+  entry(
+    line: string,
+    value: unknown,
+    also: (entry: Entry) => ChainProblem | null = () => null,
+  ): Entry | ChainProblem {
     if (writeLine(value) !== line) return notCanonical;
     const borne = hashIn(value);
     if (borne !== null && hashOfLine(line, borne) !== borne) return changed;
     const checked = validateStamped(value);
     if (!checked.ok) return { code: "form", message: `is not right: ${checked.refusal.message}` };
     const entry = checked.value;
-    const problem = this.#place(entry) ?? this.#sources(entry);
+    const problem = this.#place(entry) ?? this.#sources(entry) ?? also(entry);
     if (problem !== null) return problem;
 
     this.#seq = entry.seq;

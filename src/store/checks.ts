@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Entry } from "#ledger";
-import { type Chain, isProblem } from "./chain.ts";
+import { type Chain, type ChainProblem, isProblem } from "./chain.ts";
 import type { Engine } from "./engine.ts";
 import { sumOf, sumOfHead } from "./hash.ts";
 import { readMeta } from "./meta.ts";
@@ -65,9 +65,8 @@ export async function checkEntries(db: Kysely<Tables>, chain: Chain): Promise<Fi
       // A gap is named by the entry that is missing, not by the one that stands after it.
       if (row.seq > due) return finding("entry", `Entry ${due} is missing.`, due);
       const value = parse(row.line);
-      const taken = value === null ? notJson : chain.entry(row.line, value);
+      const taken = value === null ? notJson : chain.entry(row.line, value, liesRight(row));
       if (isProblem(taken)) return finding("entry", `Entry ${row.seq} ${taken.message}.`, row.seq);
-      if (!liesRight(row, taken)) return finding("entry", `Entry ${row.seq} ${wrongRow}.`, row.seq);
     }
     const last = rows.at(-1);
     if (last === undefined) return null;
@@ -75,8 +74,11 @@ export async function checkEntries(db: Kysely<Tables>, chain: Chain): Promise<Fi
   }
 }
 
-function liesRight(row: Tables["entry"], entry: Entry): boolean {
-  return row.seq === entry.seq && row.id === entry.id && row.hash === entry.hash;
+function liesRight(row: Tables["entry"]): (entry: Entry) => ChainProblem | null {
+  return ({ seq, id, hash }) => {
+    const right = row.seq === seq && row.id === id && row.hash === hash;
+    return right ? null : { code: "order", message: wrongRow };
+  };
 }
 
 /** Compare the row that says where the ledger ends with what was read. */

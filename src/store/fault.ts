@@ -15,7 +15,7 @@ export class StoreFault extends Error {
 
 const SAYS: Readonly<Record<FaultCode, string>> = {
   busy: "Another program kept the ledger busy for too long; try again.",
-  damaged: "The database file is damaged; run `muster verify` to learn where.",
+  damaged: "The ledger is damaged; run `muster verify` to learn where.",
   full: "The disk is full: nothing was written; free some space and try again.",
   io: "The disk failed; this store is closed to writing until it is opened again.",
   other: "The database failed.",
@@ -24,5 +24,6 @@ const SAYS: Readonly<Record<FaultCode, string>> = {
 
 /** Make a fault of a kind, with its sentence for people and what caused it. */
 export function faultOf(code: FaultCode, cause: unknown): StoreFault {
-  return new StoreFault(code, SAYS[code], cause);
+  const what = code === "damaged" && cause instanceof Error ? ` (${cause.message})` : "";
+  return new StoreFault(code, `${SAYS[code]}${what}`, cause);
 }

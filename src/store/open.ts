@@ -4,11 +4,12 @@ import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { type Instant, ok, type Result, refuse } from "#base";
 import type { Engine } from "./engine.ts";
-import { faultOf } from "./fault.ts";
+import { faultOf, StoreFault } from "./fault.ts";
 import { assertInOrder, migrate, schemaOf } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import type { Migration } from "./migrations/migration.ts";
 import type { OpenRefusal } from "./refusals.ts";
+import { checkEnd } from "./rows.ts";
 import { configure, faultCode, openDatabase, sqliteEngine } from "./sqlite/engine.ts";
 import { Store } from "./store.ts";
 
@@ -47,16 +48,20 @@ export async function openStore(options: OpenOptions): Promise<Result<Store, Ope
       await engine.close();
       return meta;
     }
-    if (!readOnly) engine.assertDurable();
+    // For reading, a damaged ledger is opened all the same: `verify` must be able to look at it.
+    if (!readOnly) {
+      engine.assertDurable();
+      await checkEnd(engine.db);
+    }
     const expectedSchema = () => schemaOf(engine.blank(), migrations);
-    const store = new Store({
-      engine,
-      ledger: meta.value.ledger,
-      now: options.now,
-      expectedSchema,
-    });
-    await store.head();
-    return ok(store);
+    return ok(
+      new Store({
+        engine,
+        ledger: meta.value.ledger,
+        now: options.now,
+        expectedSchema,
+      }),
+    );
   } catch (error) {
     await engine.close();
     return refuseFault(options.file, error);
@@ -97,6 +102,9 @@ export function isAtLeast(version: string, needed: string): boolean {
 }
 
 function refuseFault(file: string, error: unknown): Result<never, OpenRefusal> {
+  if (error instanceof StoreFault && error.code === "damaged") {
+    return refuse({ code: "damaged", message: `${file}: ${error.message}` });
+  }
   const code = faultCode(error);
   const why = error instanceof Error ? error.message : String(error);
   if (code === "damaged") {

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { writeLine } from "#base";
-import type { Entry } from "#ledger";
+import { type Entry, GENESIS } from "#ledger";
 import { faultOf } from "./fault.ts";
 import { hashOfLine, sha256, sumOfHead } from "./hash.ts";
 import type { EntryRow, HeadRow, Tables, TextRow } from "./tables.ts";
@@ -28,6 +28,20 @@ export async function readHead(db: Kysely<Tables>): Promise<HeadRow> {
   if (head.sum !== sumOfHead(head))
     throw damage("the row that says where the ledger ends is changed");
   return head;
+}
+
+/** Check that the newest entry is the one that the head names. Throws when it is not. */
+export async function checkEnd(db: Kysely<Tables>): Promise<void> {
+  const head = await readHead(db);
+  const row = await db
+    .selectFrom("entry")
+    .selectAll()
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (row !== undefined) entryOf(row);
+  const sound = (row?.seq ?? 0) === head.seq && (row?.hash ?? GENESIS) === head.hash;
+  if (!sound) throw damage(`the ledger does not end at entry ${head.seq} as it should`);
 }
 
 /** The entry of a row, after checking that it is still what was written. */

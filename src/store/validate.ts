@@ -48,7 +48,8 @@ function check<T>(
     return refuse(problem("kind", `must be one of ${[...schemas.keys()].join(", ")}`));
   }
   const parsed = schema.safeParse(value);
-  if (parsed.success) return ok(parsed.data);
+  // The value itself, not a copy of it: what was checked is what is written, key by key.
+  if (parsed.success) return ok(value as T);
   return refuse(describe(parsed.error));
 }
 
