@@ -1,6 +1,7 @@
 import type { Day, PartialDay, Precision } from "#base";
 import type {
   AgreementStatus,
+  Bound,
   EngagementForm,
   Instrument,
   MandateAction,
@@ -82,6 +83,11 @@ export interface ActView {
   readonly parties: readonly Party[];
   readonly resource: Resource | null;
   readonly unit: string | null;
+  /** The rate of the figure, such as `year`, and the channel it goes through; null without. */
+  readonly per: string | null;
+  readonly through: string | null;
+  /** How the adopted figure binds; null without a figure. */
+  readonly bound: Bound | null;
   /** The adopted figure (lower end of a range), or null when unknown. */
   readonly value: number | null;
   /** The upper end, where the adopted figure is a range. */

@@ -1,3 +1,4 @@
+export { addEntry, indexLedger } from "./add-entry.ts";
 export type {
   ActView,
   AgreementThread,
@@ -76,6 +77,8 @@ export {
   type Stamp,
   type Telling,
 } from "./entry.ts";
+export { foldBoard, type Proposed } from "./fold.ts";
+export { createIndex, documentAt, headOf, type LedgerIndex, newestDay } from "./ledger-index.ts";
 export type {
   MissionFile,
   MissionMandate,

@@ -10,7 +10,8 @@ import { MIGRATIONS } from "./migrations/list.ts";
 import type { Migration } from "./migrations/migration.ts";
 import type { OpenRefusal } from "./refusals.ts";
 import { checkEnd } from "./rows.ts";
-import { configure, faultCode, openDatabase, sqliteEngine } from "./sqlite/engine.ts";
+import { configure, openDatabase, sqliteEngine } from "./sqlite/engine.ts";
+import { faultCode, whenFree } from "./sqlite/wait.ts";
 import { Store } from "./store.ts";
 
 /** Older SQLite can lose committed writes when a second program checkpoints the log. */
@@ -38,7 +39,7 @@ export async function openStore(options: OpenOptions): Promise<Result<Store, Ope
   const migrations = options.migrations ?? MIGRATIONS;
   assertInOrder(migrations);
   const readOnly = options.readOnly ?? false;
-  const opened = openEngine(options.file, readOnly);
+  const opened = await openEngine(options.file, readOnly);
   if (!opened.ok) return opened;
   const engine = opened.value;
   try {
@@ -51,7 +52,8 @@ export async function openStore(options: OpenOptions): Promise<Result<Store, Ope
     // For reading, a damaged ledger is opened all the same: `verify` must be able to look at it.
     if (!readOnly) {
       engine.assertDurable();
-      await checkEnd(engine.db);
+      // In one moment of the ledger: others may be writing.
+      await engine.db.transaction().setAccessMode("read only").execute(checkEnd);
     }
     const expectedSchema = () => schemaOf(engine.blank(), migrations);
     return ok(
@@ -68,20 +70,26 @@ export async function openStore(options: OpenOptions): Promise<Result<Store, Ope
   }
 }
 
-function openEngine(file: string, readOnly: boolean): Result<Engine, OpenRefusal> {
+async function openEngine(file: string, readOnly: boolean): Promise<Result<Engine, OpenRefusal>> {
   const { sqlite: version = "0" } = process.versions;
   if (!isAtLeast(version, SQLITE_NEEDED)) return refuse(oldDatabase(version));
   if (readOnly && file !== ":memory:" && !existsSync(file)) return refuse(missing(file));
-  let database: DatabaseSync | null = null;
   try {
-    database = openDatabase(file, readOnly);
-    const foreign = isForeign(database);
-    if (!foreign) configure(database, readOnly);
-    const engine = sqliteEngine(database);
-    return ok(engine);
+    // Where several programs make a new file at once, all but one must wait for its journal.
+    return ok(sqliteEngine(await whenFree(() => connect(file, readOnly))));
   } catch (error) {
-    database?.close();
     return refuseFault(file, error);
+  }
+}
+
+function connect(file: string, readOnly: boolean): DatabaseSync {
+  const database = openDatabase(file, readOnly);
+  try {
+    if (!isForeign(database)) configure(database, readOnly);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
   }
 }
 

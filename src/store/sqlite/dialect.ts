@@ -12,6 +12,8 @@ import {
   type TransactionSettings,
 } from "kysely";
 
+import { WAIT_MS, whenFree } from "./wait.ts";
+
 const STATEMENTS_KEPT = 64;
 
 /** Kysely's SQLite on Node's own `node:sqlite`: no native add-on to build. */
@@ -38,8 +40,22 @@ class NodeSqliteDriver extends SqliteDriver {
     connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
-    const begin = settings?.accessMode === "read only" ? "begin" : "begin immediate";
-    await connection.executeQuery(CompiledQuery.raw(begin));
+    if (settings?.accessMode === "read only") {
+      await connection.executeQuery(CompiledQuery.raw("begin"));
+      return;
+    }
+    await whenFree(() => this.#tryToBegin());
+  }
+
+  // SQLite's own waiting would stop the whole program meanwhile, even the one that is waited for
+  // when it is another store in here.
+  #tryToBegin(): void {
+    this.#database.exec("pragma busy_timeout = 0");
+    try {
+      this.#database.exec("begin immediate");
+    } finally {
+      this.#database.exec(`pragma busy_timeout = ${WAIT_MS}`);
+    }
   }
 
   // After a full disk or an I/O error SQLite has rolled back by itself; a second rollback would

@@ -2,13 +2,11 @@ import { DatabaseSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
 import { assert } from "#base";
 import type { Engine, GuardedTable } from "../engine.ts";
-import type { FaultCode } from "../fault.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
+import { faultCode, WAIT_MS } from "./wait.ts";
 
-const WAIT_MS = 10_000;
-
-/** How long to wait for another writer, and what a commit must survive. */
+/** What a commit must survive. */
 const SETTINGS = [
   // Each commit waits for the disk: a commit that was acknowledged survives a power cut.
   "synchronous = full",
@@ -125,22 +123,4 @@ async function refuseWhen(
   const says = sql.lit(`Muster's ledger is append-only: ${event} refused (${name})`);
   await sql`create trigger ${sql.ref(name)} before ${sql.raw(event)} when ${condition}
     begin select raise(abort, ${says}); end`.execute(db);
-}
-
-const FAULTS: Readonly<Record<number, FaultCode>> = {
-  5: "busy",
-  6: "busy",
-  8: "readonly",
-  10: "io",
-  11: "damaged",
-  13: "full",
-  14: "io",
-  26: "damaged",
-};
-
-/** What kind of failure an error is, by SQLite's primary result code; null where it is none of its. */
-export function faultCode(error: unknown): FaultCode | null {
-  if (!(error instanceof Error) || !("code" in error) || !("errcode" in error)) return null;
-  if (error.code !== "ERR_SQLITE_ERROR") return null;
-  return FAULTS[Number(error.errcode) & 0xff] ?? "other";
 }

@@ -1,0 +1,16 @@
+import { countClaims, listMissions } from "#actions";
+import { ok } from "#base";
+import { route } from "./route.ts";
+
+/** The missions on file, and where the ledger stands. */
+export const missionsRoute = route("listMissions", async ({ desk, watch }) => {
+  const [missions, claims, head] = [await listMissions(desk), await countClaims(desk), await watch.look()];
+  return ok({
+    body: {
+      head,
+      sample: desk.ports.sample === true,
+      today: desk.today(),
+      missions: missions.map((mission) => ({ ...mission, claims: claims.get(mission.id) ?? 0 })),
+    },
+  });
+});

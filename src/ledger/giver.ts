@@ -1,0 +1,47 @@
+import { compareText } from "#base";
+import type { Giver } from "./board.ts";
+import { type Contribution, isAllContributors, type Party, partyKey } from "./claim.ts";
+
+/** Give a party the key that it bears after merges. */
+export type Canonical = (key: string) => string;
+
+/**
+ * Who gives, by a claim: one giver per party, or the group as one joint giver where one figure
+ * covers several parties (design of the ledger, Cells and lines). Without a figure, or with one that
+ * holds for `each`, every party stands for itself.
+ */
+export function giversOf(claim: Contribution, canonical: Canonical): readonly Giver[] {
+  const parties = claim.parties.map((party) => rename(party, canonical));
+  const [only] = parties;
+  const grouped = claim.quantity !== undefined && claim.quantity.per !== "each";
+  if (only !== undefined && (parties.length === 1 || !grouped)) {
+    return distinct(parties).map((party) => ({
+      key: partyKey(party),
+      parties: [party],
+      joint: grouped && claim.joint === true,
+    }));
+  }
+  const members = distinct(parties);
+  return [{ key: members.map(partyKey).join("+"), parties: members, joint: true }];
+}
+
+/** Whether a contribution tells of all contributors together: a published total. */
+export function isPublishedTotal(claim: Contribution): boolean {
+  return claim.parties.some(isAllContributors);
+}
+
+/** Whether a giver is one named party, whose figures count by name. */
+export function isNamed(giver: Giver): boolean {
+  return !giver.joint && giver.parties.every((party) => typeof party === "string");
+}
+
+/** A party under the key that it bears after merges. */
+export function rename(party: Party, canonical: Canonical): Party {
+  return typeof party === "string" ? canonical(party) : party;
+}
+
+function distinct(parties: readonly Party[]): readonly Party[] {
+  if (parties.length === 1) return parties;
+  const byKey = new Map(parties.map((party) => [partyKey(party), party]));
+  return [...byKey].sort(([a], [b]) => compareText(a, b)).map(([, party]) => party);
+}

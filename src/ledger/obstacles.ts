@@ -1,0 +1,122 @@
+import { type Day, daysBetween } from "#base";
+import type { ActView, Cell, ObstacleThread } from "./board.ts";
+import { type Obstacle, partyKey, type Resource } from "./claim.ts";
+import { type Canonical, rename } from "./giver.ts";
+import type { LedgerAct } from "./mission-state.ts";
+import { isOwnWord, type Told, trueDayOf } from "./telling.ts";
+
+type Steps = ObstacleThread["steps"][number][];
+
+/** An obstacle with what it holds back still to be filled in. */
+export type Standing = Omit<ObstacleThread, "holds">;
+
+/**
+ * The life of one obstacle up to a day (design of the ledger, Threads): open → contested → resolved,
+ * opened again only by a telling dated after the last opening.
+ *
+ * Told as open without a day, a contested or resolved obstacle stays what it is. Resolved by the
+ * affected party's own word alone is contested.
+ *
+ * @returns null where nothing of it had happened yet
+ */
+export function followObstacle(
+  act: LedgerAct,
+  view: ActView,
+  known: number,
+  trueOn: Day,
+  canonical: Canonical,
+): Standing | null {
+  const told = act.tellings.slice(0, known);
+  const first = told[0]?.claim;
+  if (first?.kind !== "obstacle") return null;
+  const life = new Life();
+  for (const one of inOrder(told, trueOn)) life.take(one);
+  if (life.since === null || life.status === null) return null;
+  return {
+    id: act.id,
+    type: first.type,
+    affects: (first.affects ?? []).map((party) => rename(party, canonical)),
+    resource: view.resource,
+    status: life.status,
+    since: life.since,
+    until: life.until,
+    days: daysBetween(life.since, life.until ?? trueOn),
+    steps: life.steps,
+  };
+}
+
+function inOrder(tellings: readonly Told[], trueOn: Day): readonly Told[] {
+  return tellings
+    .filter((told) => trueDayOf(told).day <= trueOn)
+    .sort((a, b) => {
+      const [left, right] = [trueDayOf(a).day, trueDayOf(b).day];
+      return left < right ? -1 : left > right ? 1 : 0;
+    });
+}
+
+class Life {
+  status: ObstacleThread["status"] | null = null;
+  since: Day | null = null;
+  until: Day | null = null;
+  readonly steps: Steps = [];
+
+  take(told: Told): void {
+    const claim = told.claim as Obstacle;
+    const { day, first, precision } = trueDayOf(told);
+    const dated = precision !== "published";
+    if (claim.status === "open") this.#open(told, day, dated ? first : null);
+    else if (claim.status === "contested" || (this.status !== "resolved" && isOwnWord(claim))) {
+      this.#step("contested", day, told);
+    } else if (this.status !== "resolved") {
+      this.#step("resolved", day, told);
+      this.until = day;
+    }
+  }
+
+  #open(told: Told, day: Day, first: Day | null): void {
+    const since = this.until ?? this.since;
+    if (this.status !== null && since !== null && (first === null || first <= since)) return;
+    this.since = day;
+    this.until = null;
+    this.#step("open", day, told);
+  }
+
+  #step(status: ObstacleThread["status"], day: Day, told: Told): void {
+    if (this.status === status && status !== "open") return;
+    this.since ??= day;
+    if (status !== "resolved") this.until = null;
+    this.status = status;
+    this.steps.push({ on: day, status, claim: told.id });
+  }
+}
+
+/** Whether an obstacle stands against what a giver promised of a resource. */
+export function stands(obstacle: Standing, giver: string, resource: Resource): boolean {
+  return (
+    obstacle.status !== "resolved" &&
+    obstacle.affects.some((party) => partyKey(party) === giver) &&
+    (obstacle.resource === null || obstacle.resource === resource)
+  );
+}
+
+/** Fill in what each obstacle holds back, from the cells that name it. */
+export function fillHolds(
+  obstacles: readonly Standing[],
+  cells: readonly Cell[],
+): readonly ObstacleThread[] {
+  return obstacles.map((obstacle) => ({
+    ...obstacle,
+    holds: cells
+      .filter((cell) => cell.blockedBy.includes(obstacle.id))
+      .flatMap(({ giver, resource, lines }) =>
+        lines
+          .filter(({ blocked }) => (blocked.value ?? 0) > 0)
+          .map(({ unit, blocked }) => ({
+            giver: giver.key,
+            resource,
+            unit,
+            value: blocked.value ?? 0,
+          })),
+      ),
+  }));
+}

@@ -1,0 +1,108 @@
+import type { Day } from "#base";
+import type { RequestThread } from "./board.ts";
+import { type Mandate, type Party, partyKey, type Request, type Resource } from "./claim.ts";
+import { rungOf } from "./act.ts";
+import { type Canonical, rename } from "./giver.ts";
+import type { MissionState } from "./mission-state.ts";
+import { countKnown, type Told, trueDayOf } from "./telling.ts";
+import type { SeenAct } from "./threads.ts";
+
+/** When the board is asked for: what had happened by `trueOn`, as known at `knownAt`. */
+interface When {
+  readonly trueOn: Day;
+  readonly knownAt: Day;
+}
+
+/**
+ * What came of a request (design of the ledger, Threads): met by the first rung claim of an asked
+ * party on that resource on or after its day, declined by its refusal, else open.
+ *
+ * A body asked for its backing meets the request by the mandate that it adopts.
+ */
+export function followRequest(state: MissionState, seen: SeenAct, when: When): RequestThread | null {
+  const first = seen.act.tellings[0]?.claim;
+  if (first?.kind !== "request" || seen.view.trueFrom > when.trueOn) return null;
+  const to = (first.to ?? []).map((party) => rename(party, state.around.canonical));
+  const on = seen.view.trueFrom;
+  const answer = answerTo(state, { to, resource: first.resource, on }, when);
+  return {
+    id: seen.act.id,
+    from: seen.view.parties,
+    to,
+    resource: first.resource,
+    on,
+    status: answer?.status ?? "open",
+    answeredBy: answer?.act ?? null,
+  };
+}
+
+interface Answer {
+  readonly day: Day;
+  readonly status: "met" | "declined";
+  readonly act: string;
+}
+
+/** The first answer of the asked parties from a day on, or null while the request is open. */
+export function answerTo(
+  state: MissionState,
+  asked: { readonly to: readonly Party[]; readonly resource: Resource; readonly on: Day },
+  when: When,
+): Answer | null {
+  let met: Answer | null = null;
+  let declined: Answer | null = null;
+  for (const answer of answers(state, asked, when)) {
+    if (answer.day < asked.on || answer.day > when.trueOn) continue;
+    if (answer.status === "met" && (met === null || answer.day < met.day)) met = answer;
+    if (answer.status === "declined" && (declined === null || answer.day < declined.day)) {
+      declined = answer;
+    }
+  }
+  return met ?? declined;
+}
+
+function* answers(
+  state: MissionState,
+  asked: { readonly to: readonly Party[]; readonly resource: Resource },
+  when: When,
+): Generator<Answer> {
+  for (const party of asked.to) {
+    const key = partyKey(party);
+    for (const act of state.cells.get(`${key} ${asked.resource}`)?.acts ?? []) {
+      for (const told of act.tellings.slice(0, countKnown(act, when.knownAt))) {
+        const status = answering(told);
+        if (status !== null) yield { day: trueDayOf(told).day, status, act: act.id };
+      }
+    }
+    if (asked.resource === "backing") yield* mandatesBy(state, key, when, state.around.canonical);
+  }
+}
+
+function answering({ claim }: Told): Answer["status"] | null {
+  if (claim.kind !== "contribution") return null;
+  if (claim.stage === "refused") return "declined";
+  return rungOf(claim.stage) >= 0 ? "met" : null;
+}
+
+function* mandatesBy(
+  state: MissionState,
+  body: string,
+  when: When,
+  canonical: Canonical,
+): Generator<Answer> {
+  for (const act of state.threads.get("mandate") ?? []) {
+    for (const told of act.tellings.slice(0, countKnown(act, when.knownAt))) {
+      const mandate = told.claim as Mandate;
+      const adopted = (mandate.status ?? "adopted") === "adopted" && mandate.action !== "ended";
+      if (adopted && canonical(mandate.body) === body) {
+        yield { day: trueDayOf(told).day, status: "met", act: act.id };
+      }
+    }
+  }
+}
+
+/** The key of a request: by asker, asked and resource. */
+export function requestKey(claim: Request, canonical: Canonical): string {
+  const names = (parties: readonly Party[]) =>
+    parties.map((party) => partyKey(rename(party, canonical))).sort();
+  return [names(claim.from), names(claim.to ?? []), claim.resource].join("|");
+}

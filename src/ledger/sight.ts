@@ -1,0 +1,81 @@
+import { compareText, type Day } from "#base";
+import type { ActView, Question } from "./board.ts";
+import { compareActs, counts } from "./cell.ts";
+import type { ClaimKind } from "./claim.ts";
+import type { LedgerAct, MissionState } from "./mission-state.ts";
+import { viewIn } from "./state.ts";
+import { countKnown } from "./telling.ts";
+import type { SeenAct } from "./threads.ts";
+
+/** What one question sees of a mission: the acts behind its board, and how many claims. */
+export interface Sight {
+  readonly state: MissionState;
+  readonly question: Question;
+  /** Every act behind the board, filled while it is folded. */
+  readonly acts: Record<string, ActView>;
+  readonly count: { claims: number; proposals: number };
+}
+
+/** A sight of which nothing was used yet. */
+export function sightOf(state: MissionState, question: Question): Sight {
+  return { state, question, acts: {}, count: { claims: 0, proposals: 0 } };
+}
+
+/** The acts of a list that count, in the order in which they count. */
+export function seeCounted(sight: Sight, acts: readonly LedgerAct[]): readonly ActView[] {
+  const { trueOn, knownAt } = sight.question;
+  const seen: ActView[] = [];
+  let sorted = true;
+  for (const act of acts) {
+    const known = countKnown(act, knownAt);
+    if (known === 0) continue;
+    const view = onDay(viewIn(sight.state, act, known), trueOn);
+    if (!counts(view, trueOn)) continue;
+    const last = seen.at(-1);
+    if (last !== undefined && compareActs(last, view, trueOn) > 0) sorted = false;
+    seen.push(view);
+    take(sight, view);
+  }
+  return sorted ? seen : seen.sort((a, b) => compareActs(a, b, trueOn));
+}
+
+/** The acts of a kind other than contributions that were known, by true day, then id. */
+export function seeThreads(sight: Sight, kind: ClaimKind): readonly SeenAct[] {
+  const seen: SeenAct[] = [];
+  for (const act of sight.state.threads.get(kind) ?? []) {
+    const known = countKnown(act, sight.question.knownAt);
+    if (known === 0) continue;
+    const view = viewIn(sight.state, act, known);
+    seen.push({ act, view, known });
+    take(sight, view);
+  }
+  return seen.sort(
+    (a, b) => compareText(a.view.trueFrom, b.view.trueFrom) || compareText(a.act.id, b.act.id),
+  );
+}
+
+/** A list of one, or of none for null: for `flatMap`. */
+export function present<T>(value: T | null): readonly T[] {
+  return value === null ? [] : [value];
+}
+
+function take(sight: Sight, view: ActView): void {
+  if (view.id in sight.acts) return;
+  sight.acts[view.id] = view;
+  sight.count.claims += view.tellings.length;
+  for (const told of view.tellings) if (told.proposed) sight.count.proposals++;
+}
+
+/** A condition met or failed later than the board's day is still open on it. */
+function onDay(view: ActView, trueOn: Day): ActView {
+  const early = view.conditions.some(({ on }) => on !== null && on > trueOn);
+  if (!early) return view;
+  return {
+    ...view,
+    conditions: view.conditions.map((condition) =>
+      condition.on !== null && condition.on > trueOn
+        ? { ...condition, outcome: "open", on: null }
+        : condition,
+    ),
+  };
+}

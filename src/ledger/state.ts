@@ -1,0 +1,261 @@
+import { compareText } from "#base";
+import { viewAct } from "./act.ts";
+import type { ActView, Giver } from "./board.ts";
+import type { Resource } from "./claim.ts";
+import type { ConditionEntry, DecisionEntry, DocumentEntry } from "./entry.ts";
+import { type Canonical, giversOf, isPublishedTotal } from "./giver.ts";
+import { documentAt, type LedgerIndex, latest, recordOf, type Stamped } from "./ledger-index.ts";
+import type { CellActs, LedgerAct, MissionState } from "./mission-state.ts";
+import { insertTold, tell, type Told } from "./telling.ts";
+
+/** What stands in a mission at a head, kept for the newest head and the older one last asked for. */
+export function stateAt(index: LedgerIndex, mission: string, head: number): MissionState {
+  const record = recordOf(index, mission);
+  if (head >= index.head) {
+    record.newest ??= buildState(index, mission, index.head);
+    return record.newest;
+  }
+  if (record.older?.head !== head) {
+    record.older = { head, state: buildState(index, mission, head) };
+  }
+  return record.older.state;
+}
+
+/** Work out what stands in a mission at a head, with extra tellings where given. */
+export function buildState(
+  index: LedgerIndex,
+  mission: string,
+  head: number,
+  extra: readonly Told[] = [],
+): MissionState {
+  const taken = takenBack(index, head);
+  const state: MissionState = {
+    mission,
+    head,
+    acts: new Map(),
+    cells: new Map(),
+    published: new Map(),
+    threads: new Map(),
+    around: {
+      canonical: canonicalNames(index, "party", head, taken),
+      outcomes: outcomesAt(index, head, taken),
+    },
+    adoptions: adoptionsAt(index, head, taken),
+    canonicalAct: canonicalNames(index, "act", head, taken),
+    sorted: null,
+    version: 0,
+  };
+  for (const decision of recordOf(index, mission).decisions) {
+    const document = standing(index, decision, head, taken);
+    if (document !== null) addDecision(state, decision, document);
+  }
+  for (const told of extra) addTold(state, told);
+  return state;
+}
+
+/** Add an accepted decision to a state. */
+export function addDecision(
+  state: MissionState,
+  decision: Stamped<DecisionEntry>,
+  document: DocumentEntry,
+): void {
+  const { claim, tells } = decision;
+  if (claim === undefined || tells === undefined) return;
+  addTold(state, tell({ id: decision.of, claim, seq: decision.seq }, document, tells, false));
+}
+
+function addTold(state: MissionState, told: Told): void {
+  const id = state.canonicalAct(told.tells.act);
+  const act = state.acts.get(id);
+  state.version++;
+  if (act !== undefined) {
+    const before = act.tellings[0];
+    insertTold(act, told);
+    // The first telling gives the act its place.
+    if (act.tellings[0] !== before) replaceAct(state, act, before);
+    return;
+  }
+  const made: LedgerAct = {
+    id,
+    tellings: [told],
+    adopted: state.adoptions.get(id) ?? null,
+    views: [],
+  };
+  state.acts.set(id, made);
+  for (const list of placesOf(state, told)) list.push(made);
+}
+
+function replaceAct(state: MissionState, act: LedgerAct, before: Told | undefined): void {
+  if (before === undefined) return;
+  for (const list of placesOf(state, before)) list.splice(list.indexOf(act), 1);
+  const first = act.tellings[0];
+  if (first !== undefined) for (const list of placesOf(state, first)) list.push(act);
+}
+
+/** The lists in which an act stands, by its first telling. */
+function placesOf(state: MissionState, { claim }: Told): readonly LedgerAct[][] {
+  if (claim.kind !== "contribution") {
+    let list = state.threads.get(claim.kind);
+    if (list === undefined) {
+      list = [];
+      state.threads.set(claim.kind, list);
+    }
+    return [list];
+  }
+  const { resource } = claim;
+  if (isPublishedTotal(claim)) {
+    let cell = state.published.get(resource);
+    if (cell === undefined) {
+      const giver: Giver = { key: "", parties: [], joint: true };
+      cell = { key: resource, giver, resource, acts: [] };
+      state.published.set(resource, cell);
+    }
+    return [cell.acts];
+  }
+  return giversOf(claim, state.around.canonical).map((giver) => cellOf(state, giver, resource).acts);
+}
+
+function cellOf(state: MissionState, giver: Giver, resource: Resource): CellActs {
+  const key = `${giver.key} ${resource}`;
+  let cell = state.cells.get(key);
+  if (cell === undefined) {
+    cell = { key, giver, resource, acts: [] };
+    state.cells.set(key, cell);
+    state.sorted = null;
+  }
+  return cell;
+}
+
+/** The cells of a state, by giver, then resource. */
+export function cellsOf(state: MissionState): readonly CellActs[] {
+  state.sorted ??= [...state.cells.values()].sort(
+    (a, b) => compareText(a.giver.key, b.giver.key) || compareText(a.resource, b.resource),
+  );
+  return state.sorted;
+}
+
+/** An act as its first `count` tellings show it, in its state. */
+export function viewIn(state: MissionState, act: LedgerAct, count: number): ActView {
+  return viewAct(act, count, state.around);
+}
+
+/** By id of what was taken back: the seq of the latest retraction that itself stands. */
+type TakenBack = ReadonlyMap<string, number>;
+
+function takenBack(index: LedgerIndex, head: number): TakenBack {
+  const taken = new Map<string, number>();
+  const retractions = index.retractions
+    .filter((entry) => entry.seq <= head)
+    .sort((a, b) => b.seq - a.seq);
+  for (const { id, of, seq } of retractions) {
+    const undone = (taken.get(id) ?? 0) > seq;
+    if (!undone) taken.set(of, Math.max(seq, taken.get(of) ?? 0));
+  }
+  return taken;
+}
+
+/** The document of a decision that counts at a head, or null where it does not count. */
+function standing(
+  index: LedgerIndex,
+  decision: Stamped<DecisionEntry>,
+  head: number,
+  taken: TakenBack,
+): DocumentEntry | null {
+  const { seq } = decision;
+  if (seq > head || decision.verdict === "rejected") return null;
+  const decided = index.decisions.get(decision.of);
+  if (Array.isArray(decided) && latestStanding(decided, head, taken) !== decision) return null;
+  if (taken.size > 0) {
+    if ((taken.get(decision.of) ?? 0) > seq || (taken.get(decision.id) ?? 0) > seq) return null;
+    if ((taken.get(decision.document) ?? 0) > seq) return null;
+  }
+  return documentAt(index, decision.document, head);
+}
+
+function latestStanding(
+  decided: readonly Stamped<DecisionEntry>[],
+  head: number,
+  taken: TakenBack,
+): DecisionEntry | null {
+  const standing = decided.filter(({ id, seq }) => !((taken.get(id) ?? 0) > seq));
+  return latest(standing, head);
+}
+
+/** The decision that counts on a claim at a head, or null. */
+export function decisionAt(
+  index: LedgerIndex,
+  claim: string,
+  head: number = index.head,
+): Stamped<DecisionEntry> | null {
+  const decided = index.decisions.get(claim);
+  if (decided === undefined) return null;
+  const taken = takenBack(index, head);
+  const list = Array.isArray(decided) ? decided : [decided];
+  const standing = list.filter(
+    ({ id, of, seq }) => Math.max(taken.get(id) ?? 0, taken.get(of) ?? 0) < seq,
+  );
+  return latest(standing, head);
+}
+
+function isStanding(entry: RetractableEntry, head: number, taken: TakenBack): boolean {
+  return entry.seq <= head && !((taken.get(entry.id) ?? 0) > entry.seq);
+}
+
+interface RetractableEntry {
+  readonly id: string;
+  readonly seq: number;
+}
+
+function bySeq(a: RetractableEntry, b: RetractableEntry): number {
+  return a.seq - b.seq;
+}
+
+function adoptionsAt(index: LedgerIndex, head: number, taken: TakenBack): Map<string, string> {
+  const canonical = canonicalNames(index, "act", head, taken);
+  const adopted = new Map<string, string>();
+  for (const entry of index.adoptions.filter((one) => isStanding(one, head, taken)).sort(bySeq)) {
+    adopted.set(canonical(entry.act), entry.claim);
+  }
+  return adopted;
+}
+
+function outcomesAt(
+  index: LedgerIndex,
+  head: number,
+  taken: TakenBack,
+): Map<string, ConditionEntry> {
+  const outcomes = new Map<string, ConditionEntry>();
+  for (const entry of index.conditions.filter((one) => isStanding(one, head, taken)).sort(bySeq)) {
+    outcomes.set(entry.claim, entry);
+  }
+  return outcomes;
+}
+
+/** Follow the merges that stand at a head; where they run in a circle, the first name stays. */
+function canonicalNames(
+  index: LedgerIndex,
+  what: "act" | "party",
+  head: number,
+  taken: TakenBack,
+): Canonical {
+  const into = new Map<string, string>();
+  for (const entry of index.merges.filter((one) => isStanding(one, head, taken)).sort(bySeq)) {
+    if (entry.what === what && entry.from !== entry.into) into.set(entry.from, entry.into);
+  }
+  if (into.size === 0) return (key) => key;
+  return (key) => {
+    const seen = new Set<string>();
+    let name = key;
+    for (let next = into.get(name); next !== undefined && !seen.has(next); next = into.get(name)) {
+      seen.add(name);
+      name = next;
+    }
+    return name;
+  };
+}
+
+/** The rates that stand at a head, with what was taken back left out. */
+export function ratesAt(index: LedgerIndex, head: number): LedgerIndex["rates"] {
+  const taken = takenBack(index, head);
+  return index.rates.filter((entry) => isStanding(entry, head, taken)).sort(bySeq);
+}

@@ -1,0 +1,84 @@
+import type { Day } from "#base";
+import type { ActView, Board, Checkpoint } from "./board.ts";
+import { type Opening, openCell, type RunningCell, runCell, startCell } from "./cell.ts";
+import type { CellActs } from "./mission-state.ts";
+
+/** What a mission takes over from its predecessor on the handover day. */
+export interface Inheritance {
+  readonly handover: Day | null;
+  /** By cell: the persons and items delivered. */
+  readonly openings: ReadonlyMap<string, readonly Opening[]>;
+  readonly cells: readonly CellActs[];
+  /** The last published totals of them. */
+  readonly checkpoints: readonly Checkpoint[];
+  readonly acts: Readonly<Record<string, ActView>>;
+}
+
+/** Of a mission without a predecessor. */
+export const NO_INHERITANCE: Inheritance = {
+  handover: null,
+  openings: new Map(),
+  cells: [],
+  checkpoints: [],
+  acts: {},
+};
+
+/**
+ * What a predecessor hands over (design of the ledger, Succession): delivered persons and items, and
+ * the last published total of them. Money and promises do not carry.
+ */
+export function inherit(board: Board, handover: Day): Inheritance {
+  const openings = new Map<string, readonly Opening[]>();
+  const cells: CellActs[] = [];
+  const acts: Record<string, ActView> = {};
+  const keep = (ids: readonly string[]) => {
+    for (const id of ids) {
+      const act = board.acts[id];
+      if (act !== undefined) acts[id] = act;
+    }
+  };
+  for (const { giver, resource, lines } of board.cells) {
+    const carried = lines.flatMap(({ unit, per, delivered }): readonly Opening[] => {
+      const { value } = delivered;
+      if (isCurrency(unit) || value === null || value <= 0) return [];
+      keep(delivered.acts);
+      return [{ unit, per, value, acts: delivered.acts }];
+    });
+    if (carried.length === 0) continue;
+    const key = `${giver.key} ${resource}`;
+    openings.set(key, carried);
+    cells.push({ key, giver, resource, acts: [] });
+  }
+  const checkpoints = board.checkpoints.filter(
+    ({ latest, rung, unit }) => latest && rung === "delivered" && !isCurrency(unit),
+  );
+  keep(checkpoints.map(({ act }) => act));
+  return { handover, openings, cells, checkpoints, acts };
+}
+
+/** Whether a unit is money. */
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+/** Run a cell from what it inherits through its own acts; null where it has neither. */
+export function runWith(
+  cell: CellActs,
+  acts: readonly ActView[],
+  trueOn: Day,
+  { handover, openings }: Inheritance,
+): RunningCell | null {
+  const opening = openings.get(cell.key);
+  if (acts.length === 0 && opening === undefined) return null;
+  const running = startCell(cell.giver, cell.resource);
+  if (opening === undefined || handover === null) {
+    runCell(running, acts, trueOn);
+    return running;
+  }
+  const later = acts.findIndex((act) => act.trueFrom >= handover);
+  const before = later < 0 ? acts : acts.slice(0, later);
+  runCell(running, before, trueOn);
+  openCell(running, opening, handover);
+  if (later >= 0) runCell(running, acts.slice(later), trueOn);
+  return running;
+}

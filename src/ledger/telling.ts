@@ -1,0 +1,128 @@
+import { type Day, firstDayOf, lastDayOf, type Precision, precisionOf } from "#base";
+import { type Claim, type Party, partyKey } from "./claim.ts";
+import type { DocumentEntry, Telling } from "./entry.ts";
+
+/** One accepted telling of an act: the claim, who published it when, and what was decided of it. */
+export interface Told {
+  /** Id of the claim. */
+  readonly id: string;
+  readonly claim: Claim;
+  readonly document: string;
+  readonly origin: string;
+  readonly knownFrom: Day;
+  readonly seq: number;
+  readonly tells: Telling;
+  /** Whether it is an unreviewed proposal. */
+  readonly proposed: boolean;
+}
+
+/** What is told of, before it is resolved for a day: one act with its tellings. */
+export interface Act<View> {
+  readonly id: string;
+  /** Sorted by publication day, document, claim, so that what was known on a day is a prefix. */
+  readonly tellings: Told[];
+  /** The telling that a person adopted, or null. */
+  adopted: string | null;
+  /** The act as its first n tellings show it, kept once worked out. */
+  readonly views: (View | undefined)[];
+}
+
+/** Make one telling of a claim, its document and the judgement on it. */
+export function tell(
+  claim: { readonly id: string; readonly claim: Claim; readonly seq: number },
+  document: DocumentEntry,
+  tells: Telling,
+  proposed: boolean,
+): Told {
+  return {
+    id: claim.id,
+    claim: claim.claim,
+    document: document.id,
+    origin: document.origin,
+    knownFrom: document.published,
+    seq: claim.seq,
+    tells,
+    proposed,
+  };
+}
+
+/** The order of tellings within an act: publication day, document, claim. */
+export function compareTold(a: Told, b: Told): number {
+  if (a.knownFrom !== b.knownFrom) return a.knownFrom < b.knownFrom ? -1 : 1;
+  if (a.document !== b.document) return a.document < b.document ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Insert a telling where it belongs; what was worked out for longer prefixes is forgotten. */
+export function insertTold<View>(act: Act<View>, told: Told): void {
+  let place = act.tellings.length;
+  while (place > 0) {
+    const before = act.tellings[place - 1];
+    if (before === undefined || compareTold(before, told) <= 0) break;
+    place--;
+  }
+  act.tellings.splice(place, 0, told);
+  act.views.length = Math.min(act.views.length, place + 1);
+}
+
+/** How many tellings of an act were known at the end of a day. */
+export function countKnown(act: { readonly tellings: readonly Told[] }, knownAt: Day): number {
+  let count = act.tellings.length;
+  while (count > 0) {
+    const last = act.tellings[count - 1];
+    if (last === undefined || last.knownFrom <= knownAt) break;
+    count--;
+  }
+  return count;
+}
+
+/** The day that a telling gives its act, and how precisely. */
+export interface TrueDay {
+  readonly day: Day;
+  readonly precision: Precision | "published";
+  /** The first day of the period told; equal to `day` unless a month or a year was told. */
+  readonly first: Day;
+}
+
+/**
+ * The day that a telling gives (design of the ledger, Acts): a day as told; a month or a year at its
+ * last day but never after the publication; none at the publication day.
+ */
+export function trueDayOf(told: Told): TrueDay {
+  return dayTold(told.claim, told.knownFrom);
+}
+
+/** The day that a claim gives, published on a day. */
+export function dayTold(claim: Claim, published: Day): TrueDay {
+  const { date } = claim;
+  if (date === undefined) return { day: published, precision: "published", first: published };
+  const precision = precisionOf(date);
+  if (precision === "day") return { day: date as Day, precision, first: date as Day };
+  const last = lastDayOf(date);
+  const first = firstDayOf(date);
+  return { day: last < published ? last : published, precision, first };
+}
+
+/** Whose support, obstacle, request, agreement or meeting a claim speaks of. */
+export function partiesOf(claim: Claim): readonly Party[] {
+  switch (claim.kind) {
+    case "contribution":
+    case "agreement":
+    case "engagement":
+      return claim.parties;
+    case "request":
+      return claim.from;
+    case "obstacle":
+      return claim.affects ?? [];
+    case "mandate":
+      return [claim.body];
+    case "requirement":
+      return [];
+  }
+}
+
+/** Whether the document cites for the claim one of the parties that it is about. */
+export function isOwnWord(claim: Claim): boolean {
+  const word = claim.attribution?.party;
+  return word !== undefined && partiesOf(claim).some((party) => partyKey(party) === word);
+}

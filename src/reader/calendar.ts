@@ -1,0 +1,211 @@
+import { addDays, type Day, dayNumber, isDay, type PartialDay } from "#base";
+import type { Token } from "./tokens.ts";
+
+/** A date told in a sentence: tokens `from` up to but not including `to`, and what it comes to. */
+export interface DateSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Null where it cannot be worked out. */
+  readonly date: PartialDay | null;
+  /** It may lie ahead ("next month", "by January"). */
+  readonly ahead: boolean;
+}
+
+/** The words for dates in one language, by meaning. */
+export interface CalendarWords {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly last: ReadonlySet<string>;
+  readonly next: ReadonlySet<string>;
+  readonly this: ReadonlySet<string>;
+  readonly ago: ReadonlySet<string>;
+  readonly units: ReadonlyMap<string, "day" | "week" | "month" | "year">;
+  readonly days: ReadonlyMap<string, number>;
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+const pad = (value: number) => String(value).padStart(2, "0");
+const month = (year: number, at: number): PartialDay => `${year}-${pad(at)}` as PartialDay;
+
+/** Find the dates in a sentence and resolve them against the publication day. */
+export function findDates(
+  tokens: readonly Token[],
+  words: CalendarWords,
+  published: Day | null,
+): DateSpan[] {
+  const found: DateSpan[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const span = dateAt(tokens, from, words, published);
+    if (span === null) continue;
+    found.push(span);
+    from = span.to - 1;
+  }
+  return found;
+}
+
+type Finder = (
+  tokens: readonly Token[],
+  from: number,
+  words: CalendarWords,
+  published: Day | null,
+) => DateSpan | null;
+
+function dateAt(...args: Parameters<Finder>): DateSpan | null {
+  for (const finder of [isoDay, dayAndMonth, monthAlone, weekday, relative, named, yearAlone]) {
+    const span = finder(...args);
+    if (span !== null) return span;
+  }
+  return null;
+}
+
+const isoDay: Finder = (tokens, from) => {
+  const text = tokens[from]?.text ?? "";
+  if (!isDay(text)) return null;
+  return { from, to: from + 1, date: text, ahead: false };
+};
+
+const DAY_NUMBER = /^(\d{1,2})(st|nd|rd|th|er|º)?$/;
+
+const dayAndMonth: Finder = (tokens, from, words, published) => {
+  const at = (offset: number) => tokens[from + offset]?.lower ?? "";
+  const dayOf = (text: string) => Number(DAY_NUMBER.exec(text)?.[1] ?? 0);
+  let name: number | undefined;
+  let day = 0;
+  let to = from;
+  if (words.months.has(at(0)) && dayOf(at(1)) > 0) {
+    name = words.months.get(at(0));
+    day = dayOf(at(1));
+    to = from + 2;
+  } else if (dayOf(at(0)) > 0 && tokens[from]?.tag !== "SYM") {
+    const skip = at(1) === "of" || at(1) === "de" ? 2 : 1;
+    name = words.months.get(at(skip));
+    day = dayOf(at(0));
+    to = from + skip + 1;
+  }
+  if (name === undefined || day < 1 || day > 31) return null;
+  const year = yearAfter(tokens, to);
+  if (year !== null) {
+    const told = `${year.year}-${pad(name)}-${pad(day)}`;
+    return { from, to: year.to, date: isDay(told) ? told : null, ahead: published !== null && told > published };
+  }
+  if (published === null) return { from, to, date: null, ahead: false };
+  return { from, to, date: nearest(published, name, day), ahead: false };
+};
+
+function yearAfter(tokens: readonly Token[], to: number): { year: number; to: number } | null {
+  let at = to;
+  const lower = tokens[at]?.lower;
+  if (lower === "," || lower === "of" || lower === "de" || lower === "del") at += 1;
+  const text = tokens[at]?.text ?? "";
+  return /^(19|20)\d\d$/.test(text) ? { year: Number(text), to: at + 1 } : null;
+}
+
+/** The day of that name nearest to the publication, the past one unless it lies far behind. */
+function nearest(published: Day, name: number, day: number): PartialDay | null {
+  const year = Number(published.slice(0, 4));
+  const choices = [year - 1, year, year + 1].map((each) => `${each}-${pad(name)}-${pad(day)}`).filter(isDay);
+  choices.sort((a, b) => distance(published, a) - distance(published, b));
+  return choices[0] ?? null;
+}
+
+function distance(published: Day, day: Day): number {
+  const days = dayNumber(day) - dayNumber(published);
+  return days > 0 ? days * 1.6 : -days;
+}
+
+const monthAlone: Finder = (tokens, from, words, published) => {
+  const token = tokens[from];
+  if (token === undefined) return null;
+  const name = words.months.get(token.lower);
+  if (name === undefined || (token.tag === "AUX" || token.tag === "VERB")) return null;
+  if (/^(may|march|mars|mai)$/.test(token.lower) && !/^\p{Lu}/u.test(token.text) && words.months.has("january")) return null;
+  const year = yearAfter(tokens, from + 1);
+  if (year !== null) return { from, to: year.to, date: month(year.year, name), ahead: false };
+  if (published === null) return { from, to: from + 1, date: null, ahead: false };
+  const before = tokens[from - 1]?.lower ?? "";
+  const now = Number(published.slice(0, 4));
+  const thisMonth = Number(published.slice(5, 7));
+  if (words.next.has(before)) return { from: from - 1, to: from + 1, date: month(name > thisMonth ? now : now + 1, name), ahead: true };
+  const past = name <= thisMonth ? now : now - 1;
+  const ahead = name > thisMonth ? now : now + 1;
+  const monthsAhead = (ahead - now) * 12 + name - thisMonth;
+  const facing = /^(by|until|till|before|through|d'ici|avant|jusqu'en|hasta|antes)$/.test(before) && name !== thisMonth;
+  const date = facing || (monthsAhead <= 2 && name !== thisMonth && past < now && !words.last.has(before)) ? month(ahead, name) : month(past, name);
+  return { from: words.last.has(before) ? from - 1 : from, to: from + 1, date, ahead: date > published.slice(0, 7) };
+};
+
+const weekday: Finder = (tokens, from, words, published) => {
+  const lower = tokens[from]?.lower ?? "";
+  const modifier = words.last.has(lower) || words.next.has(lower) || words.this.has(lower) ? lower : "";
+  const name = words.weekdays.get(modifier === "" ? lower : (tokens[from + 1]?.lower ?? ""));
+  if (name === undefined) return null;
+  let to = from + (modifier === "" ? 1 : 2);
+  let mod = modifier;
+  if (modifier === "" && (words.last.has(tokens[to]?.lower ?? "") || words.next.has(tokens[to]?.lower ?? ""))) {
+    mod = tokens[to]?.lower ?? "";
+    to += 1;
+  }
+  if (tokens[to]?.lower === ",") {
+    const full = dayAndMonth(tokens, to + 1, words, published);
+    if (full !== null) return { ...full, from };
+  }
+  const full = dayAndMonth(tokens, to, words, published);
+  if (full !== null) return { ...full, from };
+  if (published === null) return { from, to, date: null, ahead: false };
+  const today = (dayNumber(published) + 4) % 7;
+  const back = (today - name + 7) % 7;
+  if (words.next.has(mod)) return { from, to, date: addDays(published, ((name - today + 6) % 7) + 1), ahead: true };
+  const days = words.last.has(mod) && back === 0 ? 7 : back;
+  return { from, to, date: addDays(published, -days), ahead: false };
+};
+
+const relative: Finder = (tokens, from, words, published) => {
+  const first = tokens[from]?.lower ?? "";
+  const early = /^(earlier|later|début|fin|late|early|mid)$/.test(first) ? 1 : 0;
+  const at = (offset: number) => tokens[from + early + offset]?.lower ?? "";
+  const article = at(0) === "the" ? 1 : 0;
+  const unit = (offset: number) => words.units.get(at(offset));
+  const shift = (direction: number, kind: "day" | "week" | "month" | "year", to: number): DateSpan => ({
+    from,
+    to,
+    date: published === null ? null : moved(published, kind, direction),
+    ahead: direction > 0,
+  });
+  for (const [set, direction] of [[words.last, -1], [words.next, 1], [words.this, 0]] as const) {
+    if (set.has(at(article)) && unit(article + 1)) {
+      return shift(direction, unit(article + 1) ?? "day", from + early + article + 2);
+    }
+    if (set.has(at(1)) && unit(0) && words.months.has("janvier") !== false) {
+      return shift(direction, unit(0) ?? "day", from + early + 2);
+    }
+  }
+  const count = words.numbers[at(0)] ?? (/^\d{1,2}$/.test(at(0)) ? Number(at(0)) : /^(an?|une?|un)$/.test(at(0)) ? 1 : undefined);
+  if (count !== undefined && unit(1) && words.ago.has(at(2))) {
+    return shift(-count, unit(1) ?? "day", from + early + 3);
+  }
+  return null;
+};
+
+/** A week, month or year away, no more precise than it was told. */
+function moved(published: Day, kind: "day" | "week" | "month" | "year", count: number): PartialDay {
+  if (kind === "day") return addDays(published, count);
+  const year = Number(published.slice(0, 4));
+  if (kind === "year") return String(year + count) as PartialDay;
+  if (kind === "week") return addDays(published, count * 7).slice(0, 7) as PartialDay;
+  const total = year * 12 + Number(published.slice(5, 7)) - 1 + count;
+  return month(Math.floor(total / 12), (total % 12) + 1);
+}
+
+const named: Finder = (tokens, from, words, published) => {
+  const days = words.days.get(tokens[from]?.lower ?? "");
+  if (days === undefined) return null;
+  return { from, to: from + 1, date: published === null ? null : addDays(published, days), ahead: days > 0 };
+};
+
+const yearAlone: Finder = (tokens, from) => {
+  const text = tokens[from]?.text ?? "";
+  if (!/^(19|20)\d\d$/.test(text)) return null;
+  const before = tokens[from - 1]?.lower ?? "";
+  if (!/^(in|of|since|by|until|for|end|late|early|mid|during|from|through|en|depuis|de|fin|desde|to|and|,|before|after|début)$/.test(before)) return null;
+  return { from, to: from + 1, date: text as PartialDay, ahead: false };
+};

@@ -1,0 +1,107 @@
+import type { Day } from "#base";
+import type { Party } from "#ledger";
+import type { Lexicon } from "./lexicon.ts";
+import type { Parsed, Phrase } from "./nodes.ts";
+import type { Token } from "./tokens.ts";
+
+/** What the text has said so far, as far as later words point back to it. */
+export interface Discourse {
+  readonly lexicon: Lexicon;
+  readonly published: Day | null;
+  /** The state that hosts the mission, or "". */
+  host: string;
+  /** Party by last name, learned from "Kenya's president, William Ruto". */
+  readonly people: Map<string, string>;
+  /** Full names by last name. */
+  readonly fullNames: Map<string, string>;
+  /** Parties of the last subject that was a party. */
+  subject: readonly Party[];
+  /** Party of the last person named. */
+  person: string;
+  /** The last state named as a party. */
+  state: string;
+}
+
+/** A text of which nothing has been read. */
+export function newDiscourse(lexicon: Lexicon, published: Day | null, host: string): Discourse {
+  return { lexicon, published, host, people: new Map(), fullNames: new Map(), subject: [], person: "", state: "" };
+}
+
+/** Learn the people whom a sentence introduces. Call it before its claims are read. */
+export function learnPeople(parsed: Parsed, discourse: Discourse): void {
+  const tokens = parsed.sentence.tokens;
+  for (const span of parsed.names) {
+    if (span.name.kind !== "leader") continue;
+    remember(tokens.slice(span.from, span.to), span.name.code, discourse);
+  }
+  for (const phrase of parsed.phrases) {
+    if (phrase.date !== null) continue;
+    const own = personTokens(phrase, tokens, discourse);
+    const other = phrase.appos === null ? [] : personTokens(phrase.appos, tokens, discourse);
+    const name = own.length > 0 ? own : other;
+    if (name.length === 0) continue;
+    const known = discourse.people.get(lastName(name));
+    const titled = titleParty(phrase, tokens, discourse) ?? (phrase.appos && titleParty(phrase.appos, tokens, discourse));
+    const party = titled ?? known ?? (hasTitle(phrase, tokens, discourse) || (phrase.appos && hasTitle(phrase.appos, tokens, discourse)) ? nearState(parsed, phrase, discourse) : undefined);
+    if (party) remember(name, party, discourse);
+  }
+}
+
+function remember(name: readonly Token[], party: string, discourse: Discourse): void {
+  const last = lastName(name);
+  if (last.length < 2) return;
+  discourse.people.set(last, party);
+  const full = name.map((token) => token.text).join(" ");
+  const known = discourse.fullNames.get(last);
+  if (known === undefined || full.length > known.length) discourse.fullNames.set(last, full);
+}
+
+const lastName = (name: readonly Token[]): string => name[name.length - 1]?.lower ?? "";
+
+/** The tokens of a person's name at the end of a phrase ("foreign minister Alfred Mutua"). */
+function personTokens(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): readonly Token[] {
+  let from = phrase.to;
+  while (from > phrase.from && from > phrase.possessor + 1) {
+    const token = tokens[from - 1];
+    if (token === undefined || token.tag !== "PROPN" || !/^\p{Lu}/u.test(token.text)) {
+      if (!/^(da|de|del|van|von|bin|el|al|la)$/.test(token?.lower ?? "") || from === phrase.to) break;
+    }
+    if (isTitle(token, discourse)) break;
+    from -= 1;
+  }
+  const name = tokens.slice(from, phrase.to);
+  if (name.length === 0 || name.length > 5) return [];
+  const named = phrase.names.some((span) => span.from < phrase.to && span.to > from && span.name.kind !== "leader");
+  const institution = name.some((token) => discourse.lexicon.set("institutions").has(token.lower) || discourse.lexicon.set("courts").has(token.lower) || discourse.lexicon.set("missionNouns").has(token.lower));
+  return named || institution ? [] : name;
+}
+
+const isTitle = (token: Token | undefined, discourse: Discourse): boolean =>
+  token !== undefined && (discourse.lexicon.set("titles").has(token.lower) || discourse.lexicon.set("titles").has(token.lemma));
+
+function hasTitle(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): boolean {
+  return tokens.slice(phrase.from, phrase.to).some((token) => isTitle(token, discourse));
+}
+
+/** The party of a title: "Kenya's foreign minister", "the Bahamian minister", "the president of Haiti". */
+function titleParty(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): string | undefined {
+  if (!hasTitle(phrase, tokens, discourse)) return undefined;
+  const inside = phrase.names.filter((span) => span.name.code !== "" && span.name.kind !== "mission");
+  if (inside.length > 0) return (inside.find((span) => span.name.kind === "leader") ?? inside[0])?.name.code;
+  for (const mod of phrase.mods) {
+    if (!/^(of|for|from|de|du|d'|del)$/.test(mod.prep)) continue;
+    const name = mod.names.find((span) => span.name.code !== "" && span.name.kind !== "mission");
+    if (name !== undefined) return name.name.code;
+  }
+  return undefined;
+}
+
+/** A title without its state belongs to the state that the sentence, or the text before it, speaks of. */
+function nearState(parsed: Parsed, phrase: Phrase, discourse: Discourse): string | undefined {
+  const before = parsed.names.filter((span) => span.to <= phrase.from && /^(state|people)$/.test(span.name.kind) && span.name.code !== discourse.host);
+  const nearest = before[before.length - 1]?.name.code;
+  if (nearest !== undefined) return nearest;
+  const last = discourse.subject.find((party) => typeof party === "string");
+  if (typeof last === "string") return last;
+  return discourse.state === "" ? undefined : discourse.state;
+}

@@ -1,0 +1,121 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP, { type WinkMethods } from "wink-nlp";
+import { cutSentences, keyOf, type Sentence, type Tag, type Token, type VerbForm } from "./tokens.ts";
+
+// One instance per process: a second one breaks the model's tables, and loading takes a tenth of a second.
+let tagger: WinkMethods | undefined;
+
+/** Split English text into tagged sentences. Offsets are exact; what cannot be placed is left out. */
+export function tagEnglish(text: string, personnel: ReadonlySet<string>): Sentence[] {
+  tagger ??= winkNLP(model, ["sbd", "pos"]);
+  const its = tagger.its;
+  const document = tagger.readDoc(text);
+  const all = document.tokens();
+  // The library's types do not admit its own helpers here.
+  const read = (helper: unknown) => all.out(helper as never) as unknown as string[];
+  const values = read(its.value);
+  const tags = read(its.pos);
+  const lemmas = read(its.lemma);
+  const gaps = read(its.precedingSpaces);
+  const raw: Token[] = [];
+  let at = 0;
+  for (const [index, value] of values.entries()) {
+    at += (gaps[index] ?? "").length;
+    if (!text.startsWith(value, at)) {
+      const found = text.indexOf(value, Math.max(0, at - 2));
+      if (found === -1 || found > at + 200) continue;
+      at = found;
+    }
+    raw.push(makeToken(value, at, (tags[index] ?? "X") as Tag, lemmas[index] ?? value));
+    at += value.length;
+  }
+  const ends = new Set<number>();
+  const spans = document.sentences().out(its.span as never) as unknown as [number, number][];
+  const lastEnds = spans.map(([, last]) => last);
+  const ending = new Set(lastEnds);
+  const tokens: Token[] = [];
+  mergeInto(tokens, ends, raw, raw.length === values.length ? ending : new Set());
+  return cutSentences(text, repairTags(tokens, personnel), ends);
+}
+
+function makeToken(text: string, start: number, tag: Tag, lemma: string): Token {
+  const lower = keyOf(text);
+  const token = { start, end: start + text.length, text, lower, lemma: keyOf(lemma), tag };
+  return tag === "VERB" || tag === "AUX" ? { ...token, form: formOf(lower, keyOf(lemma)) } : token;
+}
+
+function formOf(lower: string, lemma: string): VerbForm {
+  if (lower.endsWith("ing") && lower !== lemma) return "ing";
+  if (lower === lemma) return "base";
+  if (lower.endsWith("s") && !lower.endsWith("ss")) return "finite";
+  return "past";
+}
+
+/** Join words that a hyphen without spaces binds ("Port-au-Prince", "Kenya-led"); figures stay apart. */
+function mergeInto(
+  tokens: Token[],
+  ends: Set<number>,
+  raw: readonly Token[],
+  ending: ReadonlySet<number>,
+): void {
+  for (let index = 0; index < raw.length; index++) {
+    let token = raw[index];
+    if (token === undefined) continue;
+    let last = index;
+    while (joins(raw[last], raw[last + 1], raw[last + 2])) last += 2;
+    if (last > index) token = joined(raw.slice(index, last + 1));
+    tokens.push(token);
+    for (let inner = index; inner <= last; inner++) {
+      if (ending.has(inner)) ends.add(tokens.length - 1);
+    }
+    index = last;
+  }
+}
+
+function joins(left?: Token, hyphen?: Token, right?: Token): boolean {
+  if (hyphen === undefined || left === undefined || right === undefined) return false;
+  if (hyphen.text !== "-" && hyphen.text !== "‑") return false;
+  if (left.end !== hyphen.start || hyphen.end !== right.start) return false;
+  return /^\p{L}/u.test(right.text) && /[\p{L}.]$/u.test(left.text);
+}
+
+function joined(parts: readonly Token[]): Token {
+  const first = parts[0] as Token;
+  const last = parts[parts.length - 1] as Token;
+  const text = parts.map((part) => part.text).join("");
+  const numeric = parts.every((part) => part.tag === "NUM" || part.tag === "PUNCT");
+  const named = last.tag === "PROPN" || (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(last.text));
+  const tag = numeric ? "NUM" : named ? "PROPN" : last.tag === "NOUN" ? "NOUN" : "ADJ";
+  const lower = keyOf(text);
+  const verbal = /^(co|re)-/.test(lower) && last.tag === "VERB";
+  if (verbal) return { ...makeToken(text, first.start, "VERB", `${first.lower}-${last.lemma}`), lower };
+  return { start: first.start, end: last.end, text, lower, lemma: lower, tag };
+}
+
+const MONTH = /^(may|march)$/;
+const NAME_LINK = /^(da|de|del|dos|van|von|bin|ben|el|al|der|du|di)$/;
+const NEVER_NAMES = /^(pledges?|offers?|help|support|aid|money|funds?|cash|funding|talks?|officials?|donors?|leaders?|lawmakers?|senators?|ministers?|equipment|vehicles?|training|diplomats?|parliamentarians?|republicans?)$/;
+
+/** Mend what the tagger is known to get wrong in news: "Troops" as a name, "may" as a month. */
+function repairTags(tokens: readonly Token[], personnel: ReadonlySet<string>): Token[] {
+  return tokens.map((token, index) => {
+    const next = tokens[index + 1];
+    const before = tokens[index - 1];
+    if (token.tag === "PROPN") {
+      const single = token.lower.replace(/s$/, "");
+      const starts = before === undefined || before.tag === "SPACE" || /^[.!?"“”:•–-]$/.test(before.text);
+      if (starts && (personnel.has(single) || NEVER_NAMES.test(token.lower))) {
+        return { ...token, tag: "NOUN", lemma: NEVER_NAMES.test(token.lower) || personnel.has(single) ? single : token.lemma };
+      }
+      if (token.lower === "may" && next?.tag === "VERB") return { ...token, tag: "AUX", form: "base" };
+    }
+    if (token.tag === "AUX" && MONTH.test(token.lower) && /^\p{Lu}/u.test(token.text) && next?.tag === "NUM") {
+      return { ...token, tag: "PROPN" };
+    }
+    if (NAME_LINK.test(token.lower) && next?.tag === "PROPN" && before !== undefined && /^\p{Lu}/u.test(before.text)) {
+      return { ...token, tag: "PROPN" };
+    }
+    if (token.lower === "'s" && token.tag === "VERB") return { ...token, tag: "PART" };
+    return token;
+  });
+}

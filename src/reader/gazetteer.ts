@@ -1,0 +1,161 @@
+import type { Day } from "#base";
+import { LEADERS } from "./data/leaders.ts";
+import { KNOWN_MISSIONS, PAST_MISSIONS } from "./data/missions.ts";
+import { ORGANISATIONS } from "./data/organisations.ts";
+import { STATES } from "./data/states.ts";
+import { keyOf, type Token } from "./tokens.ts";
+
+/** How a name stands for a party. */
+export type NameKind = "state" | "people" | "capital" | "organisation" | "leader" | "mission" | "past";
+
+/** A name in the gazetteer. */
+export interface Name {
+  /** The party, or the id of the mission. */
+  readonly code: string;
+  readonly kind: NameKind;
+  readonly words: readonly string[];
+  /** Written so and not otherwise (`US`, `AU`), where case tells it from a word. */
+  readonly exact?: string;
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+/** A name found in a sentence: tokens `from` up to but not including `to`. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly name: Name;
+}
+
+/** Names by their first word, longest first. */
+export type Gazetteer = ReadonlyMap<string, readonly Name[]>;
+
+/** A mission as the gazetteer knows it. */
+export interface MissionNames {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+const COLUMN = { en: 1, fr: 2, es: 3 } as const;
+
+/** Build the gazetteer of one language, with the names of these missions. */
+export function buildGazetteer(
+  lang: "en" | "fr" | "es",
+  missions: readonly MissionNames[],
+): Gazetteer {
+  const names: Name[] = [];
+  const add = (code: string, kind: NameKind, text: string, days?: readonly (string | undefined)[]) => {
+    if (text === "") return;
+    const words = wordsOf(text, lang);
+    const capitals = text === text.toUpperCase() && text.length < 9;
+    const [from, until] = days ?? [];
+    names.push({
+      code,
+      kind,
+      words,
+      ...(capitals && { exact: text }),
+      ...(from && { from: from as Day }),
+      ...(until && { until: until as Day }),
+    });
+  };
+  addStates(lang, add);
+  for (const line of ORGANISATIONS.trim().split("\n")) {
+    const columns = line.split("|");
+    const all = lang === "en" ? [columns[1]] : [columns[COLUMN[lang]], columns[1]];
+    for (const text of new Set(all.flatMap((column) => (column ?? "").split(";")))) {
+      add(columns[0] ?? "", "organisation", text);
+    }
+  }
+  for (const line of LEADERS.trim().split("\n")) {
+    const [code, name, from, until] = line.split("|");
+    add(code ?? "", "leader", name ?? "", [from, until]);
+  }
+  for (const mission of missions) for (const name of mission.names) add(mission.id, "mission", name);
+  for (const name of PAST_MISSIONS.split(";")) add("", "past", name);
+  return index(names);
+}
+
+type Add = (code: string, kind: NameKind, text: string) => void;
+
+function addStates(lang: "en" | "fr" | "es", add: Add): void {
+  for (const line of STATES.trim().split("\n")) {
+    const column = line.split("|");
+    const code = column[0] ?? "";
+    const offset = lang === "en" ? 1 : lang === "fr" ? 4 : 7;
+    const each = (at: number, kind: NameKind) => {
+      for (const text of (column[at] ?? "").split(";")) add(code, kind, text);
+    };
+    each(offset, "state");
+    each(offset + 1, "people");
+    each(offset + 2, "capital");
+    if (lang !== "en") each(3, "capital");
+  }
+}
+
+function wordsOf(text: string, lang: string): string[] {
+  const words = keyOf(text).split(" ");
+  if (lang !== "fr") return words;
+  return words.flatMap((word) => {
+    const elided = /^([dl]')(.+)$/.exec(word);
+    return elided ? [elided[1] ?? "", elided[2] ?? ""] : [word];
+  });
+}
+
+function index(names: readonly Name[]): Gazetteer {
+  const byFirst = new Map<string, Name[]>();
+  for (const name of names) {
+    const first = name.words[0] ?? "";
+    const there = byFirst.get(first);
+    if (there === undefined) byFirst.set(first, [name]);
+    else there.push(name);
+  }
+  for (const there of byFirst.values()) there.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** Find the names in a sentence, longest first, left to right. Leaders count only while in office. */
+export function findNames(
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  published: Day | null,
+): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (token === undefined) continue;
+    const name = gazetteer.get(token.lower)?.find((each) => matches(tokens, from, each, published));
+    if (name === undefined) continue;
+    found.push({ from, to: from + name.words.length, name });
+    from += name.words.length - 1;
+  }
+  return found;
+}
+
+function matches(
+  tokens: readonly Token[],
+  from: number,
+  name: Name,
+  published: Day | null,
+): boolean {
+  for (let at = 0; at < name.words.length; at++) {
+    if (tokens[from + at]?.lower !== name.words[at]) return false;
+  }
+  const first = tokens[from]?.text ?? "";
+  if (name.exact !== undefined && name.words.length === 1 && first !== name.exact) return false;
+  if (name.kind === "state" || name.kind === "capital" || name.kind === "leader") {
+    if (!/^[\p{Lu}'’]/u.test(first) && !/^(the|la|le|les|el|l')$/.test(name.words[0] ?? "")) return false;
+  }
+  if (published !== null && name.from !== undefined && published < name.from) return false;
+  // A name stays known for a while after its bearer left office: news looks back.
+  return published === null || name.until === undefined || published <= name.until || name.kind !== "leader";
+}
+
+/** The missions known without a file, as rows: id, name, short form, host, kind, further names. */
+export function knownMissions(): readonly { id: string; name: string; host: string; kind: string; names: string[] }[] {
+  return KNOWN_MISSIONS.trim()
+    .split("\n")
+    .map((line) => {
+      const [id = "", name = "", short = "", host = "", kind = "", more = ""] = line.split("|");
+      return { id, name, host, kind, names: [name, short, ...more.split(";")].filter((n) => n !== "") };
+    });
+}

@@ -1,0 +1,172 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Chunk, Phrase } from "./nodes.ts";
+import type { Token } from "./tokens.ts";
+
+/** Fold prepositions, appositions and enumerations into their phrases. */
+export function group(chunks: readonly Chunk[], tokens: readonly Token[], lexicon: Lexicon): Chunk[] {
+  return enumerations(appositions(prepositions(chunks), tokens, lexicon), tokens, lexicon);
+}
+
+function prepositions(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  let host: Phrase | null = null;
+  for (const [at, each] of chunks.entries()) {
+    if (each.kind === "prep" && chunks[at + 1]?.kind === "phrase") continue;
+    if (each.kind !== "phrase") {
+      out.push(each);
+      host = null;
+      continue;
+    }
+    const before = chunks[at - 1];
+    const phrase = each.phrase;
+    if (before?.kind === "prep") {
+      phrase.prep = before.word;
+      if (host !== null && phrase.date === null) {
+        phrase.host = host;
+        host.mods.push(phrase);
+      }
+    }
+    if (phrase.date === null) host = phrase;
+    out.push(each);
+  }
+  return out;
+}
+
+const phraseOf = (chunk: Chunk | undefined): Phrase | null => (chunk?.kind === "phrase" ? chunk.phrase : null);
+
+/** The index after a phrase and the prepositional phrases that follow it. */
+export function afterMods(chunks: readonly Chunk[], at: number): number {
+  let next = at + 1;
+  for (;;) {
+    const phrase = phraseOf(chunks[next]);
+    if (phrase === null || (phrase.prep === "" && phrase.date === null)) return next;
+    next += 1;
+  }
+}
+
+/** Whether a phrase's head is a title or a word for a state ("the foreign minister", "the island nation"). */
+function describes(phrase: Phrase, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const head = tokens[phrase.head];
+  if (head === undefined || phrase.amounts.length > 0) return false;
+  const word = head.lemma.replace(/s$/, "");
+  return lexicon.set("titles").has(word) || lexicon.set("titles").has(head.lemma) || lexicon.set("partyNouns").has(head.lemma);
+}
+
+function names(phrase: Phrase, tokens: readonly Token[]): boolean {
+  return tokens[phrase.head]?.tag === "PROPN" && phrase.date === null;
+}
+
+function appositions(chunks: readonly Chunk[], tokens: readonly Token[], lexicon: Lexicon): Chunk[] {
+  const out: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const each = chunks[at];
+    if (each === undefined) continue;
+    out.push(each);
+    const first = phraseOf(each);
+    if (first === null || first.date !== null) continue;
+    const comma = afterMods(chunks, at);
+    const second = phraseOf(chunks[comma + 1]);
+    if (chunks[comma]?.kind !== "comma" || second === null || second.prep !== "" || second.date !== null) continue;
+    const after = afterMods(chunks, comma + 1);
+    const closing = chunks[after];
+    const closed = closing === undefined || closing.kind === "comma" || closing.kind === "stop" || closing.kind === "verb";
+    const pair =
+      (describes(first, tokens, lexicon) && names(second, tokens) && !isState(second)) ||
+      (names(first, tokens) && describes(second, tokens, lexicon) && !listGoesOn(chunks, after));
+    if (!closed || !pair) continue;
+    first.appos = second;
+    for (let mod = at + 1; mod < comma; mod++) out.push(chunks[mod] as Chunk);
+    for (let mod = comma + 2; mod < after; mod++) out.push(chunks[mod] as Chunk);
+    at = closing?.kind === "comma" ? after : after - 1;
+  }
+  return out;
+}
+
+const isState = (phrase: Phrase) =>
+  phrase.names.some((span) => span.name.kind === "state" && span.to === phrase.to);
+
+/** After a second item that describes: a third one, joined by "and", would make it a list. */
+function listGoesOn(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === "conj" && phraseOf(chunks[at + 1]) !== null;
+}
+
+type Kind = "party" | "thing" | "time";
+
+function kindOf(phrase: Phrase, tokens: readonly Token[], lexicon: Lexicon): Kind {
+  if (phrase.date !== null) return "time";
+  const named = phrase.names.some((span) => span.to === phrase.to || span.name.kind === "leader");
+  if (phrase.amounts.length > 0 && lexicon.resources.has(tokens[phrase.head]?.lemma ?? "")) return "thing";
+  if (phrase.appos !== null || phrase.pronoun) return "party";
+  return named || describes(phrase, tokens, lexicon) || names(phrase, tokens) ? "party" : "thing";
+}
+
+/** "Kenya, the Bahamas and Jamaica": one phrase with the others joined to it. */
+function enumerations(chunks: readonly Chunk[], tokens: readonly Token[], lexicon: Lexicon): Chunk[] {
+  const out: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const each = chunks[at];
+    if (each === undefined) continue;
+    const first = phraseOf(each);
+    out.push(each);
+    if (first === null || first.date !== null) continue;
+    const list = listAt(chunks, at, tokens, lexicon);
+    if (list === null) continue;
+    for (const phrase of list.phrases) {
+      if (phrase.prep === "") phrase.prep = first.prep;
+      first.also.push(phrase);
+    }
+    at = list.end - 1;
+  }
+  return out;
+}
+
+interface List {
+  readonly phrases: readonly Phrase[];
+  readonly end: number;
+}
+
+function listAt(chunks: readonly Chunk[], start: number, tokens: readonly Token[], lexicon: Lexicon): List | null {
+  const first = phraseOf(chunks[start]);
+  if (first === null) return null;
+  const kind = kindOf(first, tokens, lexicon);
+  const phrases: Phrase[] = [];
+  let at = start + 1;
+  let joined = -1;
+  let end = -1;
+  for (;;) {
+    let look = at;
+    const comma = chunks[look]?.kind === "comma";
+    if (comma) look += 1;
+    const link = chunks[look];
+    const conj = link?.kind === "conj" && link.word !== "but" && link.word !== "mais" && link.word !== "pero";
+    if (conj) look += 1;
+    const next = phraseOf(chunks[look]);
+    if ((!comma && !conj) || next === null || next.date !== null) break;
+    if (next.prep !== "" && next.prep !== first.prep) break;
+    if (kindOf(next, tokens, lexicon) !== kind) break;
+    if (startsClause(chunks, start, look)) break;
+    phrases.push(next);
+    at = look + 1;
+    if (conj) {
+      joined = phrases.length;
+      end = at;
+      if (chunks[at]?.kind !== "comma" && chunks[at]?.kind !== "conj") break;
+    }
+    while (phraseOf(chunks[at])?.prep && phraseOf(chunks[at])?.date === null && kind === "thing") at += 1;
+  }
+  if (joined > 0) return { phrases: phrases.slice(0, joined), end };
+  // A list without a conjunction: only names of parties, three or more.
+  if (kind === "party" && phrases.length >= 2) return { phrases, end: at };
+  return null;
+}
+
+/** The last item of a list of objects may be the subject of the next clause ("…, and Kenya will send"). */
+function startsClause(chunks: readonly Chunk[], start: number, at: number): boolean {
+  const before = chunks[start - 1];
+  const inObject = before?.kind === "verb" || phraseOf(chunks[start])?.prep !== "";
+  if (!inObject) return false;
+  const next = chunks[afterMods(chunks, at)];
+  if (next?.kind !== "verb" || !next.predicate.finite) return false;
+  // Participles after a list of objects ("sent by") do not open a clause.
+  return next.predicate.to - next.predicate.from > 1 || next.predicate.tense !== "past";
+}

@@ -1,0 +1,52 @@
+import type { Claim } from "#ledger";
+import type { Discourse } from "./discourse.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Parsed, Predicate } from "./nodes.ts";
+import type { Token } from "./tokens.ts";
+
+/** A sentence with all that is needed to read claims from it. */
+export interface Scene {
+  readonly text: string;
+  readonly parsed: Parsed;
+  readonly tokens: readonly Token[];
+  readonly discourse: Discourse;
+  readonly lexicon: Lexicon;
+  /** All words of the sentence, lower case. */
+  readonly lowers: ReadonlySet<string>;
+  /** Lemmas and lower-case words of the sentence. */
+  readonly stems: ReadonlySet<string>;
+  /** The currency of the document's last figure. */
+  readonly currency: string;
+}
+
+/** A claim found, with the rule that found it and what speaks for or against it. */
+export interface Found {
+  readonly claim: Claim;
+  readonly rule: string;
+  /** Where in the document its sentence stands. */
+  readonly sentence: number;
+  readonly clues: readonly string[];
+  /** The predicate it hangs on, for dates and attribution. */
+  readonly predicate: Predicate | null;
+}
+
+/** The part of a claim that its own rule fills; quote, date and attribution follow later. */
+export type Core<T> = T extends Claim ? Omit<T, "mission" | "quote"> : never;
+
+/** Make a found claim from its core. The mission is settled later. */
+export function found(
+  scene: Scene,
+  rule: string,
+  core: Core<Claim>,
+  predicate: Predicate | null = null,
+  clues: readonly string[] = [],
+): Found {
+  const { start, end } = scene.parsed.sentence;
+  const claim = { mission: "", ...core, quote: { start, end } } as Claim;
+  return { claim, rule, sentence: scene.parsed.index, clues, predicate };
+}
+
+/** Whether any of these stems (lower case) stands in the sentence. */
+export function has(scene: Scene, ...stems: readonly string[]): boolean {
+  return stems.some((stem) => scene.stems.has(stem));
+}

@@ -1,0 +1,31 @@
+import type { Day } from "#base";
+import { findAmounts } from "./amounts.ts";
+import { findDates } from "./calendar.ts";
+import { chunk } from "./chunks.ts";
+import { findNames, type Gazetteer } from "./gazetteer.ts";
+import { group } from "./grouping.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Parsed } from "./nodes.ts";
+import { link } from "./parse.ts";
+import type { Sentence } from "./tokens.ts";
+
+/** Find what a sentence names, and how its words hang together. */
+export function parseSentence(
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+  published: Day | null,
+): Parsed {
+  const tokens = sentence.tokens;
+  const names = findNames(tokens, gazetteer, published);
+  const dates = findDates(tokens, lexicon.calendar, published);
+  const amounts = findAmounts(tokens, lexicon.words).filter(
+    (amount) => !dates.some((date) => amount.from < date.to && amount.to > date.from),
+  );
+  const chunks = group(chunk(tokens, { names, dates, amounts }, lexicon), tokens, lexicon);
+  const phrases = chunks.flatMap((each) =>
+    each.kind === "phrase" ? [each.phrase, ...each.phrase.also, ...(each.phrase.appos ? [each.phrase.appos] : [])] : [],
+  );
+  return { sentence, index, names, dates, amounts, phrases, predicates: link(chunks, lexicon) };
+}

@@ -1,0 +1,97 @@
+/** A part of speech, in the names of Universal Dependencies; `SPACE` is a line break. */
+export type Tag =
+  | "NOUN"
+  | "PROPN"
+  | "VERB"
+  | "AUX"
+  | "ADJ"
+  | "ADV"
+  | "ADP"
+  | "DET"
+  | "PRON"
+  | "NUM"
+  | "CCONJ"
+  | "SCONJ"
+  | "PART"
+  | "PUNCT"
+  | "SYM"
+  | "SPACE"
+  | "X";
+
+/** How a verb is inflected, as far as its form tells. */
+export type VerbForm = "base" | "finite" | "past" | "part" | "ing" | "inf" | "future" | "possible";
+
+/** One word or mark, with its place in the document. */
+export interface Token {
+  /** Offsets into the document's text, in UTF-16 code units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  readonly lemma: string;
+  readonly tag: Tag;
+  /** Set for verbs and auxiliaries. */
+  readonly form?: VerbForm;
+}
+
+/** A sentence, headline, bullet or caption. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  /** A line of its own without a full stop. */
+  readonly headline: boolean;
+}
+
+/** The longest sentence that is read as one, in tokens; what is longer is cut there. */
+export const LONGEST_SENTENCE = 160;
+
+/** Lower case with straight apostrophes, so that words compare as keys. */
+export function keyOf(text: string): string {
+  return text.toLowerCase().replaceAll("’", "'").replaceAll("ʼ", "'");
+}
+
+/**
+ * Cut tagged tokens into sentences: after each token of `ends`, at line breaks that end a line of
+ * their own, and after `LONGEST_SENTENCE` tokens.
+ */
+export function cutSentences(
+  text: string,
+  tokens: readonly Token[],
+  ends: ReadonlySet<number>,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let open: Token[] = [];
+  const close = () => {
+    const first = open[0];
+    const last = open[open.length - 1];
+    if (first !== undefined && last !== undefined) {
+      const headline = !/[.!?…]["”’»)]?$/.test(text.slice(first.start, last.end).slice(-3));
+      sentences.push({ tokens: open, start: first.start, end: last.end, headline });
+    }
+    open = [];
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (token.tag === "SPACE") {
+      if (breaksLine(text, token)) close();
+      continue;
+    }
+    open.push(token);
+    if (ends.has(index) || open.length >= LONGEST_SENTENCE) close();
+  }
+  close();
+  return sentences;
+}
+
+/** A single line break inside a long line of prose is only a wrap; any other ends the sentence. */
+function breaksLine(text: string, token: Token): boolean {
+  const gap = text.slice(token.start, token.end);
+  if (gap.indexOf("\n") !== gap.lastIndexOf("\n")) return true;
+  const before = text[token.start - 1] ?? "";
+  const after = text[token.end] ?? "";
+  const wrapped = /[\p{Ll},\d]/u.test(before) && /\p{Ll}/u.test(after);
+  if (!wrapped) return true;
+  const lineStart = text.lastIndexOf("\n", token.start - 1) + 1;
+  return token.start - lineStart < 50;
+}

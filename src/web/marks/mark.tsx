@@ -1,0 +1,42 @@
+import { type MarkName, SHAPES } from "./shapes.ts";
+
+interface MarkProps {
+  readonly name: MarkName;
+  /** The accessible name; without it the mark is decoration beside its word. */
+  readonly label?: string | undefined;
+}
+
+/** One mark, as large as the text around it. */
+export function Mark({ name, label }: MarkProps) {
+  const told = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden beside its word.
+    <svg class={`m m-${name}`} viewBox="0 0 16 16" {...told}>
+      <Shape name={name} />
+    </svg>
+  );
+}
+
+/** The strokes of a mark, for use inside another drawing. */
+export function Shape({ name }: { readonly name: MarkName }) {
+  return (
+    <>
+      {SHAPES[name].map(({ d, width, dash }) =>
+        width === undefined ? (
+          <path key={d} d={d} fill="currentColor" />
+        ) : (
+          <path
+            key={d}
+            d={d}
+            fill="none"
+            stroke="currentColor"
+            stroke-width={width}
+            stroke-linecap={dash === undefined ? "round" : "butt"}
+            stroke-linejoin="round"
+            stroke-dasharray={dash}
+          />
+        ),
+      )}
+    </>
+  );
+}
