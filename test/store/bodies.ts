@@ -13,9 +13,8 @@ export function valueIn<T>(result: Result<T, { readonly message: string }>): T {
   return result.value;
 }
 
-/** What the test documents say. */
-export const TEXT =
-  "Kenya pledged 1,000 police officers on Saturday. “We will go,” the minister said.";
+// What the test documents say.
+const TEXT = "Kenya pledged 1,000 police officers on Saturday. “We will go,” the minister said.";
 
 /** A document with its text. */
 export function documentOf(id: string, text = TEXT): DocumentEntry {

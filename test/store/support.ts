@@ -6,7 +6,7 @@ import type { Instant, Result } from "#base";
 import { type OpenOptions, openStore, type Store } from "#store";
 import { bodiesOf, textOf, valueIn } from "./bodies.ts";
 
-export { bodiesOf, digestOf, documentOf, proposalOf, TEXT, textOf, valueIn } from "./bodies.ts";
+export { bodiesOf, digestOf, documentOf, proposalOf, textOf, valueIn } from "./bodies.ts";
 
 /** A moment that every test starts at. */
 export const NOON = "2024-02-22T12:00:00.000Z" as Instant;
