@@ -1,7 +1,7 @@
-import { defineConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
 
-/** Builds the dashboard to `dist/web`. Tests run from the root of the repository, not from here. */
-export default defineConfig({
+/** The dashboard, built to `dist/web`. Tests run from the root of the repository, not from here. */
+const dashboard: UserConfig = {
   root: process.env["VITEST"] === undefined ? "src/web" : ".",
   base: "./",
   publicDir: "public",
@@ -14,4 +14,22 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: { proxy: { "/api": process.env["MUSTER_API"] ?? "http://127.0.0.1:4600" } },
-});
+};
+
+/** The program in plain JavaScript, built to `dist/cli`: what the npm package runs. */
+const program: UserConfig = {
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: "dist/cli",
+    emptyOutDir: true,
+    target: "node24",
+    minify: false,
+    rollupOptions: {
+      input: { main: "src/cli/main.ts", readWorker: "src/actions/readWorker.ts" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === "program" ? program : dashboard));

@@ -3,6 +3,7 @@ import {
   type Explanation,
   explainFigure,
   type FigureAddress,
+  type Question,
   RESOURCES,
   type Resource,
   RUNGS,
@@ -24,6 +25,7 @@ export interface ExplainInput extends BoardInput {
 
 /** How a figure is made, and the words of every claim behind it by claim id. */
 export interface ExplainedFigure {
+  readonly asked: Question;
   readonly explanation: Explanation;
   readonly claims: Readonly<Record<string, QuotedClaim>>;
 }
@@ -44,7 +46,7 @@ export async function explain(
     const quoted = await viewClaim(desk, id);
     if (quoted.ok) claims[id] = quoted.value;
   }
-  return ok({ explanation, claims });
+  return ok({ asked: board.value.asked, explanation, claims });
 }
 
 function figureAddress(input: ExplainInput): Result<FigureAddress, Refusal> {

@@ -9,7 +9,7 @@ export { type ReadProgress, type ReadStreamOptions, readStream } from "./readStr
 export { readText, type TextReading } from "./readText.ts";
 export { REFUSAL_CODES, type Refusal, type RefusalCode } from "./refusal.ts";
 export { retract } from "./retract.ts";
-export { loadSample, SAMPLE_AUTHOR } from "./sample.ts";
+export { loadSample, MATCHER_VERSION, SAMPLE_AUTHOR } from "./sample.ts";
 export { type BoardInput, openingDay, viewBoard } from "./viewBoard.ts";
 export { type BoardChanges, viewChanges } from "./viewChanges.ts";
 export { type DocumentView, type QuotedClaim, viewClaim, viewDocument } from "./viewDocument.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Day, ok, type Result } from "#base";
 import type { Claim, DocumentEntry, EntryBody, MissionFile } from "#ledger";
-import { type Adjudication, judgeInOrder } from "#matcher";
+import { type Adjudication, judgeInOrder, MATCHER } from "#matcher";
 import type { Ports } from "./desk.ts";
 import { sha256 } from "./hash.ts";
 import { type Refusal, refusal } from "./refusal.ts";
@@ -25,6 +25,9 @@ export interface Sample {
   readonly bodies: readonly EntryBody[];
   readonly texts: readonly { readonly sha256: string; readonly text: string }[];
 }
+
+/** The version of the matcher that judges the sample: another one makes another sample. */
+export const MATCHER_VERSION = MATCHER;
 
 /** Whose name the sample's entries bear. */
 export const SAMPLE_AUTHOR = "sample";

@@ -80,7 +80,8 @@ async function openAt(file: string, world: World, wish: Wish): Promise<Result<Op
   if (!opened.ok) return refuse(opened.refusal.message);
   const store = opened.value;
   const author = world.env["MUSTER_AUTHOR"] ?? world.env["USER"] ?? "me";
-  return ok({ store, desk: new Desk({ store, now, newId, author }), file });
+  const sample = file === sampleFile(world);
+  return ok({ store, desk: new Desk({ store, now, newId, author, sample }), file });
 }
 
 function said({ message }: Refusal): string {

@@ -276,7 +276,12 @@ function markPosture(cell: RunningCell, on: Day): void {
   const reached: Rung | null = RUNGS[rung] ?? null;
   const caveat = caveatOf(cell)?.caveat ?? null;
   const last = cell.history.at(-1);
-  if (last === undefined ? reached === null && caveat === null : last.reached === reached && last.caveat === caveat) return;
+  if (
+    last === undefined
+      ? reached === null && caveat === null
+      : last.reached === reached && last.caveat === caveat
+  )
+    return;
   cell.history.push({ on, reached, caveat });
 }
 

@@ -76,7 +76,8 @@ const quantity: Rule = (value) => {
   const ranged = isAmount(min) && isAmount(max) && Number(min) <= Number(max);
   if (isAmount(one) === ranged) return "holds either value, or min and max with min ≤ max";
   if (text(value["unit"]) !== null) return 'needs a unit: persons, a currency code, or "items"';
-  if (value["unit"] === "items" && text(value["item"]) !== null) return "in items needs item, their name";
+  if (value["unit"] === "items" && text(value["item"]) !== null)
+    return "in items needs item, their name";
   if (!isOneOf(value["bound"], ["exact", "about", "atLeast", "upTo"])) {
     return "needs a bound: exact, about, atLeast or upTo";
   }

@@ -1,13 +1,13 @@
-import type { ActView, Board, Question } from "./board.ts";
+import type { Board, Question } from "./board.ts";
 import type { RunningCell } from "./cell.ts";
 import { compareTotals, withCarried } from "./checkpoints.ts";
 import type { ProposalEntry, Telling } from "./entry.ts";
-import { fillHolds, followObstacle, type Standing } from "./obstacles.ts";
-import { documentAt, type LedgerIndex, latest, recordOf, type Stamped } from "./ledger-index.ts";
-import type { MissionState } from "./mission-state.ts";
+import { documentAt, type LedgerIndex, latest, recordOf } from "./ledgerIndex.ts";
 import type { MissionFile } from "./mission.ts";
+import type { MissionState } from "./missionState.ts";
+import { fillHolds, followObstacle, type Standing } from "./obstacles.ts";
 import { followRequest } from "./requests.ts";
-import { showCell } from "./show-cell.ts";
+import { showCell } from "./showCell.ts";
 import { present, type Sight, seeCounted, seeThreads, sightOf } from "./sight.ts";
 import { silencesOf } from "./silence.ts";
 import { buildState, cellsOf, decisionAt, stateAt } from "./state.ts";
@@ -17,8 +17,8 @@ import { followAgreement, followEngagement, followMandate, inForce } from "./thr
 import { sumTotals } from "./totals.ts";
 
 /** A proposal that nobody decided on yet, with the judgement that the caller obtained for it. */
-export interface Proposed {
-  readonly entry: Stamped<ProposalEntry>;
+export interface ProposedTelling {
+  readonly proposal: ProposalEntry;
   readonly telling: Telling;
 }
 
@@ -34,7 +34,7 @@ export interface Proposed {
 export function foldBoard(
   index: LedgerIndex,
   question: Question,
-  proposed: readonly Proposed[] = [],
+  proposed: readonly ProposedTelling[] = [],
 ): Board {
   const state = stateFor(index, question, proposed);
   const sight = sightOf(state, question);
@@ -83,13 +83,14 @@ export function foldBoard(
 function stateFor(
   index: LedgerIndex,
   { mission, head, proposalsFrom }: Question,
-  proposed: readonly Proposed[],
+  proposed: readonly ProposedTelling[],
 ): MissionState {
   if (proposalsFrom === undefined) return stateAt(index, mission, head);
-  const extra = proposed.flatMap(({ entry, telling }) => {
-    const { id, claim, seq, confidence } = entry;
+  const extra = proposed.flatMap(({ proposal, telling }) => {
+    const { id, claim, confidence } = proposal;
+    const seq = index.proposals.get(id)?.seq ?? head;
     const counted = confidence >= proposalsFrom && seq <= head && claim.mission === mission;
-    const document = documentAt(index, entry.document, head);
+    const document = documentAt(index, proposal.document, head);
     if (!counted || document === null || decisionAt(index, id, head) !== null) return [];
     return [tell({ id, claim, seq }, document, telling, true)];
   });
@@ -98,27 +99,50 @@ function stateFor(
 }
 
 /** The mission file at a head; a bare one where none was given. */
-function fileAt(index: LedgerIndex, mission: string, head: number): MissionFile {
+export function fileAt(index: LedgerIndex, mission: string, head: number): MissionFile {
   const file = latest(recordOf(index, mission).files, head)?.mission;
   if (file !== undefined) return file;
-  return { id: mission, name: mission, short: mission, aliases: {}, host: "", kind: "", requirements: [] };
+  return {
+    id: mission,
+    name: mission,
+    short: mission,
+    aliases: {},
+    host: "",
+    kind: "",
+    requirements: [],
+  };
 }
 
 /** What the predecessor hands over, from the handover day on. */
-function inheritanceOf(index: LedgerIndex, mission: MissionFile, question: Question): Inheritance {
+export function inheritanceOf(
+  index: LedgerIndex,
+  mission: MissionFile,
+  question: Question,
+): Inheritance {
   const { predecessor, handover } = mission;
   if (predecessor === undefined || handover === undefined || handover > question.trueOn) {
     return NO_INHERITANCE;
   }
   const { knownAt, head } = question;
-  return inherit(foldBoard(index, { mission: predecessor, trueOn: handover, knownAt, head }), handover);
+  return inherit(
+    foldBoard(index, { mission: predecessor, trueOn: handover, knownAt, head }),
+    handover,
+  );
 }
 
 function cellsIn(state: MissionState, inheritance: Inheritance) {
   const own = cellsOf(state);
   const heirs = inheritance.cells.filter((cell) => !state.cells.has(cell.key));
   if (heirs.length === 0) return own;
-  return [...own, ...heirs].sort((a, b) => (a.giver.key < b.giver.key ? -1 : a.giver.key > b.giver.key ? 1 : a.resource < b.resource ? -1 : 1));
+  return [...own, ...heirs].sort((a, b) =>
+    a.giver.key < b.giver.key
+      ? -1
+      : a.giver.key > b.giver.key
+        ? 1
+        : a.resource < b.resource
+          ? -1
+          : 1,
+  );
 }
 
 function obstaclesIn(sight: Sight): readonly Standing[] {
@@ -139,8 +163,12 @@ function meetingsAndMandates(
   { trueOn }: Question,
 ): Pick<Board, "agreements" | "engagements" | "mandates"> {
   return {
-    agreements: seeThreads(sight, "agreement").flatMap((seen) => present(followAgreement(seen, trueOn))),
-    engagements: seeThreads(sight, "engagement").flatMap((seen) => present(followEngagement(seen, trueOn))),
+    agreements: seeThreads(sight, "agreement").flatMap((seen) =>
+      present(followAgreement(seen, trueOn)),
+    ),
+    engagements: seeThreads(sight, "engagement").flatMap((seen) =>
+      present(followEngagement(seen, trueOn)),
+    ),
     mandates: inForce(
       seeThreads(sight, "mandate").flatMap((seen) => present(followMandate(seen, trueOn))),
       trueOn,

@@ -1,4 +1,5 @@
-export { addEntry, indexLedger } from "./add-entry.ts";
+export { rungOf } from "./act.ts";
+export { addEntry, indexLedger } from "./addEntry.ts";
 export type {
   ActView,
   AgreementThread,
@@ -56,6 +57,7 @@ export {
   type UnnamedParty,
 } from "./claim.ts";
 export { claimProblem } from "./claimProblem.ts";
+export { CHANGE_KINDS, type Change, type ChangeKind, compareBoards } from "./compare.ts";
 export { describeClaim, describeQuantity } from "./describe.ts";
 export {
   type AdoptionEntry,
@@ -77,11 +79,41 @@ export {
   type Stamp,
   type Telling,
 } from "./entry.ts";
-export { foldBoard, type Proposed } from "./fold.ts";
-export { createIndex, documentAt, headOf, type LedgerIndex, newestDay } from "./ledger-index.ts";
+export {
+  type ExplainedAct,
+  type ExplainedTelling,
+  type Explanation,
+  explainFigure,
+  type FigureAddress,
+} from "./explain.ts";
+export { foldBoard, type ProposedTelling } from "./fold.ts";
+export { giversOf, isNamed, isPublishedTotal } from "./giver.ts";
+export { createIndex, documentOf, headOf, type LedgerIndex, newestDay } from "./ledgerIndex.ts";
+export {
+  claimOf,
+  claimsOfDocument,
+  hasEntry,
+  type KnownClaim,
+  missionFiles,
+  openProposals,
+  retractionOf,
+} from "./look.ts";
 export type {
   MissionFile,
   MissionMandate,
   ReportedFigure,
   RequirementVersion,
 } from "./mission.ts";
+export { statusOn } from "./obstacles.ts";
+export { admits, agree, isExact, lowerOf, rateOf, unitOf, upperOf } from "./quantity.ts";
+export {
+  answeredOn,
+  type Level,
+  levelsOf,
+  runScene,
+  type Scene,
+  scenesOf,
+  threadsOf,
+} from "./scene.ts";
+export { dayTold, isOwnWord, partiesOf, type Told, type TrueDay } from "./telling.ts";
+export type { SeenAct } from "./threads.ts";

@@ -1,5 +1,5 @@
-import type { ActView } from "./board.ts";
 import { rungOf } from "./act.ts";
+import type { ActView } from "./board.ts";
 
 /** What one channel of a line holds at each rung (pledged, committed, delivered), and by which acts. */
 export interface Track {

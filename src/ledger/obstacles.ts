@@ -2,8 +2,9 @@ import { type Day, daysBetween } from "#base";
 import type { ActView, Cell, ObstacleThread } from "./board.ts";
 import { type Obstacle, partyKey, type Resource } from "./claim.ts";
 import { type Canonical, rename } from "./giver.ts";
-import type { LedgerAct } from "./mission-state.ts";
+import type { LedgerAct } from "./missionState.ts";
 import { isOwnWord, type Told, trueDayOf } from "./telling.ts";
+import type { SeenAct } from "./threads.ts";
 
 type Steps = ObstacleThread["steps"][number][];
 
@@ -119,4 +120,9 @@ export function fillHolds(
           })),
       ),
   }));
+}
+
+/** How an obstacle stood on a day, as its first `known` tellings show it; null before it began. */
+export function statusOn(seen: SeenAct, on: Day): Standing | null {
+  return followObstacle(seen.act, seen.view, seen.known, on, (key) => key);
 }

@@ -1,9 +1,9 @@
 import type { Day } from "#base";
+import { rungOf } from "./act.ts";
 import type { RequestThread } from "./board.ts";
 import { type Mandate, type Party, partyKey, type Request, type Resource } from "./claim.ts";
-import { rungOf } from "./act.ts";
 import { type Canonical, rename } from "./giver.ts";
-import type { MissionState } from "./mission-state.ts";
+import type { MissionState } from "./missionState.ts";
 import { countKnown, type Told, trueDayOf } from "./telling.ts";
 import type { SeenAct } from "./threads.ts";
 
@@ -19,7 +19,11 @@ interface When {
  *
  * A body asked for its backing meets the request by the mandate that it adopts.
  */
-export function followRequest(state: MissionState, seen: SeenAct, when: When): RequestThread | null {
+export function followRequest(
+  state: MissionState,
+  seen: SeenAct,
+  when: When,
+): RequestThread | null {
   const first = seen.act.tellings[0]?.claim;
   if (first?.kind !== "request" || seen.view.trueFrom > when.trueOn) return null;
   const to = (first.to ?? []).map((party) => rename(party, state.around.canonical));
@@ -36,6 +40,14 @@ export function followRequest(state: MissionState, seen: SeenAct, when: When): R
   };
 }
 
+/** Who is asked for what, from a day on. */
+export interface Asked {
+  readonly to: readonly Party[];
+  readonly resource: Resource;
+  readonly on: Day;
+}
+
+/** What answered a request. */
 interface Answer {
   readonly day: Day;
   readonly status: "met" | "declined";
@@ -43,11 +55,7 @@ interface Answer {
 }
 
 /** The first answer of the asked parties from a day on, or null while the request is open. */
-export function answerTo(
-  state: MissionState,
-  asked: { readonly to: readonly Party[]; readonly resource: Resource; readonly on: Day },
-  when: When,
-): Answer | null {
+export function answerTo(state: MissionState, asked: Asked, when: When): Answer | null {
   let met: Answer | null = null;
   let declined: Answer | null = null;
   for (const answer of answers(state, asked, when)) {
@@ -60,11 +68,7 @@ export function answerTo(
   return met ?? declined;
 }
 
-function* answers(
-  state: MissionState,
-  asked: { readonly to: readonly Party[]; readonly resource: Resource },
-  when: When,
-): Generator<Answer> {
+function* answers(state: MissionState, asked: Asked, when: When): Generator<Answer> {
   for (const party of asked.to) {
     const key = partyKey(party);
     for (const act of state.cells.get(`${key} ${asked.resource}`)?.acts ?? []) {

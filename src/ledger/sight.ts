@@ -2,7 +2,7 @@ import { compareText, type Day } from "#base";
 import type { ActView, Question } from "./board.ts";
 import { compareActs, counts } from "./cell.ts";
 import type { ClaimKind } from "./claim.ts";
-import type { LedgerAct, MissionState } from "./mission-state.ts";
+import type { LedgerAct, MissionState } from "./missionState.ts";
 import { viewIn } from "./state.ts";
 import { countKnown } from "./telling.ts";
 import type { SeenAct } from "./threads.ts";

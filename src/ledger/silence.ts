@@ -1,7 +1,7 @@
 import { compareText, type Day } from "#base";
 import type { Silence } from "./board.ts";
 import type { CheckEntry } from "./entry.ts";
-import type { Stamped } from "./ledger-index.ts";
+import type { Stamped } from "./ledgerIndex.ts";
 import type { Sight } from "./sight.ts";
 
 /** The newest document that speaks of each party, and when its sources were last looked at. */

@@ -4,9 +4,9 @@ import type { ActView, Giver } from "./board.ts";
 import type { Resource } from "./claim.ts";
 import type { ConditionEntry, DecisionEntry, DocumentEntry } from "./entry.ts";
 import { type Canonical, giversOf, isPublishedTotal } from "./giver.ts";
-import { documentAt, type LedgerIndex, latest, recordOf, type Stamped } from "./ledger-index.ts";
-import type { CellActs, LedgerAct, MissionState } from "./mission-state.ts";
-import { insertTold, tell, type Told } from "./telling.ts";
+import { documentAt, type LedgerIndex, latest, recordOf, type Stamped } from "./ledgerIndex.ts";
+import type { CellActs, LedgerAct, MissionState } from "./missionState.ts";
+import { insertTold, type Told, tell } from "./telling.ts";
 
 /** What stands in a mission at a head, kept for the newest head and the older one last asked for. */
 export function stateAt(index: LedgerIndex, mission: string, head: number): MissionState {
@@ -112,7 +112,9 @@ function placesOf(state: MissionState, { claim }: Told): readonly LedgerAct[][] 
     }
     return [cell.acts];
   }
-  return giversOf(claim, state.around.canonical).map((giver) => cellOf(state, giver, resource).acts);
+  return giversOf(claim, state.around.canonical).map(
+    (giver) => cellOf(state, giver, resource).acts,
+  );
 }
 
 function cellOf(state: MissionState, giver: Giver, resource: Resource): CellActs {
@@ -176,12 +178,12 @@ function latestStanding(
   decided: readonly Stamped<DecisionEntry>[],
   head: number,
   taken: TakenBack,
-): DecisionEntry | null {
+): Stamped<DecisionEntry> | null {
   const standing = decided.filter(({ id, seq }) => !((taken.get(id) ?? 0) > seq));
   return latest(standing, head);
 }
 
-/** The decision that counts on a claim at a head, or null. */
+/** The decision that counts on a claim at a head, rejections included, or null. */
 export function decisionAt(
   index: LedgerIndex,
   claim: string,
@@ -191,10 +193,12 @@ export function decisionAt(
   if (decided === undefined) return null;
   const taken = takenBack(index, head);
   const list = Array.isArray(decided) ? decided : [decided];
-  const standing = list.filter(
-    ({ id, of, seq }) => Math.max(taken.get(id) ?? 0, taken.get(of) ?? 0) < seq,
-  );
-  return latest(standing, head);
+  return latestStanding(list, head, taken);
+}
+
+/** The seq of the retraction that takes an id back at a head, or 0. */
+export function takenBackBy(index: LedgerIndex, id: string, head: number): number {
+  return index.retracted.has(id) ? (takenBack(index, head).get(id) ?? 0) : 0;
 }
 
 function isStanding(entry: RetractableEntry, head: number, taken: TakenBack): boolean {

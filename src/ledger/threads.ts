@@ -1,5 +1,5 @@
 import { compareText, type Day, daysBetween, lastDayOf, type PartialDay } from "#base";
-import type { AgreementThread, EngagementThread, MandateThread } from "./board.ts";
+import type { ActView, AgreementThread, EngagementThread, MandateThread } from "./board.ts";
 import {
   AGREEMENT_STATUSES,
   type Agreement,
@@ -8,8 +8,7 @@ import {
   type Party,
   partyKey,
 } from "./claim.ts";
-import type { ActView } from "./board.ts";
-import type { LedgerAct } from "./mission-state.ts";
+import type { LedgerAct } from "./missionState.ts";
 import { type Told, trueDayOf } from "./telling.ts";
 
 /** An act of a thread as far as it was known, with the tellings that had happened. */
@@ -20,7 +19,10 @@ export interface SeenAct {
 }
 
 /** How far an agreement has come: its steps only advance, except to ended. */
-export function followAgreement({ act, view, known }: SeenAct, trueOn: Day): AgreementThread | null {
+export function followAgreement(
+  { act, view, known }: SeenAct,
+  trueOn: Day,
+): AgreementThread | null {
   const steps = told<Agreement>(act, known, "agreement").filter(({ day }) => day <= trueOn);
   const [first] = steps;
   if (first === undefined) return null;
@@ -38,7 +40,10 @@ function rankOf(agreement: Agreement): number {
 }
 
 /** A meeting as last told: planned, held or cancelled. A planned one shows from its first telling. */
-export function followEngagement({ act, view, known }: SeenAct, trueOn: Day): EngagementThread | null {
+export function followEngagement(
+  { act, view, known }: SeenAct,
+  trueOn: Day,
+): EngagementThread | null {
   const steps = told<Engagement>(act, known, "engagement");
   const first = steps[0]?.claim;
   if (first === undefined) return null;
@@ -62,7 +67,10 @@ function latestStatus(steps: readonly { readonly claim: Engagement }[]): Engagem
 }
 
 /** A mandate through proposal and decision: proposed gives way to adopted or rejected. */
-export function followMandate({ act, view, known }: SeenAct, trueOn: Day): Omit<MandateThread, "inForce" | "daysLeft"> | null {
+export function followMandate(
+  { act, view, known }: SeenAct,
+  trueOn: Day,
+): Omit<MandateThread, "inForce" | "daysLeft"> | null {
   const steps = told<Mandate>(act, known, "mandate").filter(({ day }) => day <= trueOn);
   const decided = steps.filter(({ claim }) => claim.status !== "proposed");
   const tellings = decided.length > 0 ? decided : steps;
@@ -144,5 +152,7 @@ function mostPrecise(dates: readonly (PartialDay | undefined)[]): PartialDay | n
 /** Whether two lists of parties name the same. */
 export function sameParties(a: readonly Party[], b: readonly Party[]): boolean {
   const keys = new Set(a.map(partyKey));
-  return keys.size === new Set(b.map(partyKey)).size && b.every((party) => keys.has(partyKey(party)));
+  return (
+    keys.size === new Set(b.map(partyKey)).size && b.every((party) => keys.has(partyKey(party)))
+  );
 }

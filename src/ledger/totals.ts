@@ -1,9 +1,17 @@
 import { compareText } from "#base";
-import { type Cell, type Figure, type Gap, type Line, RUNGS, type Rung, type Total } from "./board.ts";
+import type { ActView, Checkpoint } from "./board.ts";
+import {
+  type Cell,
+  type Figure,
+  type Gap,
+  type Line,
+  RUNGS,
+  type Rung,
+  type Total,
+} from "./board.ts";
 import { type Party, partyKey, type Resource } from "./claim.ts";
 import { isNamed } from "./giver.ts";
 import type { RequirementVersion } from "./mission.ts";
-import type { ActView, Checkpoint } from "./board.ts";
 
 /** One line with the cell that it stands in. */
 interface Placed {

@@ -1,17 +1,94 @@
 import type { MissionFile } from "#ledger";
-import type { Reader, ReadInput, Reading } from "./reading.ts";
+import { findPublished } from "./published.ts";
+import { confidenceOf } from "./confidence.ts";
+import { ENGLISH } from "./data/en/lexicon.ts";
+import { newDiscourse } from "./discourse.ts";
+import { tagEnglish } from "./english.ts";
+import { mayConcern } from "./gate.ts";
+import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
+import { guessLanguage } from "./guess.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { merge } from "./merge.ts";
+import { assignMissions, makeMissionBook, type MissionBook, proposeMission } from "./missions.ts";
+import type { Problem, ReadClaim, Reader, ReadInput, Reading } from "./reading.ts";
+import { readSentences } from "./readSentences.ts";
+import { parseSentence } from "./sentences.ts";
+import type { Sentence } from "./tokens.ts";
+
+/** The longest part of a text that is read; what follows is left, and a problem says so. */
+export const LONGEST_TEXT = 150_000;
+
+/** Claims below this confidence are not proposed. */
+export const LEAST_CONFIDENCE = 0.35;
+
+interface Tools {
+  readonly book: MissionBook;
+  readonly gazetteers: Map<string, Gazetteer>;
+}
 
 /** Make a reader that knows these missions. The language model behind it is loaded on first use. */
 export function createReader(missions: readonly MissionFile[]): Reader {
-  return { read: (input) => readDocument(missions, input) };
-}
-
-function readDocument(_missions: readonly MissionFile[], input: ReadInput): Reading {
+  const tools: Tools = { book: makeMissionBook(missions), gazetteers: new Map() };
   return {
-    lang: input.lang ?? "en",
-    published: input.published ?? null,
-    claims: [],
-    problems: [],
-    proposedMissions: [],
+    read: (input) => {
+      try {
+        return readDocument(tools, input);
+      } catch (cause) {
+        const message = cause instanceof Error ? cause.message : String(cause);
+        return empty(input, [{ code: "internal-error", message }]);
+      }
+    },
   };
 }
+
+function empty(input: ReadInput, problems: readonly Problem[]): Reading {
+  return { lang: input.lang ?? "en", published: input.published ?? null, claims: [], problems, proposedMissions: [] };
+}
+
+function readDocument(tools: Tools, input: ReadInput): Reading {
+  const cut = input.text.length > LONGEST_TEXT;
+  const text = cut ? input.text.slice(0, LONGEST_TEXT) : input.text;
+  const problems: Problem[] = cut ? [{ code: "text-cut", message: `Only the first ${LONGEST_TEXT} characters were read.` }] : [];
+  if (!mayConcern(text, null)) return empty(input, problems);
+  const published = input.published ?? findPublished(text);
+  const lang = input.lang?.slice(0, 2) ?? guessLanguage(text);
+  const lexicon = lexiconOf(lang);
+  const sentences = split(text, lexicon);
+  const gazetteer = gazetteerOf(tools, lexicon);
+  const parsed = sentences.map((sentence, index) => parseSentence(sentence, index, lexicon, gazetteer, published));
+  let missions = assignMissions(parsed, tools.book, published, input.mission);
+  if (missions.main === "") {
+    const proposed = proposeMission(text, sentences, parsed);
+    if (proposed === null) return { ...empty(input, problems), lang, published };
+    missions = { ...missions, main: proposed.id, host: proposed.host ?? "", proposed: [proposed] };
+  }
+  const discourse = newDiscourse(lexicon, published, missions.host);
+  const found = readSentences(text, parsed, discourse, lexicon).map((each) => ({
+    ...each,
+    claim: { ...each.claim, mission: missions.bySentence.get(each.sentence) ?? missions.main },
+  }));
+  const claims: ReadClaim[] = merge(found)
+    .map((each) => ({ claim: each.claim, confidence: confidenceOf(each) }))
+    .filter((each) => each.confidence >= LEAST_CONFIDENCE);
+  claims.sort((a, b) => a.claim.quote.start - b.claim.quote.start);
+  return { lang, published, claims, problems, proposedMissions: claims.length > 0 ? missions.proposed : [] };
+}
+
+function lexiconOf(_: string): Lexicon {
+  return ENGLISH;
+}
+
+const PERSONNEL = new Set([...ENGLISH.words.persons]);
+
+function split(text: string, _: Lexicon): Sentence[] {
+  return tagEnglish(text, PERSONNEL);
+}
+
+function gazetteerOf(tools: Tools, lexicon: Lexicon): Gazetteer {
+  const known = tools.gazetteers.get(lexicon.code);
+  if (known !== undefined) return known;
+  const made = buildGazetteer(lexicon.code, tools.book.names);
+  tools.gazetteers.set(lexicon.code, made);
+  return made;
+}
+

@@ -1,4 +1,3 @@
-import { caveatOf, type RunningCell, reachedOf } from "./cell.ts";
 import {
   type ActView,
   type Cell,
@@ -8,6 +7,7 @@ import {
   RUNGS,
   type Rung,
 } from "./board.ts";
+import { caveatOf, type RunningCell, reachedOf } from "./cell.ts";
 import { actsIn, outstandingOn, type Running, type Shown, shownIn, shownOn } from "./line.ts";
 import { type Standing, stands } from "./obstacles.ts";
 
@@ -33,7 +33,10 @@ export function showCell(
     caveatBy: caveat?.acts ?? [],
     lines,
     unknownSize: unknownSize(cell),
-    blockedBy: lines.some((line) => (line.outstanding.value ?? 0) > 0) || cell.lines.size === 0 ? blockedBy : [],
+    blockedBy:
+      lines.some((line) => (line.outstanding.value ?? 0) > 0) || cell.lines.size === 0
+        ? blockedBy
+        : [],
     acts: cell.acts,
     history: cell.history,
   };

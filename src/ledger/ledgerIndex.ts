@@ -13,7 +13,7 @@ import type {
   RetractionEntry,
   Stamp,
 } from "./entry.ts";
-import type { MissionState } from "./mission-state.ts";
+import type { MissionState } from "./missionState.ts";
 
 /** An entry of one kind with its stamp. */
 export type Stamped<T> = T & Stamp;
@@ -48,7 +48,8 @@ export interface LedgerIndex {
   readonly merges: Stamped<MergeEntry>[];
   readonly conditions: Stamped<ConditionEntry>[];
   readonly rates: Stamped<RateEntry>[];
-  readonly proposals: Stamped<ProposalEntry>[];
+  /** By claim: the proposal as the reader made it. */
+  readonly proposals: Map<string, Stamped<ProposalEntry>>;
   /** Documents that a decision names and that have not come yet. */
   readonly awaited: Set<string>;
   head: number;
@@ -67,7 +68,7 @@ export function createIndex(): LedgerIndex {
     merges: [],
     conditions: [],
     rates: [],
-    proposals: [],
+    proposals: new Map(),
     awaited: new Set(),
     head: 0,
   };
@@ -85,6 +86,11 @@ export function documentAt(
   head: number = index.head,
 ): Stamped<DocumentEntry> | null {
   return latest(index.documents.get(id) ?? [], head);
+}
+
+/** The document of an id as the ledger stands now, or null. */
+export function documentOf(index: LedgerIndex, id: string): DocumentEntry | null {
+  return documentAt(index, id);
 }
 
 /** The entry with the highest seq up to a head, or null. */

@@ -1,5 +1,11 @@
 import type { DecisionEntry, DocumentEntry, Entry } from "./entry.ts";
-import { createIndex, documentAt, type LedgerIndex, recordOf, type Stamped } from "./ledger-index.ts";
+import {
+  createIndex,
+  documentAt,
+  type LedgerIndex,
+  recordOf,
+  type Stamped,
+} from "./ledgerIndex.ts";
 import { addDecision } from "./state.ts";
 
 /**
@@ -39,7 +45,7 @@ export function addEntry(index: LedgerIndex, entry: Entry): void {
       recordOf(index, entry.mission).checks.push(entry);
       return;
     case "proposal":
-      index.proposals.push(entry);
+      index.proposals.set(entry.id, entry);
       return;
     case "rate":
       index.rates.push(entry);

@@ -1,0 +1,11 @@
+import type { Command } from "../command.ts";
+import { serve, serveLedger } from "./serve.ts";
+
+/** `muster start`: what `npm start` runs. */
+export const start: Command = {
+  ...serve,
+  name: "start",
+  summary: "Make what is missing, and open the dashboard: what npm start runs.",
+  examples: [["npm start", "the Haiti sample"]],
+  run: (given, world) => serveLedger("start", given, world),
+};

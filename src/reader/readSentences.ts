@@ -1,0 +1,88 @@
+import { readBacking } from "./backing.ts";
+import { withDetails } from "./details.ts";
+import { type Discourse, learnPeople } from "./discourse.ts";
+import { readGiving } from "./giving.ts";
+import { readAgreements, readEngagements, readMandates } from "./instruments.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Parsed } from "./nodes.ts";
+import { readObstacles } from "./obstacles.ts";
+import { readOffers } from "./offers.ts";
+import { partiesOf, settle } from "./parties.ts";
+import { readRequests } from "./requests.ts";
+import { readRequirements } from "./requirements.ts";
+import type { Found, Scene } from "./scene.ts";
+import { readTotals } from "./totals.ts";
+
+/** Read every sentence of a document in order, so that later words may point back. */
+export function readSentences(
+  text: string,
+  parsed: readonly Parsed[],
+  discourse: Discourse,
+  lexicon: Lexicon,
+): Found[] {
+  const all: Found[] = [];
+  for (const each of parsed) learnPeople(each, discourse);
+  let currency = "";
+  for (const each of parsed) {
+    learnPeople(each, discourse);
+    const money = each.amounts.find((amount) => amount.currency !== undefined)?.currency;
+    currency = money ?? currency;
+    const scene = makeScene(text, each, discourse, lexicon, currency);
+    if (!isHistory(scene)) all.push(...readScene(scene));
+    rememberSubjects(scene);
+  }
+  return all;
+}
+
+function makeScene(text: string, parsed: Parsed, discourse: Discourse, lexicon: Lexicon, currency: string): Scene {
+  const tokens = parsed.sentence.tokens;
+  const lowers = new Set(tokens.map((token) => token.lower));
+  const stems = new Set([...lowers, ...tokens.map((token) => token.lemma)]);
+  return { text, parsed, tokens, discourse, lexicon, lowers, stems, currency };
+}
+
+/** Sentences about missions that have ended. */
+function isHistory(scene: Scene): boolean {
+  return scene.parsed.names.some((span) => span.name.kind === "past");
+}
+
+function readScene(scene: Scene): Found[] {
+  const giving = readGiving(scene);
+  const offers = withoutTold(readOffers(scene), giving);
+  const all = [
+    ...giving,
+    ...offers,
+    ...readBacking(scene),
+    ...readTotals(scene),
+    ...readRequests(scene),
+    ...readRequirements(scene),
+    ...readObstacles(scene),
+    ...readAgreements(scene),
+    ...readEngagements(scene),
+    ...readMandates(scene),
+  ];
+  return all.map((each) => withDetails(each, scene));
+}
+
+/** What a noun or a figure tells that a verb of the same sentence told already is left out. */
+function withoutTold(offers: readonly Found[], giving: readonly Found[]): Found[] {
+  return offers.filter((offer) => {
+    const claim = offer.claim;
+    if (claim.kind !== "contribution") return true;
+    return !giving.some(({ claim: other }) => {
+      if (other.kind !== "contribution" || other.resource !== claim.resource) return false;
+      const sharesParty = other.parties.some((party) => claim.parties.includes(party));
+      const sameFigure = other.quantity?.value === claim.quantity?.value || claim.quantity === undefined;
+      return sharesParty && sameFigure;
+    });
+  });
+}
+
+/** The subjects of main clauses are what pronouns of the next sentence mean. */
+function rememberSubjects(scene: Scene): void {
+  const mains = scene.parsed.predicates.filter((predicate) => predicate.finite && predicate.clause !== "relative");
+  for (const predicate of mains) {
+    if (predicate.subject === null) continue;
+    settle(predicate.subject, partiesOf(predicate.subject, scene.tokens, scene.discourse), scene.tokens, scene.discourse);
+  }
+}
