@@ -59,22 +59,44 @@ function amountAt(tokens: readonly Token[], at: number, words: Words): Amount | 
   };
 }
 
-function currencyBefore(tokens: readonly Token[], at: number, words: Words): { length: number; currency?: string } {
+function currencyBefore(
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+): { length: number; currency?: string } {
   const one = tokens[at]?.lower ?? "";
   const two = one + (tokens[at + 1]?.lower ?? "");
   const next = tokens[at + 1];
-  if (next !== undefined && words.currencies[two] && /[$€£¥]$/.test(two)) return { length: 2, currency: words.currencies[two] };
+  if (next !== undefined && words.currencies[two] && /[$€£¥]$/.test(two))
+    return { length: 2, currency: words.currencies[two] };
   const currency = words.currencies[one];
-  if (currency !== undefined && next !== undefined && /^\d/.test(next.text)) return { length: 1, currency };
+  if (currency !== undefined && next !== undefined && /^\d/.test(next.text))
+    return { length: 1, currency };
   return { length: 0 };
 }
 
 const ADJECTIVE_CURRENCY: Readonly<Record<string, string>> = {
-  canadian: "CAD", canadiens: "CAD", canadienses: "CAD", australian: "AUD", us: "USD", american: "USD", américains: "USD",
-  "u.s.": "USD", kenyan: "KES", estadounidenses: "USD", jamaican: "JMD", bahamian: "BSD", hong: "HKD", singapore: "SGD",
+  canadian: "CAD",
+  canadiens: "CAD",
+  canadienses: "CAD",
+  australian: "AUD",
+  us: "USD",
+  american: "USD",
+  américains: "USD",
+  "u.s.": "USD",
+  kenyan: "KES",
+  estadounidenses: "USD",
+  jamaican: "JMD",
+  bahamian: "BSD",
+  hong: "HKD",
+  singapore: "SGD",
 };
 
-function currencyAfter(tokens: readonly Token[], to: number, words: Words): { to: number; currency?: string } {
+function currencyAfter(
+  tokens: readonly Token[],
+  to: number,
+  words: Words,
+): { to: number; currency?: string } {
   const first = tokens[to]?.lower ?? "";
   const skip = /^(de|d'|of)$/.test(first) ? 1 : 0;
   const one = tokens[to + skip]?.lower ?? "";
@@ -85,7 +107,8 @@ function currencyAfter(tokens: readonly Token[], to: number, words: Words): { to
   }
   if (direct === undefined) return { to };
   const adjective = ADJECTIVE_CURRENCY[two];
-  if (adjective !== undefined && /^(dólares|dollars|francs|chelines|shillings)$/.test(one)) return { to: to + skip + 2, currency: adjective };
+  if (adjective !== undefined && /^(dólares|dollars|francs|chelines|shillings)$/.test(one))
+    return { to: to + skip + 2, currency: adjective };
   if (one === "livres" && two === "sterling") return { to: to + skip + 2, currency: "GBP" };
   return { to: to + skip + 1, currency: direct };
 }
@@ -100,8 +123,19 @@ function plainAt(tokens: readonly Token[], at: number, words: Words): Plain | nu
     const currency = words.currencies[glued[1] ?? ""];
     if (value === null) return null;
     const rest = words.scales[tokens[at + 1]?.lower ?? ""];
-    if (rest !== undefined && glued[3] === undefined) return { value: round(value * rest), to: at + 2, scaled: true, ...(currency && { currency }) };
-    return { value: round(value * scale), to: at + 1, scaled: glued[3] !== undefined, ...(currency && { currency }) };
+    if (rest !== undefined && glued[3] === undefined)
+      return {
+        value: round(value * rest),
+        to: at + 2,
+        scaled: true,
+        ...(currency && { currency }),
+      };
+    return {
+      value: round(value * scale),
+      to: at + 1,
+      scaled: glued[3] !== undefined,
+      ...(currency && { currency }),
+    };
   }
   if (/^\d/.test(token.text)) return digitsAt(tokens, at, words);
   return wordsAt(tokens, at, words);
@@ -113,7 +147,8 @@ function digitsAt(tokens: readonly Token[], at: number, words: Words): Plain | n
   const next = tokens[at + 1]?.lower ?? "";
   const hyphen = next === "-" && words.scales[tokens[at + 2]?.lower ?? ""] !== undefined ? 1 : 0;
   const scale = words.scales[tokens[at + 1 + hyphen]?.lower ?? ""];
-  if (scale !== undefined) return { value: round(value * scale), to: at + 2 + hyphen, scaled: true };
+  if (scale !== undefined)
+    return { value: round(value * scale), to: at + 2 + hyphen, scaled: true };
   return { value, to: at + 1, scaled: false };
 }
 
@@ -155,7 +190,12 @@ function wordsAt(tokens: readonly Token[], start: number, words: Words): Plain |
         part = 0;
         scaled = true;
       }
-    } else if (/^(and|et|y)$/.test(lower) && seen > 0 && part >= 100 && words.numbers[tokens[at + 1]?.lower ?? ""] !== undefined) {
+    } else if (
+      /^(and|et|y)$/.test(lower) &&
+      seen > 0 &&
+      part >= 100 &&
+      words.numbers[tokens[at + 1]?.lower ?? ""] !== undefined
+    ) {
       continue;
     } else break;
     seen += 1;
@@ -172,12 +212,21 @@ function compound(lower: string, words: Words): number | undefined {
   for (const part of parts) {
     const value = words.numbers[part] ?? words.scales[part];
     if (value === undefined) return undefined;
-    sum = value >= 100 ? Math.max(1, sum) * value : part === "vingts" || (part === "vingt" && sum === 4) ? sum * 20 : sum + value;
+    sum =
+      value >= 100
+        ? Math.max(1, sum) * value
+        : part === "vingts" || (part === "vingt" && sum === 4)
+          ? sum * 20
+          : sum + value;
   }
   return sum;
 }
 
-function boundAt(tokens: readonly Token[], at: number, words: Words): { from: number; bound: Bound } {
+function boundAt(
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+): { from: number; bound: Bound } {
   for (let length = 4; length >= 1; length--) {
     if (at - length < 0) continue;
     let text = "";

@@ -14,11 +14,18 @@ export function readBacking(scene: Scene): Found[] {
   ]);
 }
 
-const LEADING = /^(lead|head|spearhead|command|join|participate|take|diriger|mener|rejoindre|participer|prendre|liderar|encabezar|participar|unirse|co-lead|contribute)$/;
+const LEADING =
+  /^(lead|head|spearhead|command|join|participate|take|diriger|mener|rejoindre|participer|prendre|liderar|encabezar|participar|unirse|co-lead|contribute)$/;
 
 function readSupport(predicate: Predicate, scene: Scene): Found[] {
-  if (!plays(predicate, "back") || /^(draft|sponsor|co-sponsor|cosponsor|co-author|host)$/.test(predicate.lemma)) return [];
-  const about = [...patientsOf(predicate), ...predicate.preps].some((phrase) => concernsMission(phrase, scene));
+  if (
+    !plays(predicate, "back") ||
+    /^(draft|sponsor|co-sponsor|cosponsor|co-author|host)$/.test(predicate.lemma)
+  )
+    return [];
+  const about = [...patientsOf(predicate), ...predicate.preps].some((phrase) =>
+    concernsMission(phrase, scene),
+  );
   const inner = predicate.complements.length > 0;
   if (!about || inner) return [];
   const agent = agentOf(predicate, scene);
@@ -35,16 +42,30 @@ function readSupport(predicate: Predicate, scene: Scene): Found[] {
     stage = "delivered";
   }
   const clues = [predicate.lemma, predicate.clause, agent?.pronoun ? "pronoun" : "name"];
-  return [found(scene, leading ? "back.lead" : "back.support", { kind: "contribution", parties, resource: "backing", stage }, predicate, clues)];
+  return [
+    found(
+      scene,
+      leading ? "back.lead" : "back.support",
+      { kind: "contribution", parties, resource: "backing", stage },
+      predicate,
+      clues,
+    ),
+  ];
 }
 
-const thanked = (predicate: Predicate): boolean => predicate.governor !== null && plays(predicate.governor, "thank");
+const thanked = (predicate: Predicate): boolean =>
+  predicate.governor !== null && plays(predicate.governor, "thank");
 
 /** The mission itself, its mandate, or a decision or plan about it. */
 export function concernsMission(phrase: Phrase, scene: Scene): boolean {
   if (isMission(phrase, scene)) return true;
   const head = scene.tokens[phrase.head]?.lemma ?? "";
-  if (/^(resolution|decision|adoption|creation|proposal|draft|plan|mandate|transition|résolution|décision|mandat|resolución|decisión|mandato|announcement|offer|idea|change|extension|vote)$/.test(head)) return true;
+  if (
+    /^(resolution|decision|adoption|creation|proposal|draft|plan|mandate|transition|résolution|décision|mandat|resolución|decisión|mandato|announcement|offer|idea|change|extension|vote)$/.test(
+      head,
+    )
+  )
+    return true;
   return phrase.mods.some((mod) => isMission(mod, scene));
 }
 
@@ -56,20 +77,51 @@ function readVote(predicate: Predicate, scene: Scene): Found[] {
   const agent = agentOf(predicate, scene);
   const parties = agent === null ? [] : partiesOf(agent, scene.tokens, scene.discourse);
   if (parties.length === 0 || predicate.negated) return [];
-  const core = { kind: "contribution", parties, resource: "backing", stage: abstained ? "reluctant" : "refused" } as const;
+  const core = {
+    kind: "contribution",
+    parties,
+    resource: "backing",
+    stage: abstained ? "reluctant" : "refused",
+  } as const;
   return [found(scene, "back.vote", core, predicate)];
 }
 
 /** Drafting or sponsoring the resolution. */
 function readDrafting(predicate: Predicate, scene: Scene): Found[] {
-  if (!/^(draft|sponsor|co-sponsor|cosponsor|co-author|propose|table|put|circulate|submit|present|rédiger|parrainer|redactar|copatrocinar|author)$/.test(predicate.lemma)) return [];
-  const resolution = [...patientsOf(predicate), ...predicate.preps].some((phrase) => /^(resolution|draft|text|résolution|texte|projet|resolución)$/.test(scene.tokens[phrase.head]?.lemma ?? ""));
+  if (
+    !/^(draft|sponsor|co-sponsor|cosponsor|co-author|propose|table|put|circulate|submit|present|rédiger|parrainer|redactar|copatrocinar|author)$/.test(
+      predicate.lemma,
+    )
+  )
+    return [];
+  const resolution = [...patientsOf(predicate), ...predicate.preps].some((phrase) =>
+    /^(resolution|draft|text|résolution|texte|projet|resolución)$/.test(
+      scene.tokens[phrase.head]?.lemma ?? "",
+    ),
+  );
   if (!resolution || !has(scene, "resolution", "draft", "résolution", "resolución")) return [];
   const agent = agentOf(predicate, scene);
-  const parties = agent === null ? [] : partiesOf(agent, scene.tokens, scene.discourse).filter((party) => party !== "UNSC");
+  const parties =
+    agent === null
+      ? []
+      : partiesOf(agent, scene.tokens, scene.discourse).filter((party) => party !== "UNSC");
   if (parties.length === 0) return [];
   const stance = stanceOf(predicate, scene);
   if (stance === "none" || stance === "asked" || stance === "refused") return [];
-  const stage: Stage = stance === "pledged" ? "pledged" : stance === "considering" ? "considering" : "delivered";
-  return [found(scene, "back.draft", { kind: "contribution", parties, resource: "backing", stage, ...(parties.length > 1 && { joint: true }) }, predicate)];
+  const stage: Stage =
+    stance === "pledged" ? "pledged" : stance === "considering" ? "considering" : "delivered";
+  return [
+    found(
+      scene,
+      "back.draft",
+      {
+        kind: "contribution",
+        parties,
+        resource: "backing",
+        stage,
+        ...(parties.length > 1 && { joint: true }),
+      },
+      predicate,
+    ),
+  ];
 }

@@ -86,7 +86,12 @@ const dayAndMonth: Finder = (tokens, from, words, published) => {
   const year = yearAfter(tokens, to);
   if (year !== null) {
     const told = `${year.year}-${pad(name)}-${pad(day)}`;
-    return { from, to: year.to, date: isDay(told) ? told : null, ahead: published !== null && told > published };
+    return {
+      from,
+      to: year.to,
+      date: isDay(told) ? told : null,
+      ahead: published !== null && told > published,
+    };
   }
   if (published === null) return { from, to, date: null, ahead: false };
   return { from, to, date: nearest(published, name, day), ahead: false };
@@ -103,7 +108,9 @@ function yearAfter(tokens: readonly Token[], to: number): { year: number; to: nu
 /** The day of that name nearest to the publication, the past one unless it lies far behind. */
 function nearest(published: Day, name: number, day: number): PartialDay | null {
   const year = Number(published.slice(0, 4));
-  const choices = [year - 1, year, year + 1].map((each) => `${each}-${pad(name)}-${pad(day)}`).filter(isDay);
+  const choices = [year - 1, year, year + 1]
+    .map((each) => `${each}-${pad(name)}-${pad(day)}`)
+    .filter(isDay);
   choices.sort((a, b) => distance(published, a) - distance(published, b));
   return choices[0] ?? null;
 }
@@ -117,31 +124,56 @@ const monthAlone: Finder = (tokens, from, words, published) => {
   const token = tokens[from];
   if (token === undefined) return null;
   const name = words.months.get(token.lower);
-  if (name === undefined || (token.tag === "AUX" || token.tag === "VERB")) return null;
-  if (/^(may|march|mars|mai)$/.test(token.lower) && !/^\p{Lu}/u.test(token.text) && words.months.has("january")) return null;
+  if (name === undefined || token.tag === "AUX" || token.tag === "VERB") return null;
+  if (
+    /^(may|march|mars|mai)$/.test(token.lower) &&
+    !/^\p{Lu}/u.test(token.text) &&
+    words.months.has("january")
+  )
+    return null;
   const year = yearAfter(tokens, from + 1);
   if (year !== null) return { from, to: year.to, date: month(year.year, name), ahead: false };
   if (published === null) return { from, to: from + 1, date: null, ahead: false };
   const before = tokens[from - 1]?.lower ?? "";
   const now = Number(published.slice(0, 4));
   const thisMonth = Number(published.slice(5, 7));
-  if (words.next.has(before)) return { from: from - 1, to: from + 1, date: month(name > thisMonth ? now : now + 1, name), ahead: true };
+  if (words.next.has(before))
+    return {
+      from: from - 1,
+      to: from + 1,
+      date: month(name > thisMonth ? now : now + 1, name),
+      ahead: true,
+    };
   const past = name <= thisMonth ? now : now - 1;
   const ahead = name > thisMonth ? now : now + 1;
   const monthsAhead = (ahead - now) * 12 + name - thisMonth;
-  const facing = /^(by|until|till|before|through|d'ici|avant|jusqu'en|hasta|antes)$/.test(before) && name !== thisMonth;
-  const date = facing || (monthsAhead <= 2 && name !== thisMonth && past < now && !words.last.has(before)) ? month(ahead, name) : month(past, name);
-  return { from: words.last.has(before) ? from - 1 : from, to: from + 1, date, ahead: date > published.slice(0, 7) };
+  const facing =
+    /^(by|until|till|before|through|d'ici|avant|jusqu'en|hasta|antes)$/.test(before) &&
+    name !== thisMonth;
+  const date =
+    facing || (monthsAhead <= 2 && name !== thisMonth && past < now && !words.last.has(before))
+      ? month(ahead, name)
+      : month(past, name);
+  return {
+    from: words.last.has(before) ? from - 1 : from,
+    to: from + 1,
+    date,
+    ahead: date > published.slice(0, 7),
+  };
 };
 
 const weekday: Finder = (tokens, from, words, published) => {
   const lower = tokens[from]?.lower ?? "";
-  const modifier = words.last.has(lower) || words.next.has(lower) || words.this.has(lower) ? lower : "";
+  const modifier =
+    words.last.has(lower) || words.next.has(lower) || words.this.has(lower) ? lower : "";
   const name = words.weekdays.get(modifier === "" ? lower : (tokens[from + 1]?.lower ?? ""));
   if (name === undefined) return null;
   let to = from + (modifier === "" ? 1 : 2);
   let mod = modifier;
-  if (modifier === "" && (words.last.has(tokens[to]?.lower ?? "") || words.next.has(tokens[to]?.lower ?? ""))) {
+  if (
+    modifier === "" &&
+    (words.last.has(tokens[to]?.lower ?? "") || words.next.has(tokens[to]?.lower ?? ""))
+  ) {
     mod = tokens[to]?.lower ?? "";
     to += 1;
   }
@@ -154,7 +186,8 @@ const weekday: Finder = (tokens, from, words, published) => {
   if (published === null) return { from, to, date: null, ahead: false };
   const today = (dayNumber(published) + 4) % 7;
   const back = (today - name + 7) % 7;
-  if (words.next.has(mod)) return { from, to, date: addDays(published, ((name - today + 6) % 7) + 1), ahead: true };
+  if (words.next.has(mod))
+    return { from, to, date: addDays(published, ((name - today + 6) % 7) + 1), ahead: true };
   const days = words.last.has(mod) && back === 0 ? 7 : back;
   return { from, to, date: addDays(published, -days), ahead: false };
 };
@@ -165,13 +198,21 @@ const relative: Finder = (tokens, from, words, published) => {
   const at = (offset: number) => tokens[from + early + offset]?.lower ?? "";
   const article = at(0) === "the" ? 1 : 0;
   const unit = (offset: number) => words.units.get(at(offset));
-  const shift = (direction: number, kind: "day" | "week" | "month" | "year", to: number): DateSpan => ({
+  const shift = (
+    direction: number,
+    kind: "day" | "week" | "month" | "year",
+    to: number,
+  ): DateSpan => ({
     from,
     to,
     date: published === null ? null : moved(published, kind, direction),
     ahead: direction > 0,
   });
-  for (const [set, direction] of [[words.last, -1], [words.next, 1], [words.this, 0]] as const) {
+  for (const [set, direction] of [
+    [words.last, -1],
+    [words.next, 1],
+    [words.this, 0],
+  ] as const) {
     if (set.has(at(article)) && unit(article + 1)) {
       return shift(direction, unit(article + 1) ?? "day", from + early + article + 2);
     }
@@ -179,7 +220,9 @@ const relative: Finder = (tokens, from, words, published) => {
       return shift(direction, unit(0) ?? "day", from + early + 2);
     }
   }
-  const count = words.numbers[at(0)] ?? (/^\d{1,2}$/.test(at(0)) ? Number(at(0)) : /^(an?|une?|un)$/.test(at(0)) ? 1 : undefined);
+  const count =
+    words.numbers[at(0)] ??
+    (/^\d{1,2}$/.test(at(0)) ? Number(at(0)) : /^(an?|une?|un)$/.test(at(0)) ? 1 : undefined);
   if (count !== undefined && unit(1) && words.ago.has(at(2))) {
     return shift(-count, unit(1) ?? "day", from + early + 3);
   }
@@ -199,13 +242,23 @@ function moved(published: Day, kind: "day" | "week" | "month" | "year", count: n
 const named: Finder = (tokens, from, words, published) => {
   const days = words.days.get(tokens[from]?.lower ?? "");
   if (days === undefined) return null;
-  return { from, to: from + 1, date: published === null ? null : addDays(published, days), ahead: days > 0 };
+  return {
+    from,
+    to: from + 1,
+    date: published === null ? null : addDays(published, days),
+    ahead: days > 0,
+  };
 };
 
 const yearAlone: Finder = (tokens, from) => {
   const text = tokens[from]?.text ?? "";
   if (!/^(19|20)\d\d$/.test(text)) return null;
   const before = tokens[from - 1]?.lower ?? "";
-  if (!/^(in|of|since|by|until|for|end|late|early|mid|during|from|through|en|depuis|de|fin|desde|to|and|,|before|after|début)$/.test(before)) return null;
+  if (
+    !/^(in|of|since|by|until|for|end|late|early|mid|during|from|through|en|depuis|de|fin|desde|to|and|,|before|after|début)$/.test(
+      before,
+    )
+  )
+    return null;
   return { from, to: from + 1, date: text as PartialDay, ahead: false };
 };

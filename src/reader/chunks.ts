@@ -59,7 +59,22 @@ function closingOf(tokens: readonly Token[], at: number): number {
 }
 
 function timePhrase(date: DateSpan): Phrase {
-  return { from: date.from, to: date.to, head: date.to - 1, names: [], amounts: [], possessor: -1, date, pronoun: false, negated: false, prep: "", mods: [], also: [], appos: null, host: null };
+  return {
+    from: date.from,
+    to: date.to,
+    head: date.to - 1,
+    names: [],
+    amounts: [],
+    possessor: -1,
+    date,
+    pronoun: false,
+    negated: false,
+    prep: "",
+    mods: [],
+    also: [],
+    appos: null,
+    host: null,
+  };
 }
 
 interface Small {
@@ -68,16 +83,33 @@ interface Small {
 }
 
 const JOINERS: readonly (readonly string[])[] = [
-  ["as", "well", "as"], ["along", "with"], ["together", "with"], ["ainsi", "que"], ["así", "como"], ["alongside"], ["as", "did"],
+  ["as", "well", "as"],
+  ["along", "with"],
+  ["together", "with"],
+  ["ainsi", "que"],
+  ["así", "como"],
+  ["alongside"],
+  ["as", "did"],
 ];
 
 /** Marks, conjunctions, prepositions, subordinators and relative words; null where none stands. */
-function smallChunk(tokens: readonly Token[], at: number, chunks: readonly Chunk[], lexicon: Lexicon): Small | null {
+function smallChunk(
+  tokens: readonly Token[],
+  at: number,
+  chunks: readonly Chunk[],
+  lexicon: Lexicon,
+): Small | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.tag === "PUNCT" || token.tag === "SYM") return punctuation(token, at, tokens);
-  const joiner = JOINERS.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
-  if (joiner !== undefined && chunks[chunks.length - 1]?.kind === "phrase" && token.tag !== "VERB") {
+  const joiner = JOINERS.find((words) =>
+    words.every((word, offset) => tokens[at + offset]?.lower === word),
+  );
+  if (
+    joiner !== undefined &&
+    chunks[chunks.length - 1]?.kind === "phrase" &&
+    token.tag !== "VERB"
+  ) {
     return { chunk: { kind: "conj", word: "and", at }, to: at + joiner.length };
   }
   const lower = token.lower;
@@ -86,11 +118,13 @@ function smallChunk(tokens: readonly Token[], at: number, chunks: readonly Chunk
   }
   const relative = relativeAt(tokens, at, chunks, lexicon);
   if (relative) return { chunk: { kind: "relative", word: lower, at }, to: at + 1 };
-  if (isSubordinator(tokens, at, lexicon)) return { chunk: { kind: "sub", word: lower, at }, to: at + 1 };
+  if (isSubordinator(tokens, at, lexicon))
+    return { chunk: { kind: "sub", word: lower, at }, to: at + 1 };
   if (token.tag === "ADP" || (token.lower === "to" && !startsVerb(tokens, at))) {
     return { chunk: { kind: "prep", word: token.lemma, at }, to: at + 1 };
   }
-  if (token.tag === "ADV" && lexicon.words.bounds[lower] === undefined) return { chunk: null, to: at + 1 };
+  if (token.tag === "ADV" && lexicon.words.bounds[lower] === undefined)
+    return { chunk: null, to: at + 1 };
   return null;
 }
 
@@ -105,15 +139,23 @@ function punctuation(token: Token, at: number, tokens: readonly Token[]): Small 
   return { chunk: null, to: at + 1 };
 }
 
-function relativeAt(tokens: readonly Token[], at: number, chunks: readonly Chunk[], lexicon: Lexicon): boolean {
+function relativeAt(
+  tokens: readonly Token[],
+  at: number,
+  chunks: readonly Chunk[],
+  lexicon: Lexicon,
+): boolean {
   const token = tokens[at];
   if (token === undefined || !lexicon.set("relatives").has(token.lower)) return false;
   const last = chunks[chunks.length - 1];
   if (last === undefined) return false;
-  const afterPhrase = last.kind === "phrase" || last.kind === "comma" || last.kind === "prep" || last.kind === "conj";
+  const afterPhrase =
+    last.kind === "phrase" || last.kind === "comma" || last.kind === "prep" || last.kind === "conj";
   if (!afterPhrase) return false;
-  if (token.lower === "that") return last.kind === "phrase" && (startsVerb(tokens, at + 1) || tokens[at + 1]?.tag === "ADV");
-  if (token.lower === "que" && lexicon.code !== "en") return last.kind === "phrase" && !last.phrase.pronoun;
+  if (token.lower === "that")
+    return last.kind === "phrase" && (startsVerb(tokens, at + 1) || tokens[at + 1]?.tag === "ADV");
+  if (token.lower === "que" && lexicon.code !== "en")
+    return last.kind === "phrase" && !last.phrase.pronoun;
   return true;
 }
 
@@ -122,15 +164,25 @@ const DOUBLE = new Set(["as", "after", "before", "since", "until", "till", "than
 function isSubordinator(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (token === undefined || !lexicon.set("subordinators").has(token.lower)) return false;
-  if (token.tag === "DET" || token.tag === "PRON" && token.lower !== "that" && token.lower !== "what") return false;
+  if (
+    token.tag === "DET" ||
+    (token.tag === "PRON" && token.lower !== "that" && token.lower !== "what")
+  )
+    return false;
   if (lexicon.code !== "en") return !lexicon.set("prepositions").has(token.lower);
-  if (!DOUBLE.has(token.lower)) return token.tag !== "ADV" || /^(when|where|how|why|once|so|while)$/.test(token.lower);
+  if (!DOUBLE.has(token.lower))
+    return token.tag !== "ADV" || /^(when|where|how|why|once|so|while)$/.test(token.lower);
   // "After" opens a clause where a verb follows its first noun phrase.
   for (let look = at + 1; look < Math.min(tokens.length, at + 9); look++) {
     const next = tokens[look];
     if (next === undefined || next.tag === "PUNCT" || next.tag === "SPACE") return false;
     if (next.tag === "AUX") return true;
-    if (next.tag === "VERB") return look > at + 1 && next.form !== "ing" && !(next.form === "past" && tokens[look + 1]?.lower === "by");
+    if (next.tag === "VERB")
+      return (
+        look > at + 1 &&
+        next.form !== "ing" &&
+        !(next.form === "past" && tokens[look + 1]?.lower === "by")
+      );
   }
   return false;
 }
@@ -147,7 +199,8 @@ function phraseAt(
   const first = tokens[start];
   if (first === undefined) return null;
   const possessives = lexicon.set("possessives");
-  if (first.tag === "PRON" && !possessives.has(first.lower)) return makePhrase(tokens, start, start + 1, -1, spans, true, lexicon);
+  if (first.tag === "PRON" && !possessives.has(first.lower))
+    return makePhrase(tokens, start, start + 1, -1, spans, true, lexicon);
   let at = start;
   let possessor = -1;
   let nouns = 0;
@@ -161,7 +214,9 @@ function phraseAt(
       at = name.to;
       continue;
     }
-    const amount = spans.amounts.find((span) => span.from === at || (span.from < at && at < span.to));
+    const amount = spans.amounts.find(
+      (span) => span.from === at || (span.from < at && at < span.to),
+    );
     if (amount !== undefined && amount.to > at) {
       at = amount.to;
       if (amount.currency !== undefined) nouns += 1;
@@ -175,7 +230,13 @@ function phraseAt(
     at += 1;
   }
   if (at === start) return null;
-  if (nouns === 0 && possessor === -1 && !hasAmount(spans, start, at) && !/^(NOUN|PROPN|NUM|ADJ|DET|X)$/.test(tokens[at - 1]?.tag ?? "")) return null;
+  if (
+    nouns === 0 &&
+    possessor === -1 &&
+    !hasAmount(spans, start, at) &&
+    !/^(NOUN|PROPN|NUM|ADJ|DET|X)$/.test(tokens[at - 1]?.tag ?? "")
+  )
+    return null;
   return makePhrase(tokens, start, at, possessor, spans, false, lexicon);
 }
 
@@ -198,7 +259,12 @@ function stepIn(
   if (token.lower === "'s" && token.tag === "PART") return at > start ? "possessor" : "end";
   if (token.text === "'" || token.text === "’") {
     const owned = next !== undefined && /^(NOUN|ADJ|PROPN|NUM)$/.test(next.tag);
-    return nouns > 0 && owned && tokens[at - 1]?.end === token.start && tokens[at - 1]?.lower.endsWith("s") ? "possessor" : "end";
+    return nouns > 0 &&
+      owned &&
+      tokens[at - 1]?.end === token.start &&
+      tokens[at - 1]?.lower.endsWith("s")
+      ? "possessor"
+      : "end";
   }
   if (token.tag === "DET") return at === start || nouns === 0 ? "in" : "end";
   if (possessives.has(token.lower)) return at === start ? "in" : "end";
@@ -210,7 +276,8 @@ function stepIn(
   if (token.tag === "ADV" && (at > start || lexicon.words.bounds[token.lower] !== undefined)) {
     return next !== undefined && /^(ADJ|NUM)$/.test(next.tag) && nouns === 0 ? "in" : "end";
   }
-  if (token.tag === "ADP" && lexicon.words.bounds[token.lower] !== undefined && next?.tag === "NUM") return nouns === 0 ? "in" : "end";
+  if (token.tag === "ADP" && lexicon.words.bounds[token.lower] !== undefined && next?.tag === "NUM")
+    return nouns === 0 ? "in" : "end";
   return "end";
 }
 
@@ -222,7 +289,11 @@ function verbInside(tokens: readonly Token[], at: number, nouns: number): Step {
   if (nouns > 0 || token === undefined) return "end";
   const follows = next !== undefined && /^(NOUN|PROPN|ADJ|NUM)$/.test(next.tag);
   if (follows && (token.form === "past" || token.form === "ing")) return "in";
-  if (before !== undefined && (before.tag === "DET" || before.tag === "ADJ" || before.lower === "'s")) return "noun";
+  if (
+    before !== undefined &&
+    (before.tag === "DET" || before.tag === "ADJ" || before.lower === "'s")
+  )
+    return "noun";
   return "end";
 }
 
@@ -236,7 +307,9 @@ function makePhrase(
   lexicon: Lexicon,
 ): Phrase {
   const names = spans.names.filter((span) => span.from >= from && span.to <= to);
-  const amounts = spans.amounts.filter((span) => span.to <= to && span.to > from && span.from >= from - 4);
+  const amounts = spans.amounts.filter(
+    (span) => span.to <= to && span.to > from && span.from >= from - 4,
+  );
   return {
     from,
     to,
@@ -246,7 +319,9 @@ function makePhrase(
     possessor,
     date: null,
     pronoun,
-    negated: /^(no|none|neither|nobody|aucun|aucune|ningún|ninguna|nul|nulle)$/.test(tokens[from]?.lower ?? ""),
+    negated: /^(no|none|neither|nobody|aucun|aucune|ningún|ninguna|nul|nulle)$/.test(
+      tokens[from]?.lower ?? "",
+    ),
     prep: "",
     mods: [],
     also: [],
@@ -256,7 +331,13 @@ function makePhrase(
 }
 
 /** English heads stand last; French and Spanish ones first, after articles and figures. */
-function headOf(tokens: readonly Token[], from: number, to: number, possessor: number, lexicon: Lexicon): number {
+function headOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  possessor: number,
+  lexicon: Lexicon,
+): number {
   if (lexicon.code === "en") {
     for (let at = to - 1; at > Math.max(possessor, from - 1); at--) {
       const tag = tokens[at]?.tag;

@@ -24,7 +24,16 @@ export interface Discourse {
 
 /** A text of which nothing has been read. */
 export function newDiscourse(lexicon: Lexicon, published: Day | null, host: string): Discourse {
-  return { lexicon, published, host, people: new Map(), fullNames: new Map(), subject: [], person: "", state: "" };
+  return {
+    lexicon,
+    published,
+    host,
+    people: new Map(),
+    fullNames: new Map(),
+    subject: [],
+    person: "",
+    state: "",
+  };
 }
 
 /** Learn the people whom a sentence introduces. Call it before its claims are read. */
@@ -41,8 +50,16 @@ export function learnPeople(parsed: Parsed, discourse: Discourse): void {
     const name = own.length > 0 ? own : other;
     if (name.length === 0) continue;
     const known = discourse.people.get(lastName(name));
-    const titled = titleParty(phrase, tokens, discourse) ?? (phrase.appos && titleParty(phrase.appos, tokens, discourse));
-    const party = titled ?? known ?? (hasTitle(phrase, tokens, discourse) || (phrase.appos && hasTitle(phrase.appos, tokens, discourse)) ? nearState(parsed, phrase, discourse) : undefined);
+    const titled =
+      titleParty(phrase, tokens, discourse) ??
+      (phrase.appos && titleParty(phrase.appos, tokens, discourse));
+    const party =
+      titled ??
+      known ??
+      (hasTitle(phrase, tokens, discourse) ||
+      (phrase.appos && hasTitle(phrase.appos, tokens, discourse))
+        ? nearState(parsed, phrase, discourse)
+        : undefined);
     if (party) remember(name, party, discourse);
   }
 }
@@ -59,35 +76,56 @@ function remember(name: readonly Token[], party: string, discourse: Discourse): 
 const lastName = (name: readonly Token[]): string => name[name.length - 1]?.lower ?? "";
 
 /** The tokens of a person's name at the end of a phrase ("foreign minister Alfred Mutua"). */
-function personTokens(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): readonly Token[] {
+function personTokens(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  discourse: Discourse,
+): readonly Token[] {
   let from = phrase.to;
   while (from > phrase.from && from > phrase.possessor + 1) {
     const token = tokens[from - 1];
     if (token === undefined || token.tag !== "PROPN" || !/^\p{Lu}/u.test(token.text)) {
-      if (!/^(da|de|del|van|von|bin|el|al|la)$/.test(token?.lower ?? "") || from === phrase.to) break;
+      if (!/^(da|de|del|van|von|bin|el|al|la)$/.test(token?.lower ?? "") || from === phrase.to)
+        break;
     }
     if (isTitle(token, discourse)) break;
     from -= 1;
   }
   const name = tokens.slice(from, phrase.to);
   if (name.length === 0 || name.length > 5) return [];
-  const named = phrase.names.some((span) => span.from < phrase.to && span.to > from && span.name.kind !== "leader");
-  const institution = name.some((token) => discourse.lexicon.set("institutions").has(token.lower) || discourse.lexicon.set("courts").has(token.lower) || discourse.lexicon.set("missionNouns").has(token.lower));
+  const named = phrase.names.some(
+    (span) => span.from < phrase.to && span.to > from && span.name.kind !== "leader",
+  );
+  const institution = name.some(
+    (token) =>
+      discourse.lexicon.set("institutions").has(token.lower) ||
+      discourse.lexicon.set("courts").has(token.lower) ||
+      discourse.lexicon.set("missionNouns").has(token.lower),
+  );
   return named || institution ? [] : name;
 }
 
 const isTitle = (token: Token | undefined, discourse: Discourse): boolean =>
-  token !== undefined && (discourse.lexicon.set("titles").has(token.lower) || discourse.lexicon.set("titles").has(token.lemma));
+  token !== undefined &&
+  (discourse.lexicon.set("titles").has(token.lower) ||
+    discourse.lexicon.set("titles").has(token.lemma));
 
 function hasTitle(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): boolean {
   return tokens.slice(phrase.from, phrase.to).some((token) => isTitle(token, discourse));
 }
 
 /** The party of a title: "Kenya's foreign minister", "the Bahamian minister", "the president of Haiti". */
-function titleParty(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): string | undefined {
+function titleParty(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  discourse: Discourse,
+): string | undefined {
   if (!hasTitle(phrase, tokens, discourse)) return undefined;
-  const inside = phrase.names.filter((span) => span.name.code !== "" && span.name.kind !== "mission");
-  if (inside.length > 0) return (inside.find((span) => span.name.kind === "leader") ?? inside[0])?.name.code;
+  const inside = phrase.names.filter(
+    (span) => span.name.code !== "" && span.name.kind !== "mission",
+  );
+  if (inside.length > 0)
+    return (inside.find((span) => span.name.kind === "leader") ?? inside[0])?.name.code;
   for (const mod of phrase.mods) {
     if (!/^(of|for|from|de|du|d'|del)$/.test(mod.prep)) continue;
     const name = mod.names.find((span) => span.name.code !== "" && span.name.kind !== "mission");
@@ -98,7 +136,12 @@ function titleParty(phrase: Phrase, tokens: readonly Token[], discourse: Discour
 
 /** A title without its state belongs to the state that the sentence, or the text before it, speaks of. */
 function nearState(parsed: Parsed, phrase: Phrase, discourse: Discourse): string | undefined {
-  const before = parsed.names.filter((span) => span.to <= phrase.from && /^(state|people)$/.test(span.name.kind) && span.name.code !== discourse.host);
+  const before = parsed.names.filter(
+    (span) =>
+      span.to <= phrase.from &&
+      /^(state|people)$/.test(span.name.kind) &&
+      span.name.code !== discourse.host,
+  );
   const nearest = before[before.length - 1]?.name.code;
   if (nearest !== undefined) return nearest;
   const last = discourse.subject.find((party) => typeof party === "string");

@@ -1,6 +1,13 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
-import { cutSentences, keyOf, type Sentence, type Tag, type Token, type VerbForm } from "./tokens.ts";
+import {
+  cutSentences,
+  keyOf,
+  type Sentence,
+  type Tag,
+  type Token,
+  type VerbForm,
+} from "./tokens.ts";
 
 // One instance per process: a second one breaks the model's tables, and loading takes a tenth of a second.
 let tagger: WinkMethods | undefined;
@@ -88,13 +95,15 @@ function joined(parts: readonly Token[]): Token {
   const tag = numeric ? "NUM" : named ? "PROPN" : last.tag === "NOUN" ? "NOUN" : "ADJ";
   const lower = keyOf(text);
   const verbal = /^(co|re)-/.test(lower) && last.tag === "VERB";
-  if (verbal) return { ...makeToken(text, first.start, "VERB", `${first.lower}-${last.lemma}`), lower };
+  if (verbal)
+    return { ...makeToken(text, first.start, "VERB", `${first.lower}-${last.lemma}`), lower };
   return { start: first.start, end: last.end, text, lower, lemma: lower, tag };
 }
 
 const MONTH = /^(may|march)$/;
 const NAME_LINK = /^(da|de|del|dos|van|von|bin|ben|el|al|der|du|di)$/;
-const NEVER_NAMES = /^(pledges?|offers?|help|support|aid|money|funds?|cash|funding|talks?|officials?|donors?|leaders?|lawmakers?|senators?|ministers?|equipment|vehicles?|training|diplomats?|parliamentarians?|republicans?)$/;
+const NEVER_NAMES =
+  /^(pledges?|offers?|help|support|aid|money|funds?|cash|funding|talks?|officials?|donors?|leaders?|lawmakers?|senators?|ministers?|equipment|vehicles?|training|diplomats?|parliamentarians?|republicans?)$/;
 
 /** Mend what the tagger is known to get wrong in news: "Troops" as a name, "may" as a month. */
 function repairTags(tokens: readonly Token[], personnel: ReadonlySet<string>): Token[] {
@@ -103,16 +112,32 @@ function repairTags(tokens: readonly Token[], personnel: ReadonlySet<string>): T
     const before = tokens[index - 1];
     if (token.tag === "PROPN") {
       const single = token.lower.replace(/s$/, "");
-      const starts = before === undefined || before.tag === "SPACE" || /^[.!?"“”:•–-]$/.test(before.text);
+      const starts =
+        before === undefined || before.tag === "SPACE" || /^[.!?"“”:•–-]$/.test(before.text);
       if (starts && (personnel.has(single) || NEVER_NAMES.test(token.lower))) {
-        return { ...token, tag: "NOUN", lemma: NEVER_NAMES.test(token.lower) || personnel.has(single) ? single : token.lemma };
+        return {
+          ...token,
+          tag: "NOUN",
+          lemma: NEVER_NAMES.test(token.lower) || personnel.has(single) ? single : token.lemma,
+        };
       }
-      if (token.lower === "may" && next?.tag === "VERB") return { ...token, tag: "AUX", form: "base" };
+      if (token.lower === "may" && next?.tag === "VERB")
+        return { ...token, tag: "AUX", form: "base" };
     }
-    if (token.tag === "AUX" && MONTH.test(token.lower) && /^\p{Lu}/u.test(token.text) && next?.tag === "NUM") {
+    if (
+      token.tag === "AUX" &&
+      MONTH.test(token.lower) &&
+      /^\p{Lu}/u.test(token.text) &&
+      next?.tag === "NUM"
+    ) {
       return { ...token, tag: "PROPN" };
     }
-    if (NAME_LINK.test(token.lower) && next?.tag === "PROPN" && before !== undefined && /^\p{Lu}/u.test(before.text)) {
+    if (
+      NAME_LINK.test(token.lower) &&
+      next?.tag === "PROPN" &&
+      before !== undefined &&
+      /^\p{Lu}/u.test(before.text)
+    ) {
       return { ...token, tag: "PROPN" };
     }
     if (token.lower === "'s" && token.tag === "VERB") return { ...token, tag: "PART" };

@@ -6,7 +6,14 @@ import { STATES } from "./data/states.ts";
 import { keyOf, type Token } from "./tokens.ts";
 
 /** How a name stands for a party. */
-export type NameKind = "state" | "people" | "capital" | "organisation" | "leader" | "mission" | "past";
+export type NameKind =
+  | "state"
+  | "people"
+  | "capital"
+  | "organisation"
+  | "leader"
+  | "mission"
+  | "past";
 
 /** A name in the gazetteer. */
 export interface Name {
@@ -44,7 +51,12 @@ export function buildGazetteer(
   missions: readonly MissionNames[],
 ): Gazetteer {
   const names: Name[] = [];
-  const add = (code: string, kind: NameKind, text: string, days?: readonly (string | undefined)[]) => {
+  const add = (
+    code: string,
+    kind: NameKind,
+    text: string,
+    days?: readonly (string | undefined)[],
+  ) => {
     if (text === "") return;
     const words = wordsOf(text, lang);
     const capitals = text === text.toUpperCase() && text.length < 9;
@@ -70,7 +82,8 @@ export function buildGazetteer(
     const [code, name, from, until] = line.split("|");
     add(code ?? "", "leader", name ?? "", [from, until]);
   }
-  for (const mission of missions) for (const name of mission.names) add(mission.id, "mission", name);
+  for (const mission of missions)
+    for (const name of mission.names) add(mission.id, "mission", name);
   for (const name of PAST_MISSIONS.split(";")) add("", "past", name);
   return index(names);
 }
@@ -143,19 +156,37 @@ function matches(
   const first = tokens[from]?.text ?? "";
   if (name.exact !== undefined && name.words.length === 1 && first !== name.exact) return false;
   if (name.kind === "state" || name.kind === "capital" || name.kind === "leader") {
-    if (!/^[\p{Lu}'’]/u.test(first) && !/^(the|la|le|les|el|l')$/.test(name.words[0] ?? "")) return false;
+    if (!/^[\p{Lu}'’]/u.test(first) && !/^(the|la|le|les|el|l')$/.test(name.words[0] ?? ""))
+      return false;
   }
   if (published !== null && name.from !== undefined && published < name.from) return false;
   // A name stays known for a while after its bearer left office: news looks back.
-  return published === null || name.until === undefined || published <= name.until || name.kind !== "leader";
+  return (
+    published === null ||
+    name.until === undefined ||
+    published <= name.until ||
+    name.kind !== "leader"
+  );
 }
 
 /** The missions known without a file, as rows: id, name, short form, host, kind, further names. */
-export function knownMissions(): readonly { id: string; name: string; host: string; kind: string; names: string[] }[] {
+export function knownMissions(): readonly {
+  id: string;
+  name: string;
+  host: string;
+  kind: string;
+  names: string[];
+}[] {
   return KNOWN_MISSIONS.trim()
     .split("\n")
     .map((line) => {
       const [id = "", name = "", short = "", host = "", kind = "", more = ""] = line.split("|");
-      return { id, name, host, kind, names: [name, short, ...more.split(";")].filter((n) => n !== "") };
+      return {
+        id,
+        name,
+        host,
+        kind,
+        names: [name, short, ...more.split(";")].filter((n) => n !== ""),
+      };
     });
 }

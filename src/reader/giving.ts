@@ -4,7 +4,7 @@ import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { isCourt, ownersOf, partiesOf, unique } from "./parties.ts";
 import { type Gift, giftsOf } from "./resources.ts";
 import { type Found, found, type Scene } from "./scene.ts";
-import { type Stance, headlineInfinitive, stanceOf } from "./stance.ts";
+import { headlineInfinitive, type Stance, stanceOf } from "./stance.ts";
 
 /** Claims from verbs that give, promise, refuse, hold or take back a resource. */
 export function readGiving(scene: Scene): Found[] {
@@ -19,14 +19,36 @@ export function readGiving(scene: Scene): Found[] {
   });
 }
 
-const GIVING = new Set<Role>(["give", "promise", "consider", "hesitate", "refuse", "bind", "hold", "leave", "fail"]);
+const GIVING = new Set<Role>([
+  "give",
+  "promise",
+  "consider",
+  "hesitate",
+  "refuse",
+  "bind",
+  "hold",
+  "leave",
+  "fail",
+]);
 
 const acts = (predicate: Predicate): boolean =>
-  plays(predicate, "give", "back", "promise", "arrive", "leave", "bind", "consider", "refuse", "serve");
+  plays(
+    predicate,
+    "give",
+    "back",
+    "promise",
+    "arrive",
+    "leave",
+    "bind",
+    "consider",
+    "refuse",
+    "serve",
+  );
 
 /** The agent of a predicate: its subject, or after a passive the phrase with "by". */
 export function agentOf(predicate: Predicate, scene: Scene): Phrase | null {
-  if (predicate.passive) return predicate.preps.find((prep) => /^(by|par|por)$/.test(prep.prep)) ?? null;
+  if (predicate.passive)
+    return predicate.preps.find((prep) => /^(by|par|por)$/.test(prep.prep)) ?? null;
   if (headlineInfinitive(predicate, scene)) return predicate.governorNoun;
   if (predicate.subject !== null) return predicate.subject;
   return predicate.governor === null ? null : predicate.governor.subject;
@@ -34,7 +56,10 @@ export function agentOf(predicate: Predicate, scene: Scene): Phrase | null {
 
 /** What a predicate is done to: its objects, or after a passive its subject. */
 export function patientsOf(predicate: Predicate): readonly Phrase[] {
-  const own = predicate.passive && predicate.subject !== null ? [predicate.subject, ...predicate.objects] : predicate.objects;
+  const own =
+    predicate.passive && predicate.subject !== null
+      ? [predicate.subject, ...predicate.objects]
+      : predicate.objects;
   if (own.length > 0 || predicate.passive) return own;
   return [];
 }
@@ -45,11 +70,16 @@ function readTransfer(predicate: Predicate, frame: Frame, scene: Scene): Found[]
   const gifts = giftsWithin(predicate, frame, scene).filter((gift) => !gift.elsewhere);
   if (gifts.length === 0) return [];
   const agent = agentOf(predicate, scene);
-  const named = agent === null || isCourt(agent, scene.tokens, scene.discourse) ? [] : partiesOf(agent, scene.tokens, scene.discourse);
+  const named =
+    agent === null || isCourt(agent, scene.tokens, scene.discourse)
+      ? []
+      : partiesOf(agent, scene.tokens, scene.discourse);
   return gifts.flatMap((gift) => {
     const stage = gift.phrase.negated ? denied(stance) : stance;
     const own = named.length > 0 ? named : giversWithin(gift.phrase, predicate, scene);
-    const givers = own.filter((party) => party !== scene.discourse.host || gift.resource === "funding");
+    const givers = own.filter(
+      (party) => party !== scene.discourse.host || gift.resource === "funding",
+    );
     if (givers.length === 0) return [];
     const clues = [
       named.length > 0 ? "agent" : "no-agent",
@@ -64,7 +94,11 @@ function readTransfer(predicate: Predicate, frame: Frame, scene: Scene): Found[]
 }
 
 const denied = (stance: Stage): Stage =>
-  stance === "delivered" || stance === "pledged" ? "reluctant" : stance === "considering" ? "refused" : stance;
+  stance === "delivered" || stance === "pledged"
+    ? "reluctant"
+    : stance === "considering"
+      ? "refused"
+      : stance;
 
 /** Build a contribution; a figure over several parties is joint unless told of each. */
 export function contribution(
@@ -78,30 +112,56 @@ export function contribution(
 ): Found {
   const each = gift.quantity?.per === "each";
   const joint = gift.quantity !== undefined && !each && parties.length > 1;
-  const quantity = gift.quantity === undefined ? undefined : joint ? { ...gift.quantity, shared: true } : gift.quantity;
+  const quantity =
+    gift.quantity === undefined
+      ? undefined
+      : joint
+        ? { ...gift.quantity, shared: true }
+        : gift.quantity;
   const through = gift.resource === "funding" && channel(scene) ? { through: "trust fund" } : {};
   return found(
     scene,
     rule,
-    { kind: "contribution", parties: unique(parties), resource: gift.resource, stage, ...(quantity && { quantity }), ...(joint && { joint: true }), ...through },
+    {
+      kind: "contribution",
+      parties: unique(parties),
+      resource: gift.resource,
+      stage,
+      ...(quantity && { quantity }),
+      ...(joint && { joint: true }),
+      ...through,
+    },
     predicate,
     clues,
   );
 }
 
 const channel = (scene: Scene): boolean =>
-  (scene.lowers.has("trust") && scene.lowers.has("fund")) || scene.lowers.has("fiduciaire") || scene.lowers.has("fiduciario");
+  (scene.lowers.has("trust") && scene.lowers.has("fund")) ||
+  scene.lowers.has("fiduciaire") ||
+  scene.lowers.has("fiduciario");
 
 function transferStance(predicate: Predicate, frame: Frame, scene: Scene): Stance {
   const own = stanceOf(predicate, scene);
   if (own === "none" || own === "asked") return own;
   const no = predicate.negated || (predicate.subject?.negated ?? false);
   const ahead = predicate.tense === "future" || predicate.tense === "would";
-  const done = own === "delivered" || own === "reluctant" || own === "pledged" || own === "refused" || own === "considering";
+  const done =
+    own === "delivered" ||
+    own === "reluctant" ||
+    own === "pledged" ||
+    own === "refused" ||
+    own === "considering";
   if (!done) return own;
   switch (frame.role) {
     case "promise":
-      return no ? (ahead ? "refused" : "reluctant") : own === "considering" ? "considering" : "pledged";
+      return no
+        ? ahead
+          ? "refused"
+          : "reluctant"
+        : own === "considering"
+          ? "considering"
+          : "pledged";
     case "consider":
       return no ? "refused" : "considering";
     case "hesitate":
@@ -123,40 +183,73 @@ function transferStance(predicate: Predicate, frame: Frame, scene: Scene): Stanc
 
 /** The gifts among what a predicate is done to, in its "with" and "of" phrases, and in event nouns. */
 function giftsWithin(predicate: Predicate, frame: Frame, scene: Scene): Gift[] {
-  const direct = patientsOf(predicate).flatMap((phrase) => [...giftsOf(phrase, scene), ...eventGifts(phrase, scene)]);
+  const direct = patientsOf(predicate).flatMap((phrase) => [
+    ...giftsOf(phrase, scene),
+    ...eventGifts(phrase, scene),
+  ]);
   const strong = direct.filter((gift) => gift.resource !== "backing");
-  if (frame.resource !== undefined && frame.role === "give") return impliedGifts(predicate, frame, strong, scene);
+  if (frame.resource !== undefined && frame.role === "give")
+    return impliedGifts(predicate, frame, strong, scene);
   if (strong.length > 0) return strong;
-  const preps = predicate.preps.filter((prep) => /^(with|about|on|over|to|of|for|from|de|à|avec|sur|con|in|worth|by)$/.test(prep.prep));
-  const wide = frame.role === "give" ? /^(with|of|worth|by|avec|con|de)$/ : /^(with|about|on|over|to|of|from|sur|à|de|for)$/;
-  const around = preps.filter((prep) => wide.test(prep.prep) && !(predicate.passive && prep.prep === "by")).flatMap((prep) => [...giftsOf(prep, scene), ...eventGifts(prep, scene)]).filter((gift) => gift.resource !== "backing");
+  const preps = predicate.preps.filter((prep) =>
+    /^(with|about|on|over|to|of|for|from|de|à|avec|sur|con|in|worth|by)$/.test(prep.prep),
+  );
+  const wide =
+    frame.role === "give"
+      ? /^(with|of|worth|by|avec|con|de)$/
+      : /^(with|about|on|over|to|of|from|sur|à|de|for)$/;
+  const around = preps
+    .filter((prep) => wide.test(prep.prep) && !(predicate.passive && prep.prep === "by"))
+    .flatMap((prep) => [...giftsOf(prep, scene), ...eventGifts(prep, scene)])
+    .filter((gift) => gift.resource !== "backing");
   if (around.length > 0) return around;
-  return frame.role === "give" || frame.role === "promise" || frame.role === "consider" ? direct : [];
+  return frame.role === "give" || frame.role === "promise" || frame.role === "consider"
+    ? direct
+    : [];
 }
 
 /** A verb that names the resource by itself ("train", "finance"); its money may stand after "with". */
-function impliedGifts(predicate: Predicate, frame: Frame, direct: readonly Gift[], scene: Scene): Gift[] {
+function impliedGifts(
+  predicate: Predicate,
+  frame: Frame,
+  direct: readonly Gift[],
+  scene: Scene,
+): Gift[] {
   const resource = frame.resource ?? "funding";
   const phrase = patientsOf(predicate)[0] ?? predicate.preps[0];
   if (phrase === undefined) return [];
   if (resource === "funding") {
-    const money = [...direct, ...predicate.preps.flatMap((prep) => giftsOf(prep, scene))].filter((gift) => gift.quantity !== undefined && gift.resource === "funding");
+    const money = [...direct, ...predicate.preps.flatMap((prep) => giftsOf(prep, scene))].filter(
+      (gift) => gift.quantity !== undefined && gift.resource === "funding",
+    );
     if (money.length > 0) return money;
-    return missionIn(predicate, scene) || direct.length > 0 ? [{ resource, phrase, elsewhere: false, weak: true }] : [];
+    return missionIn(predicate, scene) || direct.length > 0
+      ? [{ resource, phrase, elsewhere: false, weak: true }]
+      : [];
   }
   const people = direct.find((gift) => gift.resource === "personnel");
   if (people?.elsewhere) return [];
   if (resource === "training") return people === undefined ? [] : [{ ...people, resource }];
   if (resource === "logistics") {
-    const base = direct.find((gift) => gift.resource === "logistics" || gift.resource === "personnel");
-    return base === undefined ? [] : [{ resource, phrase: base.phrase, elsewhere: base.elsewhere, weak: false }];
+    const base = direct.find(
+      (gift) => gift.resource === "logistics" || gift.resource === "personnel",
+    );
+    return base === undefined
+      ? []
+      : [{ resource, phrase: base.phrase, elsewhere: base.elsewhere, weak: false }];
   }
-  return missionIn(predicate, scene) || direct.length > 0 ? [{ resource, phrase, elsewhere: false, weak: true }] : [];
+  return missionIn(predicate, scene) || direct.length > 0
+    ? [{ resource, phrase, elsewhere: false, weak: true }]
+    : [];
 }
 
 /** Whether a predicate's arguments name the mission. */
 export function missionIn(predicate: Predicate, scene: Scene): boolean {
-  return [...predicate.objects, ...predicate.preps, ...(predicate.passive && predicate.subject ? [predicate.subject] : [])].some((phrase) => isMission(phrase, scene));
+  return [
+    ...predicate.objects,
+    ...predicate.preps,
+    ...(predicate.passive && predicate.subject ? [predicate.subject] : []),
+  ].some((phrase) => isMission(phrase, scene));
 }
 
 /** Whether a phrase names the mission, or speaks of it by a word such as "force". */
@@ -175,10 +268,18 @@ export function eventGifts(phrase: Phrase, scene: Scene): Gift[] {
   const head = scene.tokens[phrase.head];
   const frames = scene.lexicon.nouns.get(head?.lemma ?? "") ?? [];
   if (!frames.some((frame) => EVENTS.includes(frame.role))) return [];
-  const inner = phrase.mods.filter((mod) => /^(of|to|for|in|de|d'|du|des|from)$/.test(mod.prep)).flatMap((mod) => giftsOf(mod, scene)).filter((gift) => gift.resource !== "backing");
+  const inner = phrase.mods
+    .filter((mod) => /^(of|to|for|in|de|d'|du|des|from)$/.test(mod.prep))
+    .flatMap((mod) => giftsOf(mod, scene))
+    .filter((gift) => gift.resource !== "backing");
   if (inner.length > 0) return inner.map((gift) => ({ ...gift, phrase }));
-  if (frames.some((frame) => frame.role === "give" && frame.id === "give") && /^(deployment|dispatch|déploiement|envoi|despliegue|envío)$/.test(head?.lemma ?? "")) {
-    const people = scene.tokens.slice(phrase.from, phrase.head).some((token) => scene.lexicon.resources.get(token.lemma) === "personnel");
+  if (
+    frames.some((frame) => frame.role === "give" && frame.id === "give") &&
+    /^(deployment|dispatch|déploiement|envoi|despliegue|envío)$/.test(head?.lemma ?? "")
+  ) {
+    const people = scene.tokens
+      .slice(phrase.from, phrase.head)
+      .some((token) => scene.lexicon.resources.get(token.lemma) === "personnel");
     return [{ resource: "personnel", phrase, elsewhere: false, weak: !people }];
   }
   return [];
@@ -187,9 +288,14 @@ export function eventGifts(phrase: Phrase, scene: Scene): Gift[] {
 /** The givers that the resource itself names: its nationality, "from Chad", the owner of the offer. */
 export function giversWithin(phrase: Phrase, predicate: Predicate | null, scene: Scene): Party[] {
   const { tokens, discourse } = scene;
-  const mods = [...phrase.mods, ...phrase.mods.flatMap((mod) => mod.mods), ...(predicate?.preps ?? [])];
+  const mods = [
+    ...phrase.mods,
+    ...phrase.mods.flatMap((mod) => mod.mods),
+    ...(predicate?.preps ?? []),
+  ];
   for (const mod of mods) {
-    const inner = /^(of|de)$/.test(mod.prep) && mod.amounts.length > 0 ? ownersOf(mod, tokens, discourse) : [];
+    const inner =
+      /^(of|de)$/.test(mod.prep) && mod.amounts.length > 0 ? ownersOf(mod, tokens, discourse) : [];
     if (inner.length > 0) return inner;
     if (!/^(from|by|par|por|de|depuis|desde)$/.test(mod.prep)) continue;
     const parties = partiesOf(mod, tokens, discourse);
@@ -200,19 +306,33 @@ export function giversWithin(phrase: Phrase, predicate: Predicate | null, scene:
 
 /** People who arrive, serve or leave: the subject is what is given. */
 function readMoving(predicate: Predicate, scene: Scene): Found[] {
-  const subject = predicate.subject ?? (headlineInfinitive(predicate, scene) ? predicate.governorNoun : null);
+  const subject =
+    predicate.subject ?? (headlineInfinitive(predicate, scene) ? predicate.governorNoun : null);
   const movers = predicate.passive || subject === null ? subject : subject;
   if (movers === null || predicate.negated) return [];
-  const gifts = giftsOf(movers, scene).filter((gift) => !gift.elsewhere && (gift.resource === "personnel" || gift.resource === "equipment"));
+  const gifts = giftsOf(movers, scene).filter(
+    (gift) => !gift.elsewhere && (gift.resource === "personnel" || gift.resource === "equipment"),
+  );
   const stance = stanceOf(predicate, scene);
   if (gifts.length === 0 || stance === "none" || stance === "asked" || movers.negated) return [];
   const leaving = plays(predicate, "leave") && !plays(predicate, "arrive");
   return gifts.flatMap((gift) => {
-    const givers = giversWithin(gift.phrase, predicate, scene).filter((party) => party !== scene.discourse.host);
+    const givers = giversWithin(gift.phrase, predicate, scene).filter(
+      (party) => party !== scene.discourse.host,
+    );
     if (givers.length === 0) return [];
-    const stage: Stage = leaving ? (stance === "delivered" || stance === "pledged" ? "withdrawn" : stance) : stance;
+    const stage: Stage = leaving
+      ? stance === "delivered" || stance === "pledged"
+        ? "withdrawn"
+        : stance
+      : stance;
     const rule = leaving ? "verb.leave" : plays(predicate, "serve") ? "verb.serve" : "verb.arrive";
-    const clues = ["agent", gift.weak ? "weak" : "strong", gift.quantity === undefined ? "no-figure" : "figure", predicate.clause];
+    const clues = [
+      "agent",
+      gift.weak ? "weak" : "strong",
+      gift.quantity === undefined ? "no-figure" : "figure",
+      predicate.clause,
+    ];
     return [contribution(scene, rule, givers, gift, stage, predicate, clues)];
   });
 }

@@ -3,7 +3,11 @@ import type { Chunk, Phrase } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
 
 /** Fold prepositions, appositions and enumerations into their phrases. */
-export function group(chunks: readonly Chunk[], tokens: readonly Token[], lexicon: Lexicon): Chunk[] {
+export function group(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Chunk[] {
   return enumerations(appositions(prepositions(chunks), tokens, lexicon), tokens, lexicon);
 }
 
@@ -32,7 +36,8 @@ function prepositions(chunks: readonly Chunk[]): Chunk[] {
   return out;
 }
 
-const phraseOf = (chunk: Chunk | undefined): Phrase | null => (chunk?.kind === "phrase" ? chunk.phrase : null);
+const phraseOf = (chunk: Chunk | undefined): Phrase | null =>
+  chunk?.kind === "phrase" ? chunk.phrase : null;
 
 /** The index after a phrase and the prepositional phrases that follow it. */
 export function afterMods(chunks: readonly Chunk[], at: number): number {
@@ -49,14 +54,22 @@ function describes(phrase: Phrase, tokens: readonly Token[], lexicon: Lexicon): 
   const head = tokens[phrase.head];
   if (head === undefined || phrase.amounts.length > 0) return false;
   const word = head.lemma.replace(/s$/, "");
-  return lexicon.set("titles").has(word) || lexicon.set("titles").has(head.lemma) || lexicon.set("partyNouns").has(head.lemma);
+  return (
+    lexicon.set("titles").has(word) ||
+    lexicon.set("titles").has(head.lemma) ||
+    lexicon.set("partyNouns").has(head.lemma)
+  );
 }
 
 function names(phrase: Phrase, tokens: readonly Token[]): boolean {
   return tokens[phrase.head]?.tag === "PROPN" && phrase.date === null;
 }
 
-function appositions(chunks: readonly Chunk[], tokens: readonly Token[], lexicon: Lexicon): Chunk[] {
+function appositions(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Chunk[] {
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const each = chunks[at];
@@ -66,10 +79,20 @@ function appositions(chunks: readonly Chunk[], tokens: readonly Token[], lexicon
     if (first === null || first.date !== null) continue;
     const comma = afterMods(chunks, at);
     const second = phraseOf(chunks[comma + 1]);
-    if (chunks[comma]?.kind !== "comma" || second === null || second.prep !== "" || second.date !== null) continue;
+    if (
+      chunks[comma]?.kind !== "comma" ||
+      second === null ||
+      second.prep !== "" ||
+      second.date !== null
+    )
+      continue;
     const after = afterMods(chunks, comma + 1);
     const closing = chunks[after];
-    const closed = closing === undefined || closing.kind === "comma" || closing.kind === "stop" || closing.kind === "verb";
+    const closed =
+      closing === undefined ||
+      closing.kind === "comma" ||
+      closing.kind === "stop" ||
+      closing.kind === "verb";
     const pair =
       (describes(first, tokens, lexicon) && names(second, tokens) && !isState(second)) ||
       (names(first, tokens) && describes(second, tokens, lexicon) && !listGoesOn(chunks, after));
@@ -95,13 +118,18 @@ type Kind = "party" | "thing" | "time";
 function kindOf(phrase: Phrase, tokens: readonly Token[], lexicon: Lexicon): Kind {
   if (phrase.date !== null) return "time";
   const named = phrase.names.some((span) => span.to === phrase.to || span.name.kind === "leader");
-  if (phrase.amounts.length > 0 && lexicon.resources.has(tokens[phrase.head]?.lemma ?? "")) return "thing";
+  if (phrase.amounts.length > 0 && lexicon.resources.has(tokens[phrase.head]?.lemma ?? ""))
+    return "thing";
   if (phrase.appos !== null || phrase.pronoun) return "party";
   return named || describes(phrase, tokens, lexicon) || names(phrase, tokens) ? "party" : "thing";
 }
 
 /** "Kenya, the Bahamas and Jamaica": one phrase with the others joined to it. */
-function enumerations(chunks: readonly Chunk[], tokens: readonly Token[], lexicon: Lexicon): Chunk[] {
+function enumerations(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Chunk[] {
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const each = chunks[at];
@@ -125,7 +153,12 @@ interface List {
   readonly end: number;
 }
 
-function listAt(chunks: readonly Chunk[], start: number, tokens: readonly Token[], lexicon: Lexicon): List | null {
+function listAt(
+  chunks: readonly Chunk[],
+  start: number,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): List | null {
   const first = phraseOf(chunks[start]);
   if (first === null) return null;
   const kind = kindOf(first, tokens, lexicon);
@@ -138,7 +171,8 @@ function listAt(chunks: readonly Chunk[], start: number, tokens: readonly Token[
     const comma = chunks[look]?.kind === "comma";
     if (comma) look += 1;
     const link = chunks[look];
-    const conj = link?.kind === "conj" && link.word !== "but" && link.word !== "mais" && link.word !== "pero";
+    const conj =
+      link?.kind === "conj" && link.word !== "but" && link.word !== "mais" && link.word !== "pero";
     if (conj) look += 1;
     const next = phraseOf(chunks[look]);
     if ((!comma && !conj) || next === null || next.date !== null) break;
@@ -152,7 +186,8 @@ function listAt(chunks: readonly Chunk[], start: number, tokens: readonly Token[
       end = at;
       if (chunks[at]?.kind !== "comma" && chunks[at]?.kind !== "conj") break;
     }
-    while (phraseOf(chunks[at])?.prep && phraseOf(chunks[at])?.date === null && kind === "thing") at += 1;
+    while (phraseOf(chunks[at])?.prep && phraseOf(chunks[at])?.date === null && kind === "thing")
+      at += 1;
   }
   if (joined > 0) return { phrases: phrases.slice(0, joined), end };
   // A list without a conjunction: only names of parties, three or more.

@@ -1,4 +1,11 @@
-import type { AgreementStatus, EngagementForm, Instrument, Mandate, MandateAction, Party } from "#ledger";
+import type {
+  AgreementStatus,
+  EngagementForm,
+  Instrument,
+  Mandate,
+  MandateAction,
+  Party,
+} from "#ledger";
 import { concernsMission } from "./backing.ts";
 import { agentOf, isMission } from "./giving.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
@@ -15,24 +22,46 @@ export function readAgreements(scene: Scene): Found[] {
     if (parties.length === 0) return [];
     const status = agreementStatus(over ?? null, phrase, scene);
     if (status === null) return [];
-    const clues = [over === undefined ? "alone" : "verb", parties.length > 1 ? "two" : "one", instrument];
-    return [found(scene, "agreement", { kind: "agreement", parties, instrument, status }, over ?? null, clues)];
+    const clues = [
+      over === undefined ? "alone" : "verb",
+      parties.length > 1 ? "two" : "one",
+      instrument,
+    ];
+    return [
+      found(
+        scene,
+        "agreement",
+        { kind: "agreement", parties, instrument, status },
+        over ?? null,
+        clues,
+      ),
+    ];
   });
 }
 
 const touches = (predicate: Predicate, phrase: Phrase): boolean =>
-  predicate.subject === phrase || predicate.objects.includes(phrase) || predicate.preps.includes(phrase) || (predicate.subject?.also.includes(phrase) ?? false);
+  predicate.subject === phrase ||
+  predicate.objects.includes(phrase) ||
+  predicate.preps.includes(phrase) ||
+  (predicate.subject?.also.includes(phrase) ?? false);
 
 function instrumentOf(phrase: Phrase, scene: Scene): Instrument | null {
   const { tokens, lexicon } = scene;
   const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
-  const rest = tokens.slice(phrase.to, phrase.to + 5).map((token) => token.lower).join(" ");
+  const rest = tokens
+    .slice(phrase.to, phrase.to + 5)
+    .map((token) => token.lower)
+    .join(" ");
   const head = tokens[phrase.head];
-  const own = lexicon.words.instruments[head?.lemma ?? ""] ?? lexicon.words.instruments[head?.lower ?? ""];
+  const own =
+    lexicon.words.instruments[head?.lemma ?? ""] ?? lexicon.words.instruments[head?.lower ?? ""];
   if (own === undefined) return null;
   const text = words.join(" ");
   if (own === "mou" || /memorandum of understanding|mémorandum|memorando/.test(text)) return "mou";
-  const treaty = /bilateral|reciproc|status[- ]of[- ]forces|status of|sofa|treaty|host nation|réciprocité|bilatéral|traité/.test(`${text} ${rest}`);
+  const treaty =
+    /bilateral|reciproc|status[- ]of[- ]forces|status of|sofa|treaty|host nation|réciprocité|bilatéral|traité/.test(
+      `${text} ${rest}`,
+    );
   return treaty ? "treaty" : own;
 }
 
@@ -40,30 +69,69 @@ function agreementParties(phrase: Phrase, over: Predicate | null, scene: Scene):
   const { tokens, discourse } = scene;
   const agent = over === null ? null : agentOf(over, scene);
   const subject = agent === null || agent === phrase ? [] : partiesOf(agent, tokens, discourse);
-  const mods = [...phrase.mods, ...(over?.preps ?? []), ...(phrase.mods.flatMap((mod) => mod.mods))].filter((mod) => /^(between|with|of|entre|avec|con|by|from|de|par)$/.test(mod.prep)).flatMap((mod) => partiesOf(mod, tokens, discourse));
+  const mods = [...phrase.mods, ...(over?.preps ?? []), ...phrase.mods.flatMap((mod) => mod.mods)]
+    .filter((mod) => /^(between|with|of|entre|avec|con|by|from|de|par)$/.test(mod.prep))
+    .flatMap((mod) => partiesOf(mod, tokens, discourse));
   const owners = ownersOf(phrase, tokens, discourse);
   const all = unique([...subject, ...mods, ...owners]).filter((party) => party !== "UNSC");
-  if (all.length === 1 && discourse.host !== "" && all[0] !== discourse.host) return [...all, discourse.host];
+  if (all.length === 1 && discourse.host !== "" && all[0] !== discourse.host)
+    return [...all, discourse.host];
   return all.length > 4 ? [] : all;
 }
 
-function agreementStatus(over: Predicate | null, phrase: Phrase, scene: Scene): AgreementStatus | null {
+function agreementStatus(
+  over: Predicate | null,
+  phrase: Phrase,
+  scene: Scene,
+): AgreementStatus | null {
   const lowers = scene.lowers;
   const any = (...words: string[]) => words.some((word) => lowers.has(word));
   if (over !== null) {
-    if (/^(sign|conclude|seal|ink|initial|reach|strike|signer|conclure|firmar|agree|put)$/.test(over.lemma)) {
+    if (
+      /^(sign|conclude|seal|ink|initial|reach|strike|signer|conclure|firmar|agree|put)$/.test(
+        over.lemma,
+      )
+    ) {
       if (over.negated) return "drafting";
-      return over.tense === "future" || over.tense === "would" || over.clause === "infinitive" && !over.perfect ? (any("draft", "negotiating") ? "drafting" : "sought") : "signed";
+      return over.tense === "future" ||
+        over.tense === "would" ||
+        (over.clause === "infinitive" && !over.perfect)
+        ? any("draft", "negotiating")
+          ? "drafting"
+          : "sought"
+        : "signed";
     }
-    if (/^(draft|negotiate|finalise|finalize|prepare|work|hammer|discuss|rédiger|négocier|negociar|redactar)$/.test(over.lemma)) return "drafting";
+    if (
+      /^(draft|negotiate|finalise|finalize|prepare|work|hammer|discuss|rédiger|négocier|negociar|redactar)$/.test(
+        over.lemma,
+      )
+    )
+      return "drafting";
     if (/^(seek|need|require|want|propose|ask|call|demand)$/.test(over.lemma)) return "sought";
     if (/^(end|terminate|expire|cancel|denounce|revoke)$/.test(over.lemma)) return "ended";
     if (/^(enter|ratify|take)$/.test(over.lemma) && any("force", "effect")) return "in-force";
   }
-  if (any("signed", "signing", "signé", "signée", "firmado", "firmaron", "inked", "concluded")) return "signed";
-  if (any("draft", "drafting", "negotiating", "negotiations", "finalising", "finalizing", "finalised", "drafted", "négociation", "working")) return "drafting";
+  if (any("signed", "signing", "signé", "signée", "firmado", "firmaron", "inked", "concluded"))
+    return "signed";
+  if (
+    any(
+      "draft",
+      "drafting",
+      "negotiating",
+      "negotiations",
+      "finalising",
+      "finalizing",
+      "finalised",
+      "drafted",
+      "négociation",
+      "working",
+    )
+  )
+    return "drafting";
   if (phrase.mods.length === 0 && over === null) return null;
-  return scene.tokens[phrase.from]?.lower === "a" || scene.tokens[phrase.from]?.lower === "an" ? "sought" : null;
+  return scene.tokens[phrase.from]?.lower === "a" || scene.tokens[phrase.from]?.lower === "an"
+    ? "sought"
+    : null;
 }
 
 const STATUS_NOT = /^(cancelled|canceled|postponed|called off|annulé|reporté)$/;
@@ -71,27 +139,56 @@ const STATUS_NOT = /^(cancelled|canceled|postponed|called off|annulé|reporté)$
 /** Claims about meetings, calls, conferences and visits on the mission. */
 export function readEngagements(scene: Scene): Found[] {
   const verbs = scene.parsed.predicates.flatMap((predicate) => readMeetingVerb(predicate, scene));
-  return verbs.length > 0 ? verbs : scene.parsed.phrases.flatMap((phrase) => readMeetingNoun(phrase, scene)).slice(0, 2);
+  return verbs.length > 0
+    ? verbs
+    : scene.parsed.phrases.flatMap((phrase) => readMeetingNoun(phrase, scene)).slice(0, 2);
 }
 
-const MEETS = /^(meet|confer|host|visit|telephone|phone|chair|attend|convene|gather|receive|speak|talk|brief|hold|co-host|co-chair|address|rencontrer|recevoir|réunir|accueillir|visiter|entretenir|appeler|reunir|recibir|visitar|call|discuss|tour|sit|welcome|consult|participate|bring|arrive|travel)$/;
+const MEETS =
+  /^(meet|confer|host|visit|telephone|phone|chair|attend|convene|gather|receive|speak|talk|brief|hold|co-host|co-chair|address|rencontrer|recevoir|réunir|accueillir|visiter|entretenir|appeler|reunir|recibir|visitar|call|discuss|tour|sit|welcome|consult|participate|bring|arrive|travel)$/;
 
 function readMeetingVerb(predicate: Predicate, scene: Scene): Found[] {
   if (!MEETS.test(predicate.lemma)) return [];
   const { tokens, discourse } = scene;
   const agent = agentOf(predicate, scene);
   const from = agent === null ? [] : partiesOf(agent, tokens, discourse);
-  const arguments_ = [...predicate.objects, ...predicate.preps, ...(predicate.passive && predicate.subject ? [predicate.subject] : [])];
+  const arguments_ = [
+    ...predicate.objects,
+    ...predicate.preps,
+    ...(predicate.passive && predicate.subject ? [predicate.subject] : []),
+  ];
   const nouns = arguments_.flatMap((phrase) => meetingNoun(phrase, scene));
-  const others = arguments_.filter((phrase) => phrase.prep === "" || /^(with|to|by|avec|con|alongside|between|from)$/.test(phrase.prep)).flatMap((phrase) => partiesOf(phrase, tokens, discourse));
-  const named = /^(meet|confer|speak|telephone|phone|visit|receive|brief|address|rencontrer|recevoir|visiter|entretenir|recibir|visitar|talk|consult|welcome|tour)$/.test(predicate.lemma);
-  if (nouns.length === 0 && (!named || (others.length === 0 && predicate.lemma !== "meet"))) return [];
-  if (/^(welcome|receive|recevoir|recibir)$/.test(predicate.lemma) && (others.length === 0 || nouns.length === 0 && !agent)) return [];
+  const others = arguments_
+    .filter(
+      (phrase) =>
+        phrase.prep === "" || /^(with|to|by|avec|con|alongside|between|from)$/.test(phrase.prep),
+    )
+    .flatMap((phrase) => partiesOf(phrase, tokens, discourse));
+  const named =
+    /^(meet|confer|speak|telephone|phone|visit|receive|brief|address|rencontrer|recevoir|visiter|entretenir|recibir|visitar|talk|consult|welcome|tour)$/.test(
+      predicate.lemma,
+    );
+  if (nouns.length === 0 && (!named || (others.length === 0 && predicate.lemma !== "meet")))
+    return [];
+  if (
+    /^(welcome|receive|recevoir|recibir)$/.test(predicate.lemma) &&
+    (others.length === 0 || (nouns.length === 0 && !agent))
+  )
+    return [];
   const visiting = /^(visit|visiter|visitar|tour)$/.test(predicate.lemma);
   const parties = unique([...from, ...others, ...nouns.flatMap((noun) => noun.parties)]);
   if (parties.length === 0 || (nouns.length === 0 && parties.length < 2 && !visiting)) return [];
-  const form: EngagementForm = nouns[0]?.form ?? (visiting ? "visit" : /^(telephone|phone|call)$/.test(predicate.lemma) ? "call" : "meeting");
-  return [engagement(scene, "engagement.verb", parties, form, predicate, [predicate.lemma, nouns.length > 0 ? "noun" : "bare", parties.length > 1 ? "two" : "one", about(scene)])];
+  const form: EngagementForm =
+    nouns[0]?.form ??
+    (visiting ? "visit" : /^(telephone|phone|call)$/.test(predicate.lemma) ? "call" : "meeting");
+  return [
+    engagement(scene, "engagement.verb", parties, form, predicate, [
+      predicate.lemma,
+      nouns.length > 0 ? "noun" : "bare",
+      parties.length > 1 ? "two" : "one",
+      about(scene),
+    ]),
+  ];
 }
 
 const about = (scene: Scene): string =>
@@ -104,14 +201,29 @@ interface Meeting {
 
 function meetingNoun(phrase: Phrase, scene: Scene): Meeting[] {
   const head = scene.tokens[phrase.head];
-  const form = scene.lexicon.words.meetings[head?.lemma ?? ""] ?? scene.lexicon.words.meetings[head?.lower ?? ""];
+  const form =
+    scene.lexicon.words.meetings[head?.lemma ?? ""] ??
+    scene.lexicon.words.meetings[head?.lower ?? ""];
   if (form === undefined || phrase.date !== null) return [];
   const words = scene.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
-  const conference = words.some((word) => /^(pledging|donor|donors|donors'|force-generation|generation|summit|ministerial|conference|high-level|contributors)$/.test(word));
+  const conference = words.some((word) =>
+    /^(pledging|donor|donors|donors'|force-generation|generation|summit|ministerial|conference|high-level|contributors)$/.test(
+      word,
+    ),
+  );
   const call = words.some((word) => /^(phone|telephone|video)$/.test(word));
-  const inside = phrase.names.filter((span) => span.name.kind === "organisation" || span.name.kind === "state").map((span) => span.name.code as Party);
-  const mods = phrase.mods.filter((mod) => /^(with|between|of|by|avec|entre|con)$/.test(mod.prep)).flatMap((mod) => partiesOf(mod, scene.tokens, scene.discourse));
-  return [{ form: call ? "call" : conference ? "conference" : form, parties: unique([...inside, ...mods]) }];
+  const inside = phrase.names
+    .filter((span) => span.name.kind === "organisation" || span.name.kind === "state")
+    .map((span) => span.name.code as Party);
+  const mods = phrase.mods
+    .filter((mod) => /^(with|between|of|by|avec|entre|con)$/.test(mod.prep))
+    .flatMap((mod) => partiesOf(mod, scene.tokens, scene.discourse));
+  return [
+    {
+      form: call ? "call" : conference ? "conference" : form,
+      parties: unique([...inside, ...mods]),
+    },
+  ];
 }
 
 function readMeetingNoun(phrase: Phrase, scene: Scene): Found[] {
@@ -123,20 +235,55 @@ function readMeetingNoun(phrase: Phrase, scene: Scene): Found[] {
   const owners = ownersOf(phrase, scene.tokens, scene.discourse);
   const parties = unique([...subject, ...meeting.parties, ...owners]);
   if (parties.length === 0) return [];
-  return [engagement(scene, "engagement.noun", parties, meeting.form, over, [meeting.form, phrase.prep, parties.length > 1 ? "two" : "one", about(scene)])];
+  return [
+    engagement(scene, "engagement.noun", parties, meeting.form, over, [
+      meeting.form,
+      phrase.prep,
+      parties.length > 1 ? "two" : "one",
+      about(scene),
+    ]),
+  ];
 }
 
-function engagement(scene: Scene, rule: string, parties: readonly Party[], form: EngagementForm, predicate: Predicate | null, clues: readonly string[]): Found {
+function engagement(
+  scene: Scene,
+  rule: string,
+  parties: readonly Party[],
+  form: EngagementForm,
+  predicate: Predicate | null,
+  clues: readonly string[],
+): Found {
   const cancelled = [...scene.lowers].some((word) => STATUS_NOT.test(word));
-  const ahead = predicate !== null && (/^(future|would|should|possible)$/.test(predicate.tense) || predicate.clause === "infinitive" || (predicate.governor !== null && plays(predicate.governor, "due", "promise") && predicate.governor.tense !== "none"));
+  const ahead =
+    predicate !== null &&
+    (/^(future|would|should|possible)$/.test(predicate.tense) ||
+      predicate.clause === "infinitive" ||
+      (predicate.governor !== null &&
+        plays(predicate.governor, "due", "promise") &&
+        predicate.governor.tense !== "none"));
   const title = titleIn(scene);
   const place = placeIn(scene);
-  return found(scene, rule, { kind: "engagement", parties: unique(parties), form, status: cancelled ? "cancelled" : ahead ? "planned" : "held", ...(title && { title }), ...(place && { place }) }, predicate, clues);
+  return found(
+    scene,
+    rule,
+    {
+      kind: "engagement",
+      parties: unique(parties),
+      form,
+      status: cancelled ? "cancelled" : ahead ? "planned" : "held",
+      ...(title && { title }),
+      ...(place && { place }),
+    },
+    predicate,
+    clues,
+  );
 }
 
 function titleIn(scene: Scene): string | null {
   const { start, end } = scene.parsed.sentence;
-  const quoted = /["“‘«]\s?(\p{Lu}[^"”’»\n]{5,70})["”’»]/u.exec(scene.text.slice(start, Math.min(end, start + 600)));
+  const quoted = /["“‘«]\s?(\p{Lu}[^"”’»\n]{5,70})["”’»]/u.exec(
+    scene.text.slice(start, Math.min(end, start + 600)),
+  );
   if (quoted === null) return null;
   const text = (quoted[1] ?? "").replace(/[\s,.]+$/, "");
   const capitals = text.split(" ").filter((word) => /^\p{Lu}/u.test(word)).length;
@@ -144,18 +291,40 @@ function titleIn(scene: Scene): string | null {
 }
 
 function placeIn(scene: Scene): string | null {
-  const phrase = scene.parsed.phrases.find((each) => each.prep === "in" && scene.tokens[each.head]?.tag === "PROPN" && each.date === null);
+  const phrase = scene.parsed.phrases.find(
+    (each) => each.prep === "in" && scene.tokens[each.head]?.tag === "PROPN" && each.date === null,
+  );
   if (phrase === undefined) return null;
-  return scene.text.slice(scene.tokens[phrase.from]?.start ?? 0, scene.tokens[phrase.to - 1]?.end ?? 0).replace(/^the /, "");
+  return scene.text
+    .slice(scene.tokens[phrase.from]?.start ?? 0, scene.tokens[phrase.to - 1]?.end ?? 0)
+    .replace(/^the /, "");
 }
 
-const BODIES = new Set(["UNSC", "AU", "EU", "SADC", "ECOWAS", "EAC", "NATO", "ECCAS", "IGAD", "G5S"]);
-const ACTIONS: readonly [MandateAction, "authorise" | "extend" | "change" | "end"][] = [["extended", "extend"], ["changed", "change"], ["ended", "end"], ["authorised", "authorise"]];
+const BODIES = new Set([
+  "UNSC",
+  "AU",
+  "EU",
+  "SADC",
+  "ECOWAS",
+  "EAC",
+  "NATO",
+  "ECCAS",
+  "IGAD",
+  "G5S",
+]);
+const ACTIONS: readonly [MandateAction, "authorise" | "extend" | "change" | "end"][] = [
+  ["extended", "extend"],
+  ["changed", "change"],
+  ["ended", "end"],
+  ["authorised", "authorise"],
+];
 
 /** Claims about what a competent body decided on the mission's mandate. */
 export function readMandates(scene: Scene): Found[] {
   const all = scene.parsed.predicates.flatMap((predicate) => readDecision(predicate, scene));
-  const best = all.find((each) => each.claim.kind === "mandate" && each.claim.action !== "authorised") ?? all[0];
+  const best =
+    all.find((each) => each.claim.kind === "mandate" && each.claim.action !== "authorised") ??
+    all[0];
   return best === undefined ? [] : [best];
 }
 
@@ -163,43 +332,93 @@ function readDecision(predicate: Predicate, scene: Scene): Found[] {
   const action = ACTIONS.find(([, role]) => plays(predicate, role));
   if (action === undefined) return [];
   const body = bodyOf(predicate, scene);
-  const arguments_ = [...predicate.objects, ...predicate.preps, ...(predicate.subject === null ? [] : [predicate.subject])];
-  const about_ = arguments_.filter((phrase) => phrase !== agentOf(predicate, scene)).some((phrase) => concernsMission(phrase, scene));
+  const arguments_ = [
+    ...predicate.objects,
+    ...predicate.preps,
+    ...(predicate.subject === null ? [] : [predicate.subject]),
+  ];
+  const about_ = arguments_
+    .filter((phrase) => phrase !== agentOf(predicate, scene))
+    .some((phrase) => concernsMission(phrase, scene));
   if (body === null || !about_ || predicate.negated) return [];
-  const proposed = /^(future|would|should|possible)$/.test(predicate.tense) || scene.lowers.has("draft") || scene.lowers.has("proposed") || scene.lowers.has("proposes") || (predicate.clause === "infinitive" && !decided(predicate));
+  const proposed =
+    /^(future|would|should|possible)$/.test(predicate.tense) ||
+    scene.lowers.has("draft") ||
+    scene.lowers.has("proposed") ||
+    scene.lowers.has("proposes") ||
+    (predicate.clause === "infinitive" && !decided(predicate));
   const asked = predicate.governor !== null && plays(predicate.governor, "ask", "want");
   if (asked) return [];
   const instrument = instrumentNumber(scene);
   const rejected = scene.lowers.has("vetoed") || scene.lowers.has("rejected");
-  const core: Omit<Mandate, "mission" | "quote"> = { kind: "mandate", body, action: action[0], status: rejected ? "rejected" : proposed ? "proposed" : "adopted", ...(instrument && { instrument }) };
-  return [found(scene, `mandate.${action[0]}`, core, predicate, [predicate.lemma, predicate.clause, body, proposed ? "proposed" : "adopted", instrument === null ? "" : "instrument"])];
+  const core: Omit<Mandate, "mission" | "quote"> = {
+    kind: "mandate",
+    body,
+    action: action[0],
+    status: rejected ? "rejected" : proposed ? "proposed" : "adopted",
+    ...(instrument && { instrument }),
+  };
+  return [
+    found(scene, `mandate.${action[0]}`, core, predicate, [
+      predicate.lemma,
+      predicate.clause,
+      body,
+      proposed ? "proposed" : "adopted",
+      instrument === null ? "" : "instrument",
+    ]),
+  ];
 }
 
 const decided = (predicate: Predicate): boolean =>
-  predicate.governor !== null && (/^(vote|decide|agree|resolve|voter|décider|votar|decidir)$/.test(predicate.governor.lemma)) && predicate.governor.tense === "past";
+  predicate.governor !== null &&
+  /^(vote|decide|agree|resolve|voter|décider|votar|decidir)$/.test(predicate.governor.lemma) &&
+  predicate.governor.tense === "past";
 
 function bodyOf(predicate: Predicate, scene: Scene): string | null {
-  const agent = agentOf(predicate, scene) ?? (predicate.governor === null ? null : agentOf(predicate.governor, scene));
+  const agent =
+    agentOf(predicate, scene) ??
+    (predicate.governor === null ? null : agentOf(predicate.governor, scene));
   const parties = agent === null ? [] : partiesOf(agent, scene.tokens, scene.discourse);
-  const direct = parties.find((party) => typeof party === "string" && (BODIES.has(party) || party === "UN"));
+  const direct = parties.find(
+    (party) => typeof party === "string" && (BODIES.has(party) || party === "UN"),
+  );
   if (typeof direct === "string") return direct === "UN" ? "UNSC" : direct;
-  const resolution = agent !== null && /^(resolution|résolution|resolución|council|vote)$/.test(scene.tokens[agent.head]?.lemma ?? "");
-  const council = scene.parsed.names.some((span) => span.name.code === "UNSC") || scene.lowers.has("council") || resolution;
+  const resolution =
+    agent !== null &&
+    /^(resolution|résolution|resolución|council|vote)$/.test(scene.tokens[agent.head]?.lemma ?? "");
+  const council =
+    scene.parsed.names.some((span) => span.name.code === "UNSC") ||
+    scene.lowers.has("council") ||
+    resolution;
   if (council && (agent === null || predicate.passive || parties.length === 0)) return "UNSC";
   return null;
 }
 
 function instrumentNumber(scene: Scene): string | null {
   const text = scene.text.slice(scene.parsed.sentence.start, scene.parsed.sentence.end);
-  const told = /\b(?:resolution|résolution|resolución|res\.?)\s{1,2}(?:no\.?\s?)?(\d{4})(?:\s?\((\d{4})\))?/i.exec(text);
+  const told =
+    /\b(?:resolution|résolution|resolución|res\.?)\s{1,2}(?:no\.?\s?)?(\d{4})(?:\s?\((\d{4})\))?/i.exec(
+      text,
+    );
   if (told === null) return null;
   const year = told[2] ?? scene.discourse.published?.slice(0, 4);
-  return year === undefined ? (told[1] ?? null) : `${told[1]} (${told[2] ?? yearOf(Number(told[1])) ?? year})`;
+  return year === undefined
+    ? (told[1] ?? null)
+    : `${told[1]} (${told[2] ?? yearOf(Number(told[1])) ?? year})`;
 }
 
 /** Security Council resolutions are numbered through; the years since 2020 are known by their first number. */
 function yearOf(number: number): string | null {
-  const first: readonly [number, number][] = [[2505, 2020], [2560, 2021], [2616, 2022], [2673, 2023], [2722, 2024], [2768, 2025], [2812, 2026], [2870, 9999]];
+  const first: readonly [number, number][] = [
+    [2505, 2020],
+    [2560, 2021],
+    [2616, 2022],
+    [2673, 2023],
+    [2722, 2024],
+    [2768, 2025],
+    [2812, 2026],
+    [2870, 9999],
+  ];
   const at = first.findIndex(([start]) => number < start);
   const year = at <= 0 ? undefined : first[at - 1]?.[1];
   return year === undefined ? null : String(year);

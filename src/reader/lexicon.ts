@@ -59,8 +59,10 @@ function indexMonths(months: readonly string[]): ReadonlyMap<string, number> {
     if (name === "january" || made.has("january")) {
       for (const length of [3, 4]) {
         const short = name.slice(0, length);
-        if (name.length > length && (length === 3 || short === "sept")) made.set(`${short}.`, at + 1);
-        if (name.length > length && short !== "mar" && (length === 3 || short === "sept")) made.set(short, at + 1);
+        if (name.length > length && (length === 3 || short === "sept"))
+          made.set(`${short}.`, at + 1);
+        if (name.length > length && short !== "mar" && (length === 3 || short === "sept"))
+          made.set(short, at + 1);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { type Claim, type Party, type Quantity, partyKey } from "#ledger";
+import { type Claim, type Party, partyKey, type Quantity } from "#ledger";
 import type { Found } from "./scene.ts";
 
 /** Tell each fact once: the same fact told again in the document is one claim, with its fullest telling. */
@@ -17,19 +17,48 @@ function sameFact(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind || a.mission !== b.mission) return false;
   switch (a.kind) {
     case "contribution":
-      return b.kind === "contribution" && a.resource === b.resource && a.stage === b.stage && samePledge(a.parties, b.parties, a.quantity, b.quantity);
+      return (
+        b.kind === "contribution" &&
+        a.resource === b.resource &&
+        a.stage === b.stage &&
+        samePledge(a.parties, b.parties, a.quantity, b.quantity)
+      );
     case "request":
-      return b.kind === "request" && a.resource === b.resource && overlaps(a.from, b.from) && (a.to === undefined || b.to === undefined || overlaps(a.to, b.to));
+      return (
+        b.kind === "request" &&
+        a.resource === b.resource &&
+        overlaps(a.from, b.from) &&
+        (a.to === undefined || b.to === undefined || overlaps(a.to, b.to))
+      );
     case "requirement":
-      return b.kind === "requirement" && a.resource === b.resource && sameQuantity(a.quantity, b.quantity);
+      return (
+        b.kind === "requirement" &&
+        a.resource === b.resource &&
+        sameQuantity(a.quantity, b.quantity)
+      );
     case "obstacle":
-      return b.kind === "obstacle" && a.type === b.type && (a.affects === undefined || b.affects === undefined || overlaps(a.affects, b.affects));
+      return (
+        b.kind === "obstacle" &&
+        a.type === b.type &&
+        (a.affects === undefined || b.affects === undefined || overlaps(a.affects, b.affects))
+      );
     case "agreement":
-      return b.kind === "agreement" && a.instrument === b.instrument && overlaps(a.parties, b.parties);
+      return (
+        b.kind === "agreement" && a.instrument === b.instrument && overlaps(a.parties, b.parties)
+      );
     case "engagement":
-      return b.kind === "engagement" && a.form === b.form && overlaps(a.parties, b.parties) && (a.date === undefined || b.date === undefined || a.date === b.date);
+      return (
+        b.kind === "engagement" &&
+        a.form === b.form &&
+        overlaps(a.parties, b.parties) &&
+        (a.date === undefined || b.date === undefined || a.date === b.date)
+      );
     case "mandate":
-      return b.kind === "mandate" && a.action === b.action && (a.instrument === undefined || b.instrument === undefined || a.instrument === b.instrument);
+      return (
+        b.kind === "mandate" &&
+        a.action === b.action &&
+        (a.instrument === undefined || b.instrument === undefined || a.instrument === b.instrument)
+      );
     default:
       return false;
   }
@@ -43,7 +72,8 @@ function samePledge(a: readonly Party[], b: readonly Party[], p?: Quantity, q?: 
 }
 
 const keys = (parties: readonly Party[]) => new Set(parties.map(partyKey));
-const sameSet = (a: readonly Party[], b: readonly Party[]) => a.length === b.length && contains(a, b);
+const sameSet = (a: readonly Party[], b: readonly Party[]) =>
+  a.length === b.length && contains(a, b);
 
 function contains(a: readonly Party[], b: readonly Party[]): boolean {
   const inside = keys(a);

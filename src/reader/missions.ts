@@ -55,7 +55,10 @@ export function assignMissions(
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const main = wanted ?? ranked[0]?.[0] ?? byHost(parsed, book, published) ?? "";
   if (wanted !== undefined) bySentence.clear();
-  const proposed = main !== "" && !book.files.some((file) => file.id === main) ? [book.others.get(main) ?? { id: main, name: main }] : [];
+  const proposed =
+    main !== "" && !book.files.some((file) => file.id === main)
+      ? [book.others.get(main) ?? { id: main, name: main }]
+      : [];
   const more = ranked.slice(1).flatMap(([id]) => book.others.get(id) ?? []);
   return { main, host: hostOf(main, book), bySentence, proposed: [...proposed, ...more] };
 }
@@ -66,22 +69,38 @@ const hostOf = (id: string, book: MissionBook): string =>
 /** An alias of a predecessor after the handover means its successor, where no own name of it was used. */
 function inTime(span: NameSpan, book: MissionBook, published: Day | null): string {
   const file = book.files.find((each) => each.id === span.name.code);
-  if (file === undefined || published === null || file.successor === undefined) return span.name.code;
+  if (file === undefined || published === null || file.successor === undefined)
+    return span.name.code;
   const successor = book.files.find((each) => each.id === file.successor);
-  const generic = !/^(multinational security support|mss|mssm|mmas|mmss)/.test(span.name.words.join(" "));
-  return generic && successor?.handover !== undefined && published >= successor.handover ? successor.id : file.id;
+  const generic = !/^(multinational security support|mss|mssm|mmas|mmss)/.test(
+    span.name.words.join(" "),
+  );
+  return generic && successor?.handover !== undefined && published >= successor.handover
+    ? successor.id
+    : file.id;
 }
 
 /** No mission is named: a file whose host the text speaks of most, and that is in force on the day. */
-function byHost(parsed: readonly Parsed[], book: MissionBook, published: Day | null): string | null {
+function byHost(
+  parsed: readonly Parsed[],
+  book: MissionBook,
+  published: Day | null,
+): string | null {
   const counts = new Map<string, number>();
   for (const each of parsed) {
     for (const span of each.names) {
-      if (span.name.kind === "state" || span.name.kind === "people" || span.name.kind === "capital") counts.set(span.name.code, (counts.get(span.name.code) ?? 0) + 1);
+      if (span.name.kind === "state" || span.name.kind === "people" || span.name.kind === "capital")
+        counts.set(span.name.code, (counts.get(span.name.code) ?? 0) + 1);
     }
   }
-  const files = book.files.filter((file) => (counts.get(file.host) ?? 0) > 0).sort((a, b) => (counts.get(b.host) ?? 0) - (counts.get(a.host) ?? 0));
-  const current = files.find((file) => published === null || (file.handover === undefined ? !ended(file, book, published) : published >= file.handover));
+  const files = book.files
+    .filter((file) => (counts.get(file.host) ?? 0) > 0)
+    .sort((a, b) => (counts.get(b.host) ?? 0) - (counts.get(a.host) ?? 0));
+  const current = files.find(
+    (file) =>
+      published === null ||
+      (file.handover === undefined ? !ended(file, book, published) : published >= file.handover),
+  );
   return current?.id ?? files[0]?.id ?? null;
 }
 
@@ -90,7 +109,8 @@ function ended(file: MissionFile, book: MissionBook, published: Day): boolean {
   return successor?.handover !== undefined && published >= successor.handover;
 }
 
-const KIND_WORDS = /\b(?:stabili[sz]ation|peacekeeping|multinational|security|regional|joint|naval|training|support|observer|monitoring|intervention|assistance|police|maritime|standby|reassurance)\b/i;
+const KIND_WORDS =
+  /\b(?:stabili[sz]ation|peacekeeping|multinational|security|regional|joint|naval|training|support|observer|monitoring|intervention|assistance|police|maritime|standby|reassurance)\b/i;
 
 /** A mission that no list knows, proposed from its capitalised name ("the Regional Stability Force for X"). */
 export function proposeMission(
@@ -99,23 +119,40 @@ export function proposeMission(
   parsed: readonly Parsed[],
 ): ProposedMission | null {
   const limit = text.slice(0, 20000);
-  const pattern = /\b(?:\p{Lu}[\p{L}-]{1,20} ){1,6}(?:Mission|Force|Operation|Coalition)(?: (?:in|for|to) (?:the )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)?/gu;
-  const names = [...limit.matchAll(pattern)].map((match) => match[0]).filter((name) => KIND_WORDS.test(name) || /\b(Mission|Force|Operation)\b/.test(name));
-  const name = names.filter((each) => KIND_WORDS.test(each))[0] ?? names.find((each) => !/\b(Police|Defen[cs]e|Air|Task|Labor|Work|Special|Armed) Force/.test(each));
+  const pattern =
+    /\b(?:\p{Lu}[\p{L}-]{1,20} ){1,6}(?:Mission|Force|Operation|Coalition)(?: (?:in|for|to) (?:the )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)?/gu;
+  const names = [...limit.matchAll(pattern)]
+    .map((match) => match[0])
+    .filter((name) => KIND_WORDS.test(name) || /\b(Mission|Force|Operation)\b/.test(name));
+  const name =
+    names.filter((each) => KIND_WORDS.test(each))[0] ??
+    names.find(
+      (each) => !/\b(Police|Defen[cs]e|Air|Task|Labor|Work|Special|Armed) Force/.test(each),
+    );
   const host = likelyHost(sentences, parsed, name ?? "");
   if (name === undefined && host === "") return null;
   const id = slug(name ?? `mission-${host}`);
-  return { id, name: name ?? `Mission in ${host}`, ...(host !== "" && { host }), kind: kindOfName(name ?? text.slice(0, 4000)) };
+  return {
+    id,
+    name: name ?? `Mission in ${host}`,
+    ...(host !== "" && { host }),
+    kind: kindOfName(name ?? text.slice(0, 4000)),
+  };
 }
 
 function likelyHost(_: readonly Sentence[], parsed: readonly Parsed[], name: string): string {
   const counts = new Map<string, number>();
   for (const each of parsed) {
     for (const span of each.names) {
-      if (span.name.kind !== "state" && span.name.kind !== "people" && span.name.kind !== "capital") continue;
+      if (span.name.kind !== "state" && span.name.kind !== "people" && span.name.kind !== "capital")
+        continue;
       const before = each.sentence.tokens[span.from - 1]?.lower ?? "";
-      const place = span.name.kind === "state" && /^(in|to|for|across|inside|en|au|à)$/.test(before) ? 3 : 1;
-      const inName = span.name.kind === "state" && name.toLowerCase().includes(span.name.words.join(" ")) ? 10 : 0;
+      const place =
+        span.name.kind === "state" && /^(in|to|for|across|inside|en|au|à)$/.test(before) ? 3 : 1;
+      const inName =
+        span.name.kind === "state" && name.toLowerCase().includes(span.name.words.join(" "))
+          ? 10
+          : 0;
       counts.set(span.name.code, (counts.get(span.name.code) ?? 0) + place + inName);
     }
   }
@@ -128,5 +165,11 @@ function kindOfName(text: string): string {
 }
 
 function slug(name: string): string {
-  return name.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
 }

@@ -41,7 +41,14 @@ export interface Sense {
 }
 
 /** How the clause of a predicate hangs in its sentence. */
-export type ClauseKind = "main" | "relative" | "sub" | "that" | "infinitive" | "gerund" | "participle";
+export type ClauseKind =
+  | "main"
+  | "relative"
+  | "sub"
+  | "that"
+  | "infinitive"
+  | "gerund"
+  | "participle";
 
 /** A verb group with what it governs. */
 export interface Predicate {

@@ -1,10 +1,10 @@
 import type { Party, Stage } from "#ledger";
+import { contribution, eventGifts, giversWithin } from "./giving.ts";
 import type { Role } from "./language.ts";
 import { type Phrase, type Predicate, plays, withJoined } from "./nodes.ts";
-import { contribution, eventGifts, giversWithin } from "./giving.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
 import { type Gift, giftsOf } from "./resources.ts";
-import { type Found, type Scene } from "./scene.ts";
+import type { Found, Scene } from "./scene.ts";
 
 const STAGE_OF_NOUN: Partial<Record<Role, Stage>> = {
   promise: "pledged",
@@ -24,16 +24,24 @@ export function readOffers(scene: Scene): Found[] {
     if (claims.length > 0) for (const each of [phrase, ...phrase.mods]) taken.add(each);
     return claims;
   });
-  const owned = scene.parsed.phrases.filter((phrase) => !taken.has(phrase)).flatMap((phrase) => readOwned(phrase, scene));
+  const owned = scene.parsed.phrases
+    .filter((phrase) => !taken.has(phrase))
+    .flatMap((phrase) => readOwned(phrase, scene));
   return [...heads, ...owned];
 }
 
 /** The predicate that a phrase is an argument of. */
-function predicateOver(phrase: Phrase, scene: Scene): { predicate: Predicate; place: "subject" | "object" | "prep" } | null {
+function predicateOver(
+  phrase: Phrase,
+  scene: Scene,
+): { predicate: Predicate; place: "subject" | "object" | "prep" } | null {
   for (const predicate of scene.parsed.predicates) {
-    if (predicate.subject !== null && withJoined(predicate.subject).includes(phrase)) return { predicate, place: "subject" };
-    if (predicate.objects.some((each) => withJoined(each).includes(phrase))) return { predicate, place: "object" };
-    if (predicate.preps.some((each) => withJoined(each).includes(phrase))) return { predicate, place: "prep" };
+    if (predicate.subject !== null && withJoined(predicate.subject).includes(phrase))
+      return { predicate, place: "subject" };
+    if (predicate.objects.some((each) => withJoined(each).includes(phrase)))
+      return { predicate, place: "object" };
+    if (predicate.preps.some((each) => withJoined(each).includes(phrase)))
+      return { predicate, place: "prep" };
   }
   return null;
 }
@@ -43,19 +51,28 @@ function readNoun(phrase: Phrase, scene: Scene): Found[] {
   const frames = scene.lexicon.nouns.get(head?.lemma ?? "") ?? [];
   const frame = frames.find((each) => STAGE_OF_NOUN[each.role] !== undefined);
   if (frame === undefined || phrase.date !== null) return [];
-  const gifts = [...giftsOfNoun(phrase, scene), ...(frame.resource === undefined ? [] : impliedBy(frame.resource, phrase))].filter((gift) => !gift.elsewhere);
+  const gifts = [
+    ...giftsOfNoun(phrase, scene),
+    ...(frame.resource === undefined ? [] : impliedBy(frame.resource, phrase)),
+  ].filter((gift) => !gift.elsewhere);
   const givers = giversOfNoun(phrase, scene).filter((party) => party !== scene.discourse.host);
   if (gifts.length === 0 || givers.length === 0) return [];
   const over = predicateOver(phrase, scene);
   const stage = stageOver(STAGE_OF_NOUN[frame.role] ?? "pledged", frame.role, phrase, over, scene);
   if (stage === null) return [];
   return gifts.map((gift) =>
-    contribution(scene, `noun.${frame.role}`, givers, gift, stage, over?.predicate ?? null, [gift.weak ? "weak" : "strong", gift.quantity === undefined ? "no-figure" : "figure", over?.place ?? "alone"]),
+    contribution(scene, `noun.${frame.role}`, givers, gift, stage, over?.predicate ?? null, [
+      gift.weak ? "weak" : "strong",
+      gift.quantity === undefined ? "no-figure" : "figure",
+      over?.place ?? "alone",
+    ]),
   );
 }
 
 const impliedBy = (resource: Gift["resource"], phrase: Phrase): Gift[] =>
-  resource === "training" && phrase.mods.length > 0 ? [{ resource, phrase, elsewhere: false, weak: true }] : [];
+  resource === "training" && phrase.mods.length > 0
+    ? [{ resource, phrase, elsewhere: false, weak: true }]
+    : [];
 
 function giftsOfNoun(phrase: Phrase, scene: Scene): Gift[] {
   const own = giftsOf(phrase, scene).filter((gift) => gift.quantity !== undefined);
@@ -77,11 +94,26 @@ function giversOfNoun(phrase: Phrase, scene: Scene): Party[] {
 type Over = ReturnType<typeof predicateOver>;
 
 /** What the verb over a noun makes of it: "approved the deployment", "withdrew the offer", "urged the dispatch". */
-function stageOver(stage: Stage, role: Role, phrase: Phrase, over: Over, scene: Scene): Stage | null {
-  if (over === null) return role === "give" && !phrase.amounts.length && phrase.mods.every((mod) => mod.amounts.length === 0) ? null : stage;
+function stageOver(
+  stage: Stage,
+  role: Role,
+  phrase: Phrase,
+  over: Over,
+  scene: Scene,
+): Stage | null {
+  if (over === null)
+    return role === "give" &&
+      !phrase.amounts.length &&
+      phrase.mods.every((mod) => mod.amounts.length === 0)
+      ? null
+      : stage;
   const { predicate, place } = over;
   if (place !== "prep" && plays(predicate, "bar")) return role === "give" ? null : stage;
-  if (plays(predicate, "bind", "hold", "refuse", "consider", "leave", "promise", "give", "ask") && place === "object" && !predicate.passive) {
+  if (
+    plays(predicate, "bind", "hold", "refuse", "consider", "leave", "promise", "give", "ask") &&
+    place === "object" &&
+    !predicate.passive
+  ) {
     return plays(predicate, "say", "promise") && role === "promise" ? stage : null;
   }
   if (predicate.passive && place === "subject") {
@@ -91,10 +123,18 @@ function stageOver(stage: Stage, role: Role, phrase: Phrase, over: Over, scene: 
     if (plays(predicate, "refuse")) return role === "promise" ? null : "refused";
   }
   if (role === "give" && place === "subject") {
-    if (/^(begin|start|commence|commencer|comenzar|débuter)$/.test(predicate.lemma) && predicate.tense === "past" && !predicate.negated) return "delivered";
-    return phrase.mods.some((mod) => mod.amounts.length > 0) || phrase.amounts.length > 0 ? stage : null;
+    if (
+      /^(begin|start|commence|commencer|comenzar|débuter)$/.test(predicate.lemma) &&
+      predicate.tense === "past" &&
+      !predicate.negated
+    )
+      return "delivered";
+    return phrase.mods.some((mod) => mod.amounts.length > 0) || phrase.amounts.length > 0
+      ? stage
+      : null;
   }
-  if (predicate.negated && stage === "pledged") return plays(predicate, "light", "give") ? "reluctant" : stage;
+  if (predicate.negated && stage === "pledged")
+    return plays(predicate, "light", "give") ? "reluctant" : stage;
   if (scene.parsed.predicates.length === 0) return stage;
   return stage;
 }
@@ -102,17 +142,40 @@ function stageOver(stage: Stage, role: Role, phrase: Phrase, over: Over, scene: 
 /** "Kenya's 1,000 officers", "about 400 Kenyan police": a figure of people with its owner, and no act of its own. */
 function readOwned(phrase: Phrase, scene: Scene): Found[] {
   if (phrase.amounts.length === 0) return [];
-  const gifts = giftsOf(phrase, scene).filter((gift) => gift.phrase === phrase && gift.quantity !== undefined && !gift.elsewhere && gift.resource === "personnel");
+  const gifts = giftsOf(phrase, scene).filter(
+    (gift) =>
+      gift.phrase === phrase &&
+      gift.quantity !== undefined &&
+      !gift.elsewhere &&
+      gift.resource === "personnel",
+  );
   const gift = gifts[0];
   if (gift === undefined) return [];
-  const owners = unique(ownersOf(phrase, scene.tokens, scene.discourse).concat(fromMods(phrase, scene))).filter((party) => party !== scene.discourse.host);
+  const owners = unique(
+    ownersOf(phrase, scene.tokens, scene.discourse).concat(fromMods(phrase, scene)),
+  ).filter((party) => party !== scene.discourse.host);
   if (owners.length !== 1) return [];
   const there = scene.tokens.slice(phrase.to, phrase.to + 8).map((token) => token.lower);
-  const onGround = there.some((word) => /^(haiti|place|ground|deployed|stationed|there|serving|country|theater|theatre|currently|already|killed|wounded|patrol|patrolling)$/.test(word)) && !scene.stems.has("will");
+  const onGround =
+    there.some((word) =>
+      /^(haiti|place|ground|deployed|stationed|there|serving|country|theater|theatre|currently|already|killed|wounded|patrol|patrolling)$/.test(
+        word,
+      ),
+    ) && !scene.stems.has("will");
   const over = predicateOver(phrase, scene);
   if (over !== null && plays(over.predicate, "ask", "want", "need")) return [];
   const stage: Stage = onGround ? "delivered" : "pledged";
-  return [contribution(scene, onGround ? "owned.there" : "owned", owners, gift, stage, over?.predicate ?? null, [gift.weak ? "weak" : "strong", over?.place ?? "alone", phrase.prep])];
+  return [
+    contribution(
+      scene,
+      onGround ? "owned.there" : "owned",
+      owners,
+      gift,
+      stage,
+      over?.predicate ?? null,
+      [gift.weak ? "weak" : "strong", over?.place ?? "alone", phrase.prep],
+    ),
+  ];
 }
 
 function fromMods(phrase: Phrase, scene: Scene): Party[] {
@@ -124,4 +187,3 @@ function fromMods(phrase: Phrase, scene: Scene): Party[] {
   }
   return [];
 }
-

@@ -47,7 +47,21 @@ function level(
   marker: string,
   more: Partial<Pick<Level, "antecedent" | "governor" | "governorNoun" | "subject">> = {},
 ): Level {
-  return { kind, marker, antecedent: null, governor: null, governorNoun: null, subject: null, last: null, lastPhrase: null, comma: false, conj: false, waiting: [], fronted: [], ...more };
+  return {
+    kind,
+    marker,
+    antecedent: null,
+    governor: null,
+    governorNoun: null,
+    subject: null,
+    last: null,
+    lastPhrase: null,
+    comma: false,
+    conj: false,
+    waiting: [],
+    fronted: [],
+    ...more,
+  };
 }
 
 const top = (state: State): Level => state.levels[state.levels.length - 1] as Level;
@@ -60,7 +74,12 @@ function openRelative(state: State, word: string): void {
 function openSub(state: State, word: string, at: number): void {
   const here = top(state);
   const before = state.chunks[at - 1];
-  if (word === "that" || word === "que" || word === "whether" || word === "si" && here.last !== null && before?.kind === "verb") {
+  if (
+    word === "that" ||
+    word === "que" ||
+    word === "whether" ||
+    (word === "si" && here.last !== null && before?.kind === "verb")
+  ) {
     const noun = before?.kind === "phrase" && here.last === null ? before.phrase : null;
     state.levels.push(level("that", word, { governor: here.last, governorNoun: noun }));
     return;
@@ -91,8 +110,15 @@ function takePhrase(state: State, phrase: Phrase, at: number): void {
     const outer = top(state);
     if (outer.last !== null || outer.subject === null) {
       const kind = conj && outer.kind === "that" ? outer : null;
-      const next = level(kind?.kind ?? "main", kind?.marker ?? "", { subject: phrase, governor: kind?.governor ?? null });
-      state.levels.splice(Math.max(0, state.levels.length - (kind === null ? state.levels.length : 1)), state.levels.length, next);
+      const next = level(kind?.kind ?? "main", kind?.marker ?? "", {
+        subject: phrase,
+        governor: kind?.governor ?? null,
+      });
+      state.levels.splice(
+        Math.max(0, state.levels.length - (kind === null ? state.levels.length : 1)),
+        state.levels.length,
+        next,
+      );
     } else outer.subject = phrase;
     here = top(state);
   } else if (!comma || conj) here.last.objects.push(phrase);
@@ -168,8 +194,13 @@ function takeInfinitive(state: State, verb: Predicate, at: number): void {
   verb.governor = last;
   last.complements.push(verb);
   const object = last.objects[last.objects.length - 1] ?? null;
-  const objectControl = object !== null && plays(last, "ask", "want", "bar", "thank", "due", "say") && !last.passive;
-  verb.subject = objectControl ? object : last.passive && plays(last, "ask") ? last.subject : last.subject;
+  const objectControl =
+    object !== null && plays(last, "ask", "want", "bar", "thank", "due", "say") && !last.passive;
+  verb.subject = objectControl
+    ? object
+    : last.passive && plays(last, "ask")
+      ? last.subject
+      : last.subject;
   if (phrase !== null) verb.governorNoun = phrase;
   attach(state, verb);
 }
@@ -181,7 +212,8 @@ function takeGerund(state: State, verb: Predicate, at: number): void {
     if (here.subject === null) here.fronted.push(verb);
     else {
       verb.subject = here.subject;
-      if (before?.kind === "phrase" || before?.kind === "prep") verb.governorNoun = before.kind === "phrase" ? before.phrase : here.lastPhrase;
+      if (before?.kind === "phrase" || before?.kind === "prep")
+        verb.governorNoun = before.kind === "phrase" ? before.phrase : here.lastPhrase;
     }
     verb.preps.push(...here.waiting.splice(0));
     state.done.push(verb);
@@ -207,7 +239,12 @@ function takeGerund(state: State, verb: Predicate, at: number): void {
 
 function takeFinite(state: State, verb: Predicate, at: number): number {
   let here = top(state);
-  if (here.last !== null && here.kind !== "main" && !here.conj && !endsWithObject(here, state, at)) {
+  if (
+    here.last !== null &&
+    here.kind !== "main" &&
+    !here.conj &&
+    !endsWithObject(here, state, at)
+  ) {
     while (state.levels.length > 1 && top(state).last !== null) state.levels.pop();
     here = top(state);
   }
@@ -221,7 +258,10 @@ function takeFinite(state: State, verb: Predicate, at: number): number {
     return at + 1;
   }
   if (here.conj) {
-    verb.subject = here.last.clause === "infinitive" || here.last.clause === "gerund" ? subjectUp(here.last) : here.last.subject;
+    verb.subject =
+      here.last.clause === "infinitive" || here.last.clause === "gerund"
+        ? subjectUp(here.last)
+        : here.last.subject;
     verb.governor = here.governor;
     verb.clause = here.kind;
     verb.marker = here.marker;
@@ -231,11 +271,17 @@ function takeFinite(state: State, verb: Predicate, at: number): number {
   return laterVerb(state, here, verb, at);
 }
 
-const subjectUp = (predicate: Predicate): Phrase | null => predicate.governor?.subject ?? predicate.subject;
+const subjectUp = (predicate: Predicate): Phrase | null =>
+  predicate.governor?.subject ?? predicate.subject;
 
 function endsWithObject(here: Level, state: State, at: number): boolean {
   const before = state.chunks[at - 1];
-  return before?.kind === "phrase" && before.phrase.prep === "" && before.phrase.date === null && (here.last?.objects.includes(before.phrase) ?? false);
+  return (
+    before?.kind === "phrase" &&
+    before.phrase.prep === "" &&
+    before.phrase.date === null &&
+    (here.last?.objects.includes(before.phrase) ?? false)
+  );
 }
 
 /** ", said the minister": the speaker follows. */
@@ -243,13 +289,23 @@ function inverted(state: State, verb: Predicate, at: number): boolean {
   if (!plays(verb, "say")) return false;
   const before = state.chunks[at - 1];
   const after = state.chunks[at + 1];
-  return (before === undefined || before.kind === "comma" || before.kind === "stop") && after?.kind === "phrase" && after.phrase.prep === "";
+  return (
+    (before === undefined || before.kind === "comma" || before.kind === "stop") &&
+    after?.kind === "phrase" &&
+    after.phrase.prep === ""
+  );
 }
 
 function firstVerb(state: State, here: Level, verb: Predicate, at: number): number {
   const subject = here.subject ?? (here.kind === "relative" ? here.antecedent : null);
   if (subject !== null && reduced(state, verb, at)) {
-    const participle: Predicate = { ...verb, passive: true, finite: false, clause: "participle", subject: subject };
+    const participle: Predicate = {
+      ...verb,
+      passive: true,
+      finite: false,
+      clause: "participle",
+      subject: subject,
+    };
     const target = here.lastPhrase ?? subject;
     participle.subject = target;
     state.done.push(participle);
@@ -263,7 +319,8 @@ function firstVerb(state: State, here: Level, verb: Predicate, at: number): numb
   verb.governor = here.governor;
   verb.governorNoun = here.governorNoun;
   here.governor?.complements.push(verb);
-  if (here.kind === "relative" && here.subject !== null && here.antecedent !== null) verb.objects.push(here.antecedent);
+  if (here.kind === "relative" && here.subject !== null && here.antecedent !== null)
+    verb.objects.push(here.antecedent);
   attach(state, verb);
   return at;
 }
@@ -276,7 +333,15 @@ function reduced(state: State, verb: Predicate, at: number): boolean {
   if (next?.kind === "phrase" && next.phrase.prep === "" && next.phrase.date === null) return false;
   for (let look = at + 1; look < state.chunks.length; look++) {
     const each = state.chunks[look];
-    if (each === undefined || each.kind === "stop" || each.kind === "sub" || each.kind === "comma" || each.kind === "conj" || each.kind === "relative") return false;
+    if (
+      each === undefined ||
+      each.kind === "stop" ||
+      each.kind === "sub" ||
+      each.kind === "comma" ||
+      each.kind === "conj" ||
+      each.kind === "relative"
+    )
+      return false;
     if (each.kind === "verb" && each.predicate.finite) return true;
   }
   return false;
@@ -286,7 +351,13 @@ function reduced(state: State, verb: Predicate, at: number): boolean {
 function enclosed(state: State, at: number): boolean {
   for (let look = at + 1; look < state.chunks.length; look++) {
     const each = state.chunks[look];
-    if (each === undefined || each.kind === "stop" || each.kind === "sub" || each.kind === "relative") return false;
+    if (
+      each === undefined ||
+      each.kind === "stop" ||
+      each.kind === "sub" ||
+      each.kind === "relative"
+    )
+      return false;
     if (each.kind !== "comma") continue;
     const next = state.chunks[look + 1];
     return next?.kind === "verb" && next.predicate.finite;
@@ -301,13 +372,22 @@ function laterVerb(state: State, here: Level, verb: Predicate, at: number): numb
   const bare = verb.tense === "past" && verb.to - verb.from === 1;
   if (before?.kind === "phrase" && bare && !(object === before.phrase && plays(last, "say"))) {
     // "…, a resolution drafted by the United States".
-    const participle: Predicate = { ...verb, passive: true, finite: false, clause: "participle", subject: before.phrase };
+    const participle: Predicate = {
+      ...verb,
+      passive: true,
+      finite: false,
+      clause: "participle",
+      subject: before.phrase,
+    };
     attach(state, participle);
     return at;
   }
   if (object !== null && before?.kind === "phrase") {
     last.objects.pop();
-    const clause = level(plays(last, "say", "want", "promise", "consider") ? "that" : "main", "", { subject: object, governor: plays(last, "say", "want", "promise", "consider") ? last : null });
+    const clause = level(plays(last, "say", "want", "promise", "consider") ? "that" : "main", "", {
+      subject: object,
+      governor: plays(last, "say", "want", "promise", "consider") ? last : null,
+    });
     state.levels.push(clause);
     return firstVerb(state, clause, verb, at);
   }

@@ -42,7 +42,9 @@ function ownParties(phrase: Phrase, tokens: readonly Token[], discourse: Discour
 /** Whether a phrase speaks of a court: a court does not stand for its state. */
 export function isCourt(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): boolean {
   const courts = discourse.lexicon.set("courts");
-  return tokens.slice(phrase.from, phrase.to).some((token) => courts.has(token.lower) || courts.has(token.lemma));
+  return tokens
+    .slice(phrase.from, phrase.to)
+    .some((token) => courts.has(token.lower) || courts.has(token.lemma));
 }
 
 /** Whether the head is a person, an office or a body that stands for its state. */
@@ -52,12 +54,22 @@ function standsForState(phrase: Phrase, tokens: readonly Token[], discourse: Dis
   const lexicon = discourse.lexicon;
   const single = head.lemma.replace(/s$/, "");
   for (const list of ["titles", "institutions", "partyNouns", "legislatures"] as const) {
-    if (lexicon.set(list).has(head.lemma) || lexicon.set(list).has(single) || lexicon.set(list).has(head.lower)) return true;
+    if (
+      lexicon.set(list).has(head.lemma) ||
+      lexicon.set(list).has(single) ||
+      lexicon.set(list).has(head.lower)
+    )
+      return true;
   }
-  return head.tag === "PROPN" && !lexicon.set("missionNouns").has(head.lower) && lexicon.resources.get(head.lemma) === undefined;
+  return (
+    head.tag === "PROPN" &&
+    !lexicon.set("missionNouns").has(head.lower) &&
+    lexicon.resources.get(head.lemma) === undefined
+  );
 }
 
-const usable = (span: NameSpan) => span.name.code !== "" && span.name.kind !== "mission" && span.name.kind !== "past";
+const usable = (span: NameSpan) =>
+  span.name.code !== "" && span.name.kind !== "mission" && span.name.kind !== "past";
 
 function namedParty(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): string | null {
   const names = phrase.names.filter(usable);
@@ -67,7 +79,11 @@ function namedParty(phrase: Phrase, tokens: readonly Token[], discourse: Discour
   if (leader !== undefined) return leader.name.code;
   const last = names[names.length - 1] ?? first;
   const atHead = last.to === phrase.to || (last.from <= phrase.head && phrase.head < last.to);
-  if (atHead && (last.name.kind !== "people" || isPlural(tokens[phrase.head]) || definite(phrase, tokens))) return last.name.code;
+  if (
+    atHead &&
+    (last.name.kind !== "people" || isPlural(tokens[phrase.head]) || definite(phrase, tokens))
+  )
+    return last.name.code;
   if (atHead && last.name.kind === "people") return last.name.code;
   return standsForState(phrase, tokens, discourse) ? first.name.code : null;
 }
@@ -80,13 +96,19 @@ function definite(phrase: Phrase, tokens: readonly Token[]): boolean {
 
 /** "Officials from Kenya and Haiti", "the government of Benin", "parliament in Nairobi". */
 function modParties(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): Party[] {
-  if (!standsForState(phrase, tokens, discourse) || phrase.amounts.length > 0 && !isOffice(phrase, tokens, discourse)) return [];
+  if (
+    !standsForState(phrase, tokens, discourse) ||
+    (phrase.amounts.length > 0 && !isOffice(phrase, tokens, discourse))
+  )
+    return [];
   for (const mod of phrase.mods) {
     const belongs = /^(of|from|for|in|de|du|d'|des|à|del|en)$/.test(mod.prep);
     if (!belongs) continue;
     const parties = withJoined(mod).flatMap((each) => {
       const names = each.names.filter(usable);
-      return names.length > 0 && names[names.length - 1]?.to === each.to ? [names[names.length - 1]?.name.code ?? ""] : [];
+      return names.length > 0 && names[names.length - 1]?.to === each.to
+        ? [names[names.length - 1]?.name.code ?? ""]
+        : [];
     });
     if (parties.length > 0) return parties;
   }
@@ -95,17 +117,24 @@ function modParties(phrase: Phrase, tokens: readonly Token[], discourse: Discour
 
 function isOffice(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): boolean {
   const head = tokens[phrase.head];
-  return head !== undefined && (discourse.lexicon.set("titles").has(head.lemma) || discourse.lexicon.set("institutions").has(head.lemma));
+  return (
+    head !== undefined &&
+    (discourse.lexicon.set("titles").has(head.lemma) ||
+      discourse.lexicon.set("institutions").has(head.lemma))
+  );
 }
 
 function pronounParties(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): Party[] {
   const word = tokens[phrase.from]?.lower ?? "";
-  if (/^(he|she|him|her|il|elle|él|ella)$/.test(word)) return discourse.person === "" ? [] : [discourse.person];
-  if (/^(it|itself|they|them|themselves|both|we|us|elle|ils|elles|ellos|nous|nosotros)$/.test(word)) return [...discourse.subject];
+  if (/^(he|she|him|her|il|elle|él|ella)$/.test(word))
+    return discourse.person === "" ? [] : [discourse.person];
+  if (/^(it|itself|they|them|themselves|both|we|us|elle|ils|elles|ellos|nous|nosotros)$/.test(word))
+    return [...discourse.subject];
   return [];
 }
 
-const OTHERS = /^(other|others|several|many|various|some|few|all|dozen|dozens|most|certain|d'autres|autres|plusieurs|otros|otras|varios|varias|algunos|foreign|more|additional|african|caribbean|european|western|asian|arab|american|latin|south|french-speaking|francophone|allied|regional|neighbouring|neighboring|donor|contributing|member|international|africains|caribéens|européens|central|gulf|nordic|baltic|friendly)$/;
+const OTHERS =
+  /^(other|others|several|many|various|some|few|all|dozen|dozens|most|certain|d'autres|autres|plusieurs|otros|otras|varios|varias|algunos|foreign|more|additional|african|caribbean|european|western|asian|arab|american|latin|south|french-speaking|francophone|allied|regional|neighbouring|neighboring|donor|contributing|member|international|africains|caribéens|européens|central|gulf|nordic|baltic|friendly)$/;
 
 function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): Party[] {
   const head = tokens[phrase.head];
@@ -120,8 +149,21 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
   if (/^(others|d'autres|otros|autres)$/.test(head.lower) && words.length <= 2) {
     return [{ unnamed: true, described: "others" }];
   }
-  if (party && (plural || others) && !(definite(phrase, tokens) && words.length === 2 && single !== "partner" && single !== "donor" && single !== "ally")) {
-    const described = words.filter((token) => token.tag !== "DET" && token.tag !== "NUM").map((token) => token.text).join(" ");
+  if (
+    party &&
+    (plural || others) &&
+    !(
+      definite(phrase, tokens) &&
+      words.length === 2 &&
+      single !== "partner" &&
+      single !== "donor" &&
+      single !== "ally"
+    )
+  ) {
+    const described = words
+      .filter((token) => token.tag !== "DET" && token.tag !== "NUM")
+      .map((token) => token.text)
+      .join(" ");
     return [{ unnamed: count !== undefined && count < 200 ? count : true, described }];
   }
   const possessed = lexicon.set("possessives").has(words[0]?.lower ?? "");
@@ -131,7 +173,13 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
     return [...back];
   }
   // "The government", "the East African nation": the state spoken of last.
-  if (!plural && (party || lexicon.set("institutions").has(head.lemma) || lexicon.set("titles").has(head.lemma)) && (definite(phrase, tokens) || words[0]?.tag === "NOUN")) {
+  if (
+    !plural &&
+    (party ||
+      lexicon.set("institutions").has(head.lemma) ||
+      lexicon.set("titles").has(head.lemma)) &&
+    (definite(phrase, tokens) || words[0]?.tag === "NOUN")
+  ) {
     return discourse.state === "" ? [] : [discourse.state];
   }
   return [];
@@ -149,18 +197,26 @@ export function ownersOf(phrase: Phrase, tokens: readonly Token[], discourse: Di
   const word = tokens[phrase.from]?.lower ?? "";
   if (/^(his|her|son|sa|ses)$/.test(word) && discourse.person !== "") return [discourse.person];
   if (discourse.lexicon.set("possessives").has(word)) return [...discourse.subject];
-  if (possessor === "country" || possessor === "government") return discourse.state === "" ? [] : [discourse.state];
+  if (possessor === "country" || possessor === "government")
+    return discourse.state === "" ? [] : [discourse.state];
   return [];
 }
 
 /** After a sentence: remember whom it spoke of. */
-export function settle(phrase: Phrase | null, parties: readonly Party[], tokens: readonly Token[], discourse: Discourse): void {
+export function settle(
+  phrase: Phrase | null,
+  parties: readonly Party[],
+  tokens: readonly Token[],
+  discourse: Discourse,
+): void {
   if (phrase === null || parties.length === 0 || phrase.pronoun) return;
   discourse.subject = parties;
   const first = parties[0];
   if (typeof first !== "string") return;
   if (first !== discourse.host || discourse.state === "") discourse.state = first;
-  const people = discourse.people.get(tokens[phrase.to - 1]?.lower ?? "") ?? (phrase.appos && discourse.people.get(tokens[phrase.appos.to - 1]?.lower ?? ""));
+  const people =
+    discourse.people.get(tokens[phrase.to - 1]?.lower ?? "") ??
+    (phrase.appos && discourse.people.get(tokens[phrase.appos.to - 1]?.lower ?? ""));
   const titled = isOffice(phrase, tokens, discourse);
   if (people || titled) discourse.person = people ?? first;
 }

@@ -34,7 +34,13 @@ export function readSentences(
   return all;
 }
 
-function makeScene(text: string, parsed: Parsed, discourse: Discourse, lexicon: Lexicon, currency: string): Scene {
+function makeScene(
+  text: string,
+  parsed: Parsed,
+  discourse: Discourse,
+  lexicon: Lexicon,
+  currency: string,
+): Scene {
   const tokens = parsed.sentence.tokens;
   const lowers = new Set(tokens.map((token) => token.lower));
   const stems = new Set([...lowers, ...tokens.map((token) => token.lemma)]);
@@ -72,7 +78,8 @@ function withoutTold(offers: readonly Found[], giving: readonly Found[]): Found[
     return !giving.some(({ claim: other }) => {
       if (other.kind !== "contribution" || other.resource !== claim.resource) return false;
       const sharesParty = other.parties.some((party) => claim.parties.includes(party));
-      const sameFigure = other.quantity?.value === claim.quantity?.value || claim.quantity === undefined;
+      const sameFigure =
+        other.quantity?.value === claim.quantity?.value || claim.quantity === undefined;
       return sharesParty && sameFigure;
     });
   });
@@ -80,9 +87,16 @@ function withoutTold(offers: readonly Found[], giving: readonly Found[]): Found[
 
 /** The subjects of main clauses are what pronouns of the next sentence mean. */
 function rememberSubjects(scene: Scene): void {
-  const mains = scene.parsed.predicates.filter((predicate) => predicate.finite && predicate.clause !== "relative");
+  const mains = scene.parsed.predicates.filter(
+    (predicate) => predicate.finite && predicate.clause !== "relative",
+  );
   for (const predicate of mains) {
     if (predicate.subject === null) continue;
-    settle(predicate.subject, partiesOf(predicate.subject, scene.tokens, scene.discourse), scene.tokens, scene.discourse);
+    settle(
+      predicate.subject,
+      partiesOf(predicate.subject, scene.tokens, scene.discourse),
+      scene.tokens,
+      scene.discourse,
+    );
   }
 }

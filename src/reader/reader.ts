@@ -1,5 +1,4 @@
 import type { MissionFile } from "#ledger";
-import { findPublished } from "./published.ts";
 import { confidenceOf } from "./confidence.ts";
 import { ENGLISH } from "./data/en/lexicon.ts";
 import { newDiscourse } from "./discourse.ts";
@@ -9,7 +8,8 @@ import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { guessLanguage } from "./guess.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { merge } from "./merge.ts";
-import { assignMissions, makeMissionBook, type MissionBook, proposeMission } from "./missions.ts";
+import { assignMissions, type MissionBook, makeMissionBook, proposeMission } from "./missions.ts";
+import { findPublished } from "./published.ts";
 import type { Problem, ReadClaim, Reader, ReadInput, Reading } from "./reading.ts";
 import { readSentences } from "./readSentences.ts";
 import { parseSentence } from "./sentences.ts";
@@ -42,20 +42,30 @@ export function createReader(missions: readonly MissionFile[]): Reader {
 }
 
 function empty(input: ReadInput, problems: readonly Problem[]): Reading {
-  return { lang: input.lang ?? "en", published: input.published ?? null, claims: [], problems, proposedMissions: [] };
+  return {
+    lang: input.lang ?? "en",
+    published: input.published ?? null,
+    claims: [],
+    problems,
+    proposedMissions: [],
+  };
 }
 
 function readDocument(tools: Tools, input: ReadInput): Reading {
   const cut = input.text.length > LONGEST_TEXT;
   const text = cut ? input.text.slice(0, LONGEST_TEXT) : input.text;
-  const problems: Problem[] = cut ? [{ code: "text-cut", message: `Only the first ${LONGEST_TEXT} characters were read.` }] : [];
+  const problems: Problem[] = cut
+    ? [{ code: "text-cut", message: `Only the first ${LONGEST_TEXT} characters were read.` }]
+    : [];
   if (!mayConcern(text, null)) return empty(input, problems);
   const published = input.published ?? findPublished(text);
   const lang = input.lang?.slice(0, 2) ?? guessLanguage(text);
   const lexicon = lexiconOf(lang);
   const sentences = split(text, lexicon);
   const gazetteer = gazetteerOf(tools, lexicon);
-  const parsed = sentences.map((sentence, index) => parseSentence(sentence, index, lexicon, gazetteer, published));
+  const parsed = sentences.map((sentence, index) =>
+    parseSentence(sentence, index, lexicon, gazetteer, published),
+  );
   let missions = assignMissions(parsed, tools.book, published, input.mission);
   if (missions.main === "") {
     const proposed = proposeMission(text, sentences, parsed);
@@ -71,7 +81,13 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
     .map((each) => ({ claim: each.claim, confidence: confidenceOf(each) }))
     .filter((each) => each.confidence >= LEAST_CONFIDENCE);
   claims.sort((a, b) => a.claim.quote.start - b.claim.quote.start);
-  return { lang, published, claims, problems, proposedMissions: claims.length > 0 ? missions.proposed : [] };
+  return {
+    lang,
+    published,
+    claims,
+    problems,
+    proposedMissions: claims.length > 0 ? missions.proposed : [],
+  };
 }
 
 function lexiconOf(_: string): Lexicon {
@@ -91,4 +107,3 @@ function gazetteerOf(tools: Tools, lexicon: Lexicon): Gazetteer {
   tools.gazetteers.set(lexicon.code, made);
   return made;
 }
-

@@ -14,8 +14,29 @@ export interface Gift {
   readonly weak: boolean;
 }
 
-const WEAK = new Set(["member", "people", "person", "man", "men", "woman", "team", "unit", "force", "company", "group", "resource", "supply", "package", "bed", "part", "role", "civilian", "official"]);
-const EMPTY = /^(total|number|lot|hundreds|dozens|thousands|rest|half|majority|group|batch|wave|series|range|array|part|portion|share|some|handful|couple|tens|most|more|bulk|score|scores|kind|form|sort|centaine|dizaine|millier|totalité|grupo|maximum|minimum|combination|mix|contingent|tranche|unit|team|force|package|sum|detachment|none|one|all|millions|any)$/;
+const WEAK = new Set([
+  "member",
+  "people",
+  "person",
+  "man",
+  "men",
+  "woman",
+  "team",
+  "unit",
+  "force",
+  "company",
+  "group",
+  "resource",
+  "supply",
+  "package",
+  "bed",
+  "part",
+  "role",
+  "civilian",
+  "official",
+]);
+const EMPTY =
+  /^(total|number|lot|hundreds|dozens|thousands|rest|half|majority|group|batch|wave|series|range|array|part|portion|share|some|handful|couple|tens|most|more|bulk|score|scores|kind|form|sort|centaine|dizaine|millier|totalité|grupo|maximum|minimum|combination|mix|contingent|tranche|unit|team|force|package|sum|detachment|none|one|all|millions|any)$/;
 
 /** What a phrase gives, those joined to it included. */
 export function giftsOf(phrase: Phrase, scene: Scene): Gift[] {
@@ -31,19 +52,37 @@ function giftOf(phrase: Phrase, scene: Scene): Gift | null {
   if (head === undefined) return null;
   const money = phrase.amounts.find((amount) => amount.currency !== undefined);
   if (money !== undefined) return moneyGift(phrase, money, scene);
-  const inner = phrase.mods.find((mod) => /^(of|de|d'|in|worth)$/.test(mod.prep) && mod.date === null);
+  const inner = phrase.mods.find(
+    (mod) => /^(of|de|d'|in|worth)$/.test(mod.prep) && mod.date === null,
+  );
   if (EMPTY.test(head.lower) && inner !== undefined) {
     const gift = giftOf(inner, scene);
-    if (gift !== null) return { ...gift, quantity: gift.quantity ?? quantityFor(gift.resource, phrase, scene), phrase } as Gift;
+    if (gift !== null)
+      return {
+        ...gift,
+        quantity: gift.quantity ?? quantityFor(gift.resource, phrase, scene),
+        phrase,
+      } as Gift;
   }
   const resource = resourceOfHead(phrase, scene);
   if (resource === null) return figureGift(phrase, scene);
-  if (resource === "personnel" && /^(contingent|battalion|group|team|unit|force|batch|detachment|brigade)$/.test(head.lemma) && inner !== undefined && phrase.amounts.length === 0) {
+  if (
+    resource === "personnel" &&
+    /^(contingent|battalion|group|team|unit|force|batch|detachment|brigade)$/.test(head.lemma) &&
+    inner !== undefined &&
+    phrase.amounts.length === 0
+  ) {
     const gift = giftOf(inner, scene);
     if (gift?.resource === "personnel" && gift.quantity !== undefined) return { ...gift, phrase };
   }
   const quantity = quantityFor(resource, phrase, scene);
-  return { resource, ...(quantity && { quantity }), phrase, elsewhere: goesElsewhere(phrase, scene), weak: WEAK.has(head.lemma) };
+  return {
+    resource,
+    ...(quantity && { quantity }),
+    phrase,
+    elsewhere: goesElsewhere(phrase, scene),
+    weak: WEAK.has(head.lemma),
+  };
 }
 
 /** Money, unless the words after it say what it buys ("60 million dollars in equipment"). */
@@ -52,7 +91,13 @@ function moneyGift(phrase: Phrase, amount: Amount, scene: Scene): Gift {
   const head = bought === undefined ? undefined : scene.tokens[bought.head];
   const resource = head === undefined ? undefined : scene.lexicon.resources.get(head.lemma);
   const kind = resource === "equipment" && bought?.prep !== "de" ? "equipment" : "funding";
-  return { resource: kind, quantity: toQuantity(amount, amount.currency ?? "USD", phrase, scene), phrase, elsewhere: goesElsewhere(phrase, scene), weak: false };
+  return {
+    resource: kind,
+    quantity: toQuantity(amount, amount.currency ?? "USD", phrase, scene),
+    phrase,
+    elsewhere: goesElsewhere(phrase, scene),
+    weak: false,
+  };
 }
 
 /** A figure whose noun is no resource: people by nationality, or money told short ("8.7 million"). */
@@ -62,12 +107,25 @@ function figureGift(phrase: Phrase, scene: Scene): Gift | null {
   if (head === undefined) return null;
   const people = phrase.names.some((span) => span.name.kind === "people" && span.to === phrase.to);
   if (people && (amount !== undefined || /s$/.test(head.lower))) {
-    const quantity = amount === undefined ? undefined : toQuantity(amount, "persons", phrase, scene);
-    return { resource: "personnel", ...(quantity && { quantity }), phrase, elsewhere: isHostOwn(phrase, scene), weak: amount === undefined };
+    const quantity =
+      amount === undefined ? undefined : toQuantity(amount, "persons", phrase, scene);
+    return {
+      resource: "personnel",
+      ...(quantity && { quantity }),
+      phrase,
+      elsewhere: isHostOwn(phrase, scene),
+      weak: amount === undefined,
+    };
   }
   if (amount === undefined || phrase.to !== amount.to) return null;
   if (amount.scaled && (amount.value ?? amount.min ?? 0) >= 1e6 && scene.currency !== "") {
-    return { resource: "funding", quantity: toQuantity(amount, scene.currency, phrase, scene), phrase, elsewhere: false, weak: false };
+    return {
+      resource: "funding",
+      quantity: toQuantity(amount, scene.currency, phrase, scene),
+      phrase,
+      elsewhere: false,
+      weak: false,
+    };
   }
   return null;
 }
@@ -78,7 +136,11 @@ export function resourceOfHead(phrase: Phrase, scene: Scene): Resource | null {
   const head = tokens[phrase.head];
   if (head === undefined) return null;
   const before = tokens[phrase.head - 1];
-  const two = before === undefined ? undefined : (lexicon.resources.get(`${before.lower} ${head.lower}`) ?? lexicon.resources.get(`${head.lower} ${tokens[phrase.head + 1]?.lower ?? ""}`));
+  const two =
+    before === undefined
+      ? undefined
+      : (lexicon.resources.get(`${before.lower} ${head.lower}`) ??
+        lexicon.resources.get(`${head.lower} ${tokens[phrase.head + 1]?.lower ?? ""}`));
   if (two !== undefined) return two;
   const own = lexicon.resources.get(head.lemma) ?? lexicon.resources.get(head.lower);
   if (own === "backing" || own === undefined) {
@@ -87,7 +149,11 @@ export function resourceOfHead(phrase: Phrase, scene: Scene): Resource | null {
       const word = tokens[at];
       if (word === undefined || at === phrase.head) continue;
       if (/^financ/.test(word.lower)) return own === undefined ? null : "funding";
-      if (/^(logistic|logistical|medical|logistique|logístico)s?$/.test(word.lower) && own !== undefined) return "logistics";
+      if (
+        /^(logistic|logistical|medical|logistique|logístico)s?$/.test(word.lower) &&
+        own !== undefined
+      )
+        return "logistics";
     }
   }
   if (own === "personnel" && head.lemma === "force") return null;
@@ -100,18 +166,32 @@ function quantityFor(resource: Resource, phrase: Phrase, scene: Scene): Quantity
   const head = scene.tokens[phrase.head];
   const item = scene.lexicon.words.items[head?.lemma ?? ""];
   if (item !== undefined) {
-    const armoured = /^armou?red|blind/.test(scene.tokens[phrase.head - 1]?.lower ?? "") && item === "vehicles";
-    return { ...toQuantity(amount, "items", phrase, scene), item: armoured ? "armoured vehicles" : item };
+    const armoured =
+      /^armou?red|blind/.test(scene.tokens[phrase.head - 1]?.lower ?? "") && item === "vehicles";
+    return {
+      ...toQuantity(amount, "items", phrase, scene),
+      item: armoured ? "armoured vehicles" : item,
+    };
   }
-  if (resource === "personnel" || resource === "training") return toQuantity(amount, "persons", phrase, scene);
+  if (resource === "personnel" || resource === "training")
+    return toQuantity(amount, "persons", phrase, scene);
   return undefined;
 }
 
 /** A figure as a quantity, with its basis and rate from the words around it. */
 export function toQuantity(amount: Amount, unit: string, phrase: Phrase, scene: Scene): Quantity {
-  const value = amount.value === undefined ? { min: amount.min ?? 0, max: amount.max ?? 0 } : { value: amount.value };
+  const value =
+    amount.value === undefined
+      ? { min: amount.min ?? 0, max: amount.max ?? 0 }
+      : { value: amount.value };
   const per = rateAfter(phrase, scene);
-  return { ...value, unit, bound: boundOf(amount, phrase, scene), basis: basisOf(phrase, scene), ...(per && { per }) };
+  return {
+    ...value,
+    unit,
+    bound: boundOf(amount, phrase, scene),
+    basis: basisOf(phrase, scene),
+    ...(per && { per }),
+  };
 }
 
 function boundOf(amount: Amount, phrase: Phrase, scene: Scene): Bound {
@@ -121,7 +201,8 @@ function boundOf(amount: Amount, phrase: Phrase, scene: Scene): Bound {
   return scene.lexicon.words.bounds[two] ?? scene.lexicon.words.bounds[before] ?? "exact";
 }
 
-const MORE = /^(another|additional|further|extra|fresh|additionnels?|additionnelles?|supplémentaires?|nouveaux|nouvelle|nouveau|autres|adicionales?|nuevos?|otros|new|second|third|fourth|deuxième|troisième|second|segundo|más)$/;
+const MORE =
+  /^(another|additional|further|extra|fresh|additionnels?|additionnelles?|supplémentaires?|nouveaux|nouvelle|nouveau|autres|adicionales?|nuevos?|otros|new|second|third|fourth|deuxième|troisième|second|segundo|más)$/;
 
 function basisOf(phrase: Phrase, scene: Scene): "total" | "additional" | "part" | "rotation" {
   const { tokens } = scene;
@@ -133,7 +214,9 @@ function basisOf(phrase: Phrase, scene: Scene): "total" | "additional" | "part" 
     if (at < phrase.to && MORE.test(word)) return "additional";
     if (/^(de plus)$/.test(`${word} ${than}`) || word === "extra") return "additional";
   }
-  const first = tokens.slice(phrase.from, phrase.to).some((token) => /^(first|premiers|premières|primeros)$/.test(token.lower));
+  const first = tokens
+    .slice(phrase.from, phrase.to)
+    .some((token) => /^(first|premiers|premières|primeros)$/.test(token.lower));
   return first && phrase.amounts.length > 0 && phrase.possessor === -1 ? "part" : "total";
 }
 
@@ -143,24 +226,49 @@ function rateAfter(phrase: Phrase, scene: Scene): string | undefined {
     const word = tokens[at]?.lower ?? "";
     const next = tokens[at + 1]?.lower ?? "";
     if (/^(each|apiece|chacun|chacune)$/.test(word)) return "each";
-    if (/^(annually|yearly)$/.test(word) || (/^(a|per|each|every|par|al|por)$/.test(word) && /^(year|an|año)$/.test(next))) return "year";
-    if (/^(monthly)$/.test(word) || (/^(a|per|each|every|par|al|por)$/.test(word) && /^(month|mois|mes)$/.test(next))) return "month";
-    if (/^(over|sur)$/.test(word) && /^(two|deux|2)$/.test(next) && /^(years|ans)$/.test(tokens[at + 2]?.lower ?? "")) return "2 years";
+    if (
+      /^(annually|yearly)$/.test(word) ||
+      (/^(a|per|each|every|par|al|por)$/.test(word) && /^(year|an|año)$/.test(next))
+    )
+      return "year";
+    if (
+      /^(monthly)$/.test(word) ||
+      (/^(a|per|each|every|par|al|por)$/.test(word) && /^(month|mois|mes)$/.test(next))
+    )
+      return "month";
+    if (
+      /^(over|sur)$/.test(word) &&
+      /^(two|deux|2)$/.test(next) &&
+      /^(years|ans)$/.test(tokens[at + 2]?.lower ?? "")
+    )
+      return "2 years";
     if (tokens[at]?.tag === "VERB" || word === ",") break;
   }
-  const before = tokens.slice(phrase.from, phrase.to).some((token) => /^(annual|yearly|annuel|annuels|anual|anuales)$/.test(token.lower));
+  const before = tokens
+    .slice(phrase.from, phrase.to)
+    .some((token) => /^(annual|yearly|annuel|annuels|anual|anuales)$/.test(token.lower));
   return before ? "year" : undefined;
 }
 
-const HOST_FORCES = /^(police|force|forces|officer|officers|army|cadets|policiers|policía|policías|pnh|hnp)$/;
+const HOST_FORCES =
+  /^(police|force|forces|officer|officers|army|cadets|policiers|policía|policías|pnh|hnp)$/;
 
 function isHostOwn(phrase: Phrase, scene: Scene): boolean {
-  return scene.discourse.host !== "" && phrase.names.some((span) => span.name.code === scene.discourse.host);
+  return (
+    scene.discourse.host !== "" &&
+    phrase.names.some((span) => span.name.code === scene.discourse.host)
+  );
 }
 
 /** For the host's own police or army, or for its people's relief: no support of the mission. */
 function goesElsewhere(phrase: Phrase, scene: Scene): boolean {
-  if (isHostOwn(phrase, scene) && /^(police|officer|soldier|troop|force|policeman|army|policier|policía)$/.test(scene.tokens[phrase.head]?.lemma ?? "")) return true;
+  if (
+    isHostOwn(phrase, scene) &&
+    /^(police|officer|soldier|troop|force|policeman|army|policier|policía)$/.test(
+      scene.tokens[phrase.head]?.lemma ?? "",
+    )
+  )
+    return true;
   return phrase.mods.some((mod) => {
     const head = scene.tokens[mod.head]?.lower ?? "";
     if (!/^(for|to|pour|à|para|of|in)$/.test(mod.prep)) return false;

@@ -25,7 +25,9 @@ export function parseSentence(
   );
   const chunks = group(chunk(tokens, { names, dates, amounts }, lexicon), tokens, lexicon);
   const phrases = chunks.flatMap((each) =>
-    each.kind === "phrase" ? [each.phrase, ...each.phrase.also, ...(each.phrase.appos ? [each.phrase.appos] : [])] : [],
+    each.kind === "phrase"
+      ? [each.phrase, ...each.phrase.also, ...(each.phrase.appos ? [each.phrase.appos] : [])]
+      : [],
   );
   return { sentence, index, names, dates, amounts, phrases, predicates: link(chunks, lexicon) };
 }

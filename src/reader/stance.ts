@@ -14,8 +14,10 @@ export function stanceOf(predicate: Predicate, scene: Scene): Stance {
 const CONDITIONAL = new Set(["if", "unless", "si", "sauf", "whether"]);
 
 function ownStance(predicate: Predicate, scene: Scene): Stance {
-  if (predicate.marker !== "" && CONDITIONAL.has(predicate.marker) && predicate.clause === "sub") return "none";
-  if (!predicate.finite && predicate.clause !== "participle") return headlineInfinitive(predicate, scene) ? "pledged" : "delivered";
+  if (predicate.marker !== "" && CONDITIONAL.has(predicate.marker) && predicate.clause === "sub")
+    return "none";
+  if (!predicate.finite && predicate.clause !== "participle")
+    return headlineInfinitive(predicate, scene) ? "pledged" : "delivered";
   const no = predicate.negated || (predicate.subject?.negated ?? false);
   switch (predicate.tense) {
     case "future":
@@ -29,7 +31,11 @@ function ownStance(predicate: Predicate, scene: Scene): Stance {
       return no ? "reluctant" : predicate.progressive ? "pledged" : "delivered";
     case "present":
       if (no) return predicate.progressive ? "refused" : "reluctant";
-      return predicate.progressive && !predicate.passive ? "pledged" : predicate.passive && predicate.progressive ? "pledged" : "delivered";
+      return predicate.progressive && !predicate.passive
+        ? "pledged"
+        : predicate.passive && predicate.progressive
+          ? "pledged"
+          : "delivered";
     default:
       return "delivered";
   }
@@ -40,10 +46,30 @@ export function headlineInfinitive(predicate: Predicate, scene: Scene): boolean 
   if (predicate.clause !== "infinitive" || predicate.governor !== null) return false;
   const noun = predicate.governorNoun;
   if (noun === null || scene.lexicon.nouns.has(scene.tokens[noun.head]?.lemma ?? "")) return false;
-  return !scene.parsed.predicates.some((other) => other.finite && other.clause === "main" && other.subject === noun);
+  return !scene.parsed.predicates.some(
+    (other) => other.finite && other.clause === "main" && other.subject === noun,
+  );
 }
 
-const OUTER: readonly Role[] = ["ask", "want", "refuse", "hesitate", "consider", "fail", "hold", "leave", "bar", "bind", "promise", "due", "thank", "keep", "need", "say", "oppose"];
+const OUTER: readonly Role[] = [
+  "ask",
+  "want",
+  "refuse",
+  "hesitate",
+  "consider",
+  "fail",
+  "hold",
+  "leave",
+  "bar",
+  "bind",
+  "promise",
+  "due",
+  "thank",
+  "keep",
+  "need",
+  "say",
+  "oppose",
+];
 
 /** The role that a governor plays over a complement, the most telling first. */
 export function outerRole(predicate: Predicate): Frame["role"] | null {
@@ -54,7 +80,10 @@ export function outerRole(predicate: Predicate): Frame["role"] | null {
 function governed(predicate: Predicate, inner: Stance, scene: Scene, depth: number): Stance {
   if (depth > 5) return inner;
   const noun = predicate.governorNoun;
-  const viaNoun = noun === null || predicate.governor !== null && !takesComplement(noun, scene) ? null : nounRole(noun, scene);
+  const viaNoun =
+    noun === null || (predicate.governor !== null && !takesComplement(noun, scene))
+      ? null
+      : nounRole(noun, scene);
   if (viaNoun !== null) {
     const stance = combine(viaNoun, inner, false, "none", predicate);
     const outer = predicate.governor;
@@ -63,13 +92,25 @@ function governed(predicate: Predicate, inner: Stance, scene: Scene, depth: numb
   const governor = predicate.governor;
   if (governor === null) return inner;
   const role = outerRole(governor);
-  if (role === null) return plays(governor, "give", "back", "serve") || plays(governor, "light") ? "none" : inner;
+  if (role === null)
+    return plays(governor, "give", "back", "serve") || plays(governor, "light") ? "none" : inner;
   if (role === "say" || (role === "promise" && predicate.clause === "that")) {
     return governed(governor, predicate.finite ? inner : "pledged", scene, depth + 1);
   }
   if (governor.clause === "sub" && CONDITIONAL.has(governor.marker)) return "none";
-  const stance = combine(role, inner, governor.negated || (governor.subject?.negated ?? false), governor.tense, predicate);
-  return governed(governor, role === "keep" ? keepStance(governor, scene) : stance, scene, depth + 1);
+  const stance = combine(
+    role,
+    inner,
+    governor.negated || (governor.subject?.negated ?? false),
+    governor.tense,
+    predicate,
+  );
+  return governed(
+    governor,
+    role === "keep" ? keepStance(governor, scene) : stance,
+    scene,
+    depth + 1,
+  );
 }
 
 const keepStance = (governor: Predicate, scene: Scene): Stance =>
@@ -77,7 +118,8 @@ const keepStance = (governor: Predicate, scene: Scene): Stance =>
 
 /** A verb over an offer told as a noun: "made no offer to send", "withdrew its offer to send". */
 function overNoun(outer: Predicate, stance: Stance): Stance {
-  if (outer.negated || outer.objects.some((object) => object.negated)) return stance === "pledged" ? "reluctant" : stance;
+  if (outer.negated || outer.objects.some((object) => object.negated))
+    return stance === "pledged" ? "reluctant" : stance;
   if (plays(outer, "leave")) return "withdrawn";
   if (plays(outer, "refuse")) return "refused";
   if (plays(outer, "ask")) return "asked";
@@ -88,18 +130,36 @@ const takesComplement = (noun: Phrase, scene: Scene): boolean => nounRole(noun, 
 
 function nounRole(noun: Phrase, scene: Scene): Role | null {
   const frames = scene.lexicon.nouns.get(scene.tokens[noun.head]?.lemma ?? "") ?? [];
-  const roles: readonly Role[] = ["ask", "refuse", "hesitate", "consider", "promise", "bind", "want"];
+  const roles: readonly Role[] = [
+    "ask",
+    "refuse",
+    "hesitate",
+    "consider",
+    "promise",
+    "bind",
+    "want",
+  ];
   for (const role of roles) if (frames.some((frame) => frame.role === role)) return role;
   return null;
 }
 
-function combine(role: Role, inner: Stance, negated: boolean, tense: string, predicate: Predicate): Stance {
+function combine(
+  role: Role,
+  inner: Stance,
+  negated: boolean,
+  tense: string,
+  predicate: Predicate,
+): Stance {
   if (inner === "none") return "none";
   switch (role) {
     case "ask":
       return negated ? "none" : "asked";
     case "want":
-      return negated ? "refused" : predicate.clause === "that" || predicate.subject !== predicate.governor?.subject ? "asked" : "pledged";
+      return negated
+        ? "refused"
+        : predicate.clause === "that" || predicate.subject !== predicate.governor?.subject
+          ? "asked"
+          : "pledged";
     case "refuse":
       return negated ? "considering" : "refused";
     case "hesitate":
@@ -115,7 +175,11 @@ function combine(role: Role, inner: Stance, negated: boolean, tense: string, pre
     case "bar":
       return "none";
     case "bind":
-      return negated ? "reluctant" : tense === "future" || tense === "would" ? "pledged" : "committed";
+      return negated
+        ? "reluctant"
+        : tense === "future" || tense === "would"
+          ? "pledged"
+          : "committed";
     case "promise":
       if (negated) return tense === "future" || tense === "would" ? "refused" : "reluctant";
       if (tense === "possible") return "considering";

@@ -2,7 +2,21 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Predicate, Sense, Tense } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
 
-const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "être", "ser", "estar"]);
+const BE = new Set([
+  "be",
+  "is",
+  "are",
+  "was",
+  "were",
+  "been",
+  "being",
+  "am",
+  "'s",
+  "'re",
+  "être",
+  "ser",
+  "estar",
+]);
 const HAVE = new Set(["have", "has", "had", "'ve", "'s", "'d", "avoir", "haber", "be"]);
 
 /** Whether a verb group can start here; "to" counts before a verb. */
@@ -27,9 +41,15 @@ export function readVerb(tokens: readonly Token[], from: number, lexicon: Lexico
   const auxiliaries = before.filter((each) => each.tag === "AUX" || each.tag === "VERB");
   const last = auxiliaries[auxiliaries.length - 1];
   const negations = lexicon.set("negations");
-  const negated = tokens.slice(Math.max(0, from - 1), group.to).some((each) => negations.has(each.lower));
-  const past = token?.form === "past" || token?.form === "part" || (token?.form === "base" && token.tag === "VERB" && last !== undefined && BE.has(last.lemma));
-  const afterBe = auxiliaries.some((each) => BE.has(each.lemma)) && last !== undefined && BE.has(last.lemma);
+  const negated = tokens
+    .slice(Math.max(0, from - 1), group.to)
+    .some((each) => negations.has(each.lower));
+  const past =
+    token?.form === "past" ||
+    token?.form === "part" ||
+    (token?.form === "base" && token.tag === "VERB" && last !== undefined && BE.has(last.lemma));
+  const afterBe =
+    auxiliaries.some((each) => BE.has(each.lemma)) && last !== undefined && BE.has(last.lemma);
   const passive = past && afterBe && (lexicon.code !== "fr" || !UNACCUSATIVE.has(lemma));
   const infinitive = tokens[from]?.lower === "to" && lexicon.code === "en";
   return {
@@ -39,12 +59,22 @@ export function readVerb(tokens: readonly Token[], from: number, lexicon: Lexico
     lemma,
     senses: sensesOf(tokens, head, lexicon),
     tense: tenseOf(auxiliaries, token, group.future, lexicon),
-    finite: !infinitive && (auxiliaries.length > 0 || (token?.form !== "ing" && token?.form !== "inf" && token?.form !== "part")),
+    finite:
+      !infinitive &&
+      (auxiliaries.length > 0 ||
+        (token?.form !== "ing" && token?.form !== "inf" && token?.form !== "part")),
     perfect: auxiliaries.some((each) => HAVE.has(each.lemma)) && past && !passive,
     progressive: token?.form === "ing" && afterBe,
     passive,
     negated,
-    clause: infinitive || token?.form === "inf" ? "infinitive" : token?.form === "ing" && auxiliaries.length === 0 ? "gerund" : token?.form === "part" && auxiliaries.length === 0 ? "participle" : "main",
+    clause:
+      infinitive || token?.form === "inf"
+        ? "infinitive"
+        : token?.form === "ing" && auxiliaries.length === 0
+          ? "gerund"
+          : token?.form === "part" && auxiliaries.length === 0
+            ? "participle"
+            : "main",
     marker: "",
     subject: null,
     objects: [],
@@ -56,7 +86,19 @@ export function readVerb(tokens: readonly Token[], from: number, lexicon: Lexico
 }
 
 /** Verbs whose perfect is built with "être": not a passive. */
-const UNACCUSATIVE = new Set(["arriver", "partir", "venir", "aller", "entrer", "revenir", "devenir", "rester", "parvenir", "retirer", "engager"]);
+const UNACCUSATIVE = new Set([
+  "arriver",
+  "partir",
+  "venir",
+  "aller",
+  "entrer",
+  "revenir",
+  "devenir",
+  "rester",
+  "parvenir",
+  "retirer",
+  "engager",
+]);
 
 interface Span {
   readonly head: number;
@@ -82,8 +124,12 @@ function spanOf(tokens: readonly Token[], from: number, lexicon: Lexicon): Span 
     if (lexicon.code === "en" && token.lower === "to" && token.tag === "PART") {
       if (at === from) continue;
       const link = tokens[head];
-      const linked = link !== undefined && (link.lemma === "be" || link.lemma === "have" || (link.lemma === "go" && link.form === "ing"));
-      if (!linked || tokens[head]?.tag === "VERB" && link.lemma !== "go") break;
+      const linked =
+        link !== undefined &&
+        (link.lemma === "be" ||
+          link.lemma === "have" ||
+          (link.lemma === "go" && link.form === "ing"));
+      if (!linked || (tokens[head]?.tag === "VERB" && link.lemma !== "go")) break;
       if (!startsVerb(tokens, at)) break;
       future = true;
       head = at;
@@ -97,10 +143,20 @@ function spanOf(tokens: readonly Token[], from: number, lexicon: Lexicon): Span 
   return { head, to: head + 1, future };
 }
 
-function tenseOf(auxiliaries: readonly Token[], head: Token | undefined, future: boolean, lexicon: Lexicon): Tense {
+function tenseOf(
+  auxiliaries: readonly Token[],
+  head: Token | undefined,
+  future: boolean,
+  lexicon: Lexicon,
+): Tense {
   const first = auxiliaries[0];
   if (head === undefined) return "none";
-  if (future) return first?.form === "past" || first?.lower === "had" ? "past" : first?.lemma === "have" ? "should" : "future";
+  if (future)
+    return first?.form === "past" || first?.lower === "had"
+      ? "past"
+      : first?.lemma === "have"
+        ? "should"
+        : "future";
   if (first === undefined) {
     if (head.tag === "AUX") return auxTense(head, lexicon);
     if (head.form === "future") return "future";
@@ -110,7 +166,11 @@ function tenseOf(auxiliaries: readonly Token[], head: Token | undefined, future:
     return "none";
   }
   const tense = auxTense(first, lexicon);
-  if (tense === "present" && auxiliaries.some((each) => HAVE.has(each.lemma) && each.lemma !== "be")) return "past";
+  if (
+    tense === "present" &&
+    auxiliaries.some((each) => HAVE.has(each.lemma) && each.lemma !== "be")
+  )
+    return "past";
   return tense;
 }
 
@@ -143,7 +203,11 @@ function sensesOf(tokens: readonly Token[], head: number, lexicon: Lexicon): rea
   return senses;
 }
 
-function particlesEnd(tokens: readonly Token[], head: number, particles: readonly string[]): number {
+function particlesEnd(
+  tokens: readonly Token[],
+  head: number,
+  particles: readonly string[],
+): number {
   let at = head + 1;
   for (const particle of particles) {
     const limit = Math.min(tokens.length, at + (at === head + 1 ? REACH : 3));
@@ -155,7 +219,8 @@ function particlesEnd(tokens: readonly Token[], head: number, particles: readonl
         found = look;
         break;
       }
-      if (look > head && (token.tag === "VERB" || token.tag === "PUNCT" || token.tag === "SCONJ")) break;
+      if (look > head && (token.tag === "VERB" || token.tag === "PUNCT" || token.tag === "SCONJ"))
+        break;
     }
     if (found === -1) return -1;
     at = found + 1;

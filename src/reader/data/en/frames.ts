@@ -8,12 +8,25 @@ export const FRAMES: readonly Frame[] = [
   {
     id: "give",
     role: "give",
-    verbs: list("send;deploy;dispatch;provide;contribute;supply;give;deliver;donate;field;station;post;put forward;put up;second;lend;furnish;hand over;hand;transfer;make available;ship;bring;assign;detach;put in;pitch in;add;chip in;redeploy;rotate in;move;despatch;commit troops;mobilise;mobilize;raise;form;assemble;top up;double;increase;reinforce;boost;strengthen;bolster;expand;loan;gift;earmark troops;generate;fill;redirect;fly;muster;airlift"),
-    nouns: list("deployment;dispatch;sending;contribution;donation;delivery;provision;despatch;posting;shipment;handover"),
+    verbs: list(
+      "send;deploy;dispatch;provide;contribute;supply;give;deliver;donate;field;station;post;put forward;put up;second;lend;furnish;hand over;hand;transfer;make available;ship;bring;assign;detach;put in;pitch in;add;chip in;redeploy;rotate in;move;despatch;commit troops;mobilise;mobilize;raise;form;assemble;top up;double;increase;reinforce;boost;strengthen;bolster;expand;loan;gift;earmark troops;generate;fill;redirect;fly;muster;airlift",
+    ),
+    nouns: list(
+      "deployment;dispatch;sending;contribution;donation;delivery;provision;despatch;posting;shipment;handover",
+    ),
     examples: [
-      says("Ghana will send 300 soldiers to the mission.", "contribution GHA personnel pledged 300 persons"),
-      says("Ghana has sent 300 soldiers to the mission.", "contribution GHA personnel delivered 300 persons"),
-      says("Ghana could send 300 soldiers to the mission.", "contribution GHA personnel considering 300 persons"),
+      says(
+        "Ghana will send 300 soldiers to the mission.",
+        "contribution GHA personnel pledged 300 persons",
+      ),
+      says(
+        "Ghana has sent 300 soldiers to the mission.",
+        "contribution GHA personnel delivered 300 persons",
+      ),
+      says(
+        "Ghana could send 300 soldiers to the mission.",
+        "contribution GHA personnel considering 300 persons",
+      ),
       says("Ghana will not send soldiers to the mission.", "contribution GHA personnel refused"),
       says("Ghana sent its regards to the winners."),
     ],
@@ -22,11 +35,19 @@ export const FRAMES: readonly Frame[] = [
     id: "give-money",
     role: "give",
     resource: "funding",
-    verbs: list("fund;finance;pay;bankroll;disburse;deposit;spend;cover;foot;invest;inject;subsidise;subsidize;underwrite;transfer money;reimburse;defray;pay in;pay for;cover the cost;wire;chip in money;bear;remit;credit;settle"),
+    verbs: list(
+      "fund;finance;pay;bankroll;disburse;deposit;spend;cover;foot;invest;inject;subsidise;subsidize;underwrite;transfer money;reimburse;defray;pay in;pay for;cover the cost;wire;chip in money;bear;remit;credit;settle",
+    ),
     nouns: list("payment;disbursement;funding;grant;deposit"),
     examples: [
-      says("Norway will finance the mission with 20 million euros.", "contribution NOR funding pledged 20000000 EUR"),
-      says("Norway has paid 20 million euros into the trust fund of the mission.", "contribution NOR funding delivered 20000000 EUR"),
+      says(
+        "Norway will finance the mission with 20 million euros.",
+        "contribution NOR funding pledged 20000000 EUR",
+      ),
+      says(
+        "Norway has paid 20 million euros into the trust fund of the mission.",
+        "contribution NOR funding delivered 20000000 EUR",
+      ),
     ],
   },
   {
@@ -35,7 +56,12 @@ export const FRAMES: readonly Frame[] = [
     resource: "training",
     verbs: list("train;instruct;coach;teach;mentor;drill"),
     nouns: list("training"),
-    examples: [says("Canada has trained officers of the contributing countries.", "contribution CAN training delivered")],
+    examples: [
+      says(
+        "Canada has trained officers of the contributing countries.",
+        "contribution CAN training delivered",
+      ),
+    ],
   },
   {
     id: "give-gear",
@@ -48,126 +74,240 @@ export const FRAMES: readonly Frame[] = [
     id: "give-services",
     role: "give",
     resource: "logistics",
-    verbs: list("transport;house;evacuate;build;construct;refuel;supply logistics;feed;ferry;lodge;accommodate;treat;repair"),
-    examples: [says("The United States has built the mission's base.", "contribution USA logistics delivered")],
+    verbs: list(
+      "transport;house;evacuate;build;construct;refuel;supply logistics;feed;ferry;lodge;accommodate;treat;repair",
+    ),
+    examples: [
+      says(
+        "The United States has built the mission's base.",
+        "contribution USA logistics delivered",
+      ),
+    ],
   },
   {
     id: "arrive",
     role: "arrive",
-    verbs: list("arrive;land;reach;touch down;disembark;come;deploy;fly in;fly into;set foot;join;depart;take off;fly out;set off;travel;leave for;head for;embark;follow;go;return to duty;fly;start work;take up duty;sail;roll in;step off;start arriving;move in"),
+    verbs: list(
+      "arrive;land;reach;touch down;disembark;come;deploy;fly in;fly into;set foot;join;depart;take off;fly out;set off;travel;leave for;head for;embark;follow;go;return to duty;fly;start work;take up duty;sail;roll in;step off;start arriving;move in",
+    ),
     nouns: list("arrival;landing;departure"),
     examples: [
-      says("Two hundred Ghanaian soldiers arrived in Haiti on Monday to join the mission.", "contribution GHA personnel delivered 200 persons"),
-      says("Ghana's first contingent landed in Port-au-Prince.", "contribution GHA personnel delivered"),
+      says(
+        "Two hundred Ghanaian soldiers arrived in Haiti on Monday to join the mission.",
+        "contribution GHA personnel delivered 200 persons",
+      ),
+      says(
+        "Ghana's first contingent landed in Port-au-Prince.",
+        "contribution GHA personnel delivered",
+      ),
     ],
   },
   {
     id: "serve",
     role: "serve",
-    verbs: list("serve;be stationed;operate;be deployed;be in place;be present;be on the ground;be based;be there;have;count;comprise;number;patrol;consist;be made up;make up;total;man;remain;stand at;account for;be active;include"),
+    verbs: list(
+      "serve;be stationed;operate;be deployed;be in place;be present;be on the ground;be based;be there;have;count;comprise;number;patrol;consist;be made up;make up;total;man;remain;stand at;account for;be active;include",
+    ),
     examples: [
-      says("Four hundred Ghanaian soldiers are serving in the mission.", "contribution GHA personnel delivered 400 persons"),
-      says("About 400 Ghanaian police are on the ground in Haiti.", "contribution GHA personnel delivered about 400 persons"),
+      says(
+        "Four hundred Ghanaian soldiers are serving in the mission.",
+        "contribution GHA personnel delivered 400 persons",
+      ),
+      says(
+        "About 400 Ghanaian police are on the ground in Haiti.",
+        "contribution GHA personnel delivered about 400 persons",
+      ),
     ],
   },
   {
     id: "leave",
     role: "leave",
-    verbs: list("withdraw;pull out;quit;exit;bring home;pull back;recall;go home;come home;return home;scale down;draw down;drawdown;wind down;phase out;leave the mission;leave;pull;end its participation;repatriate;take back;cancel;drop out;back out;renege;walk away;retract;abandon;reduce;cut back;rescind"),
+    verbs: list(
+      "withdraw;pull out;quit;exit;bring home;pull back;recall;go home;come home;return home;scale down;draw down;drawdown;wind down;phase out;leave the mission;leave;pull;end its participation;repatriate;take back;cancel;drop out;back out;renege;walk away;retract;abandon;reduce;cut back;rescind",
+    ),
     nouns: list("withdrawal;pullout;pull-out;exit;drawdown;repatriation"),
     examples: [
-      says("Ghana will withdraw its soldiers from the mission.", "contribution GHA personnel withdrawn"),
-      says("Ghana is not withdrawing its soldiers from the mission.", "contribution GHA personnel pledged"),
+      says(
+        "Ghana will withdraw its soldiers from the mission.",
+        "contribution GHA personnel withdrawn",
+      ),
+      says(
+        "Ghana is not withdrawing its soldiers from the mission.",
+        "contribution GHA personnel pledged",
+      ),
     ],
   },
   {
     id: "promise",
     role: "promise",
-    verbs: list("pledge;promise;offer;vow;volunteer;undertake;commit;commit itself;plan;intend;propose;announce;ready;be ready;be prepared;be willing;stand ready;be keen;decide;be determined;guarantee;assure;agree;come forward;mean;be committed;aim;declare;earmark;set aside;set;reserve;confirm;reaffirm;reiterate;insist;prepare;resolve;accept;renew;raise;step up;step forward;increase;unveil;opt;unblock;be resolute;put down;throw in;sign up;pave;look to;seek to;expect to;put forward;foresee;envisage;envision;want to;be going;stand by;be responsible;be behind"),
-    nouns: list("pledge;promise;offer;commitment;undertaking;proposal;plan;announcement;intention;readiness;willingness;decision;determination;vow;bid"),
+    verbs: list(
+      "pledge;promise;offer;vow;volunteer;undertake;commit;commit itself;plan;intend;propose;announce;ready;be ready;be prepared;be willing;stand ready;be keen;decide;be determined;guarantee;assure;agree;come forward;mean;be committed;aim;declare;earmark;set aside;set;reserve;confirm;reaffirm;reiterate;insist;prepare;resolve;accept;renew;raise;step up;step forward;increase;unveil;opt;unblock;be resolute;put down;throw in;sign up;pave;look to;seek to;expect to;put forward;foresee;envisage;envision;want to;be going;stand by;be responsible;be behind",
+    ),
+    nouns: list(
+      "pledge;promise;offer;commitment;undertaking;proposal;plan;announcement;intention;readiness;willingness;decision;determination;vow;bid",
+    ),
     examples: [
-      says("Norway pledged 20 million dollars for the mission.", "contribution NOR funding pledged 20000000 USD"),
-      says("Norway has not pledged any troops to the mission.", "contribution NOR personnel reluctant"),
-      says("An offer of 300 soldiers came from Ghana for the mission.", "contribution GHA personnel pledged 300 persons"),
-      says("Ghana is ready to send 300 soldiers to the mission.", "contribution GHA personnel pledged 300 persons"),
+      says(
+        "Norway pledged 20 million dollars for the mission.",
+        "contribution NOR funding pledged 20000000 USD",
+      ),
+      says(
+        "Norway has not pledged any troops to the mission.",
+        "contribution NOR personnel reluctant",
+      ),
+      says(
+        "An offer of 300 soldiers came from Ghana for the mission.",
+        "contribution GHA personnel pledged 300 persons",
+      ),
+      says(
+        "Ghana is ready to send 300 soldiers to the mission.",
+        "contribution GHA personnel pledged 300 persons",
+      ),
       says("The singer promised her fans a concert in Oslo."),
     ],
   },
   {
     id: "consider",
     role: "consider",
-    verbs: list("consider;study;weigh;examine;mull;explore;contemplate;discuss;be open;express interest;show interest;ponder;look into;look at;think;evaluate;assess;review;toy;signal;negotiate;be in talks;float;debate;be interested;deliberate;leave the door;not exclude;weigh up;sound out;signal interest;raise the possibility;suggest;recommend"),
+    verbs: list(
+      "consider;study;weigh;examine;mull;explore;contemplate;discuss;be open;express interest;show interest;ponder;look into;look at;think;evaluate;assess;review;toy;signal;negotiate;be in talks;float;debate;be interested;deliberate;leave the door;not exclude;weigh up;sound out;signal interest;raise the possibility;suggest;recommend",
+    ),
     nouns: list("consideration;study;interest;option;possibility;openness"),
     examples: [
-      says("Norway is considering sending helicopters to the mission.", "contribution NOR equipment considering"),
-      says("Norway did not rule out sending troops to the mission.", "contribution NOR personnel considering"),
+      says(
+        "Norway is considering sending helicopters to the mission.",
+        "contribution NOR equipment considering",
+      ),
+      says(
+        "Norway did not rule out sending troops to the mission.",
+        "contribution NOR personnel considering",
+      ),
     ],
   },
   {
     id: "hesitate",
     role: "hesitate",
-    verbs: list("hesitate;be reluctant;be cautious;be hesitant;balk;voice hesitancy;express reluctance;have reservations;express reservations;be wary;be unwilling;shy;hold back;be noncommittal;waver;stop short;be sceptical;be skeptical;drag;be cool;be lukewarm;be unconvinced;show reluctance;have doubts;baulk;be careful;express hesitancy;voice reservations;voice doubts;abstain;demur;be uneasy;express hesitation"),
-    nouns: list("reluctance;hesitancy;hesitation;reservation;doubt;abstention;caution;misgiving;scepticism;skepticism"),
+    verbs: list(
+      "hesitate;be reluctant;be cautious;be hesitant;balk;voice hesitancy;express reluctance;have reservations;express reservations;be wary;be unwilling;shy;hold back;be noncommittal;waver;stop short;be sceptical;be skeptical;drag;be cool;be lukewarm;be unconvinced;show reluctance;have doubts;baulk;be careful;express hesitancy;voice reservations;voice doubts;abstain;demur;be uneasy;express hesitation",
+    ),
+    nouns: list(
+      "reluctance;hesitancy;hesitation;reservation;doubt;abstention;caution;misgiving;scepticism;skepticism",
+    ),
     examples: [
-      says("Brazil is reluctant to send troops to the mission.", "contribution BRA personnel reluctant"),
-      says("Brazil voiced hesitancy about providing police for the mission.", "contribution BRA personnel reluctant"),
+      says(
+        "Brazil is reluctant to send troops to the mission.",
+        "contribution BRA personnel reluctant",
+      ),
+      says(
+        "Brazil voiced hesitancy about providing police for the mission.",
+        "contribution BRA personnel reluctant",
+      ),
     ],
   },
   {
     id: "refuse",
     role: "refuse",
-    verbs: list("refuse;decline;reject;rule out;turn down;exclude;say no;spurn;rebuff;opt out;opt against;decide against;rebuff;dismiss;be opposed;vote against;not want;be out of the question;resist;shun"),
+    verbs: list(
+      "refuse;decline;reject;rule out;turn down;exclude;say no;spurn;rebuff;opt out;opt against;decide against;rebuff;dismiss;be opposed;vote against;not want;be out of the question;resist;shun",
+    ),
     nouns: list("refusal;rejection;no"),
     examples: [
       says("Brazil refused to send troops to the mission.", "contribution BRA personnel refused"),
-      says("Brazil has ruled out sending troops to the mission.", "contribution BRA personnel refused"),
+      says(
+        "Brazil has ruled out sending troops to the mission.",
+        "contribution BRA personnel refused",
+      ),
     ],
   },
   {
     id: "bind",
     role: "bind",
-    verbs: list("approve;ratify;notify;allocate;appropriate;release;authorise;authorize;sign off;green-light;greenlight;endorse;clear;give notice;earmark;unfreeze;disburse;vote;consent;give approval;give consent;inform;tell formally;back the deployment;pass;formalise;formalize;sanction;okay;approved;obligate;notified"),
-    nouns: list("approval;notification;appropriation;allocation;notice;consent;authorisation;authorization;vote"),
+    verbs: list(
+      "approve;ratify;notify;allocate;appropriate;release;authorise;authorize;sign off;green-light;greenlight;endorse;clear;give notice;earmark;unfreeze;disburse;vote;consent;give approval;give consent;inform;tell formally;back the deployment;pass;formalise;formalize;sanction;okay;approved;obligate;notified",
+    ),
+    nouns: list(
+      "approval;notification;appropriation;allocation;notice;consent;authorisation;authorization;vote",
+    ),
     examples: [
-      says("Ghana's parliament approved the deployment of 300 soldiers to the mission.", "contribution GHA personnel committed 300 persons"),
-      says("The United States released 60 million dollars for the mission.", "contribution USA funding committed 60000000 USD"),
+      says(
+        "Ghana's parliament approved the deployment of 300 soldiers to the mission.",
+        "contribution GHA personnel committed 300 persons",
+      ),
+      says(
+        "The United States released 60 million dollars for the mission.",
+        "contribution USA funding committed 60000000 USD",
+      ),
     ],
   },
   {
     id: "hold",
     role: "hold",
-    verbs: list("suspend;freeze;pause;halt;put on hold;put on ice;withhold;place on hold;shelve;hold back;hold up;put off;hold;postpone;stop;put in abeyance;delay;defer"),
+    verbs: list(
+      "suspend;freeze;pause;halt;put on hold;put on ice;withhold;place on hold;shelve;hold back;hold up;put off;hold;postpone;stop;put in abeyance;delay;defer",
+    ),
     nouns: list("suspension;freeze;pause;halt;postponement"),
     examples: [
-      says("The United States froze 13 million dollars for the mission.", "contribution USA funding suspended 13000000 USD"),
-      says("Ghana has suspended the deployment of its soldiers to the mission.", "contribution GHA personnel suspended"),
+      says(
+        "The United States froze 13 million dollars for the mission.",
+        "contribution USA funding suspended 13000000 USD",
+      ),
+      says(
+        "Ghana has suspended the deployment of its soldiers to the mission.",
+        "contribution GHA personnel suspended",
+      ),
     ],
   },
   {
     id: "keep",
     role: "keep",
-    verbs: list("begin;start;continue;help;manage;keep;finish;complete;proceed;go ahead;speed up;accelerate;carry on;resume;hasten;expedite;finalise;finalize;try;work;strive;move ahead;press ahead;hurry;push ahead;get;remain;stay"),
-    examples: [says("Ghana has begun sending soldiers to the mission.", "contribution GHA personnel delivered")],
+    verbs: list(
+      "begin;start;continue;help;manage;keep;finish;complete;proceed;go ahead;speed up;accelerate;carry on;resume;hasten;expedite;finalise;finalize;try;work;strive;move ahead;press ahead;hurry;push ahead;get;remain;stay",
+    ),
+    examples: [
+      says(
+        "Ghana has begun sending soldiers to the mission.",
+        "contribution GHA personnel delivered",
+      ),
+    ],
   },
   {
     id: "due",
     role: "due",
-    verbs: list("be due;be set;be expected;be scheduled;be slated;be poised;be supposed;be likely;be about;be bound;be meant;be to;be tasked;be planned;stand;be destined;be foreseen;be on course;be on track"),
-    examples: [says("Ghana is due to send 300 soldiers to the mission.", "contribution GHA personnel pledged 300 persons")],
+    verbs: list(
+      "be due;be set;be expected;be scheduled;be slated;be poised;be supposed;be likely;be about;be bound;be meant;be to;be tasked;be planned;stand;be destined;be foreseen;be on course;be on track",
+    ),
+    examples: [
+      says(
+        "Ghana is due to send 300 soldiers to the mission.",
+        "contribution GHA personnel pledged 300 persons",
+      ),
+    ],
   },
   {
     id: "fail",
     role: "fail",
-    verbs: list("fail;have yet;be yet;miss;neglect;be unable;struggle;forget;avoid;refrain;stop short"),
-    examples: [says("Norway failed to promise troops to the mission.", "contribution NOR personnel reluctant")],
+    verbs: list(
+      "fail;have yet;be yet;miss;neglect;be unable;struggle;forget;avoid;refrain;stop short",
+    ),
+    examples: [
+      says(
+        "Norway failed to promise troops to the mission.",
+        "contribution NOR personnel reluctant",
+      ),
+    ],
   },
   {
     id: "ask",
     role: "ask",
-    verbs: list("ask;urge;request;call on;call upon;call for;appeal;seek;lobby;press;invite;implore;beg;plead;demand;push;encourage;solicit;petition;exhort;beseech;implore;canvass;pressure;call;push for;ask for;rally;scramble for;lean on;exhort;press for;look for;hunt for;apply;court;approach;challenge;advocate;insist on;turn to;bid;drum up;woo;entreat;nudge;prod;enlist;knock on;pass the hat;renew call;task"),
+    verbs: list(
+      "ask;urge;request;call on;call upon;call for;appeal;seek;lobby;press;invite;implore;beg;plead;demand;push;encourage;solicit;petition;exhort;beseech;implore;canvass;pressure;call;push for;ask for;rally;scramble for;lean on;exhort;press for;look for;hunt for;apply;court;approach;challenge;advocate;insist on;turn to;bid;drum up;woo;entreat;nudge;prod;enlist;knock on;pass the hat;renew call;task",
+    ),
     nouns: list("appeal;call;request;plea;bid;demand;urging;invitation;entreaty;drive"),
     examples: [
-      says("The United States urged Brazil to send police to the mission.", "request USA>BRA personnel"),
+      says(
+        "The United States urged Brazil to send police to the mission.",
+        "request USA>BRA personnel",
+      ),
       says("Haiti appealed for funds for the mission.", "request HTI funding"),
       says("The referee asked the player to leave the field."),
     ],
@@ -177,12 +317,19 @@ export const FRAMES: readonly Frame[] = [
     role: "want",
     verbs: list("hope;want;wish;would like;expect;long;count on;look;desire;wait"),
     nouns: list("hope;wish;desire"),
-    examples: [says("The United States hopes that Brazil will send police to the mission.", "request USA>BRA personnel")],
+    examples: [
+      says(
+        "The United States hopes that Brazil will send police to the mission.",
+        "request USA>BRA personnel",
+      ),
+    ],
   },
   {
     id: "need",
     role: "need",
-    verbs: list("need;require;cost;necessitate;lack;want for;be needed;be required;call for at least"),
+    verbs: list(
+      "need;require;cost;necessitate;lack;want for;be needed;be required;call for at least",
+    ),
     nouns: list("need;cost;requirement;price;budget;target;strength;ceiling;cap;goal;total;size"),
     examples: [
       says("The mission needs 2,500 soldiers.", "requirement personnel 2500 persons"),
@@ -192,32 +339,59 @@ export const FRAMES: readonly Frame[] = [
   {
     id: "bar",
     role: "bar",
-    verbs: list("block;bar;prevent;prohibit;forbid;impede;hamper;hinder;thwart;obstruct;stall;overturn;derail;complicate;jeopardise;jeopardize;frustrate;prohibit;ban"),
-    examples: [says("A court in Accra blocked the deployment of soldiers to the mission.", "obstacle legal GHA open")],
+    verbs: list(
+      "block;bar;prevent;prohibit;forbid;impede;hamper;hinder;thwart;obstruct;stall;overturn;derail;complicate;jeopardise;jeopardize;frustrate;prohibit;ban",
+    ),
+    examples: [
+      says(
+        "A court in Accra blocked the deployment of soldiers to the mission.",
+        "obstacle legal GHA open",
+      ),
+    ],
   },
   {
     id: "light",
     role: "light",
-    verbs: list("be;make;do;take;get;see;go;bear;say it;let;put;become;seem;appear;show;mark;follow"),
+    verbs: list(
+      "be;make;do;take;get;see;go;bear;say it;let;put;become;seem;appear;show;mark;follow",
+    ),
     examples: [],
   },
   {
     id: "say",
     role: "say",
-    verbs: list("say;tell;announce;declare;state;add;disclose;confirm;report;reveal;explain;note;warn;argue;claim;maintain;insist;indicate;assure;stress;write;believe;think;know;describe;remark;reply;acknowledge;admit;comment;emphasise;emphasize;suggest;point out;reiterate;underscore;underline;learn;hear;estimate;recall;complain;predict;vow;tweet;post;deny;concede;inform;lament;contend;assert;affirm;testify;quote;cite;understand;conclude;signal;hint;highlight;caution;make clear"),
-    examples: [says("Ghana said it would not send soldiers to the mission.", "contribution GHA personnel refused")],
+    verbs: list(
+      "say;tell;announce;declare;state;add;disclose;confirm;report;reveal;explain;note;warn;argue;claim;maintain;insist;indicate;assure;stress;write;believe;think;know;describe;remark;reply;acknowledge;admit;comment;emphasise;emphasize;suggest;point out;reiterate;underscore;underline;learn;hear;estimate;recall;complain;predict;vow;tweet;post;deny;concede;inform;lament;contend;assert;affirm;testify;quote;cite;understand;conclude;signal;hint;highlight;caution;make clear",
+    ),
+    examples: [
+      says(
+        "Ghana said it would not send soldiers to the mission.",
+        "contribution GHA personnel refused",
+      ),
+    ],
   },
   {
     id: "thank",
     role: "thank",
-    verbs: list("thank;praise;commend;applaud;salute;congratulate;hail;credit;express gratitude;pay tribute"),
-    examples: [says("The United States thanked Ghana for leading the mission.", "contribution GHA backing delivered")],
+    verbs: list(
+      "thank;praise;commend;applaud;salute;congratulate;hail;credit;express gratitude;pay tribute",
+    ),
+    examples: [
+      says(
+        "The United States thanked Ghana for leading the mission.",
+        "contribution GHA backing delivered",
+      ),
+    ],
   },
   {
     id: "back",
     role: "back",
-    verbs: list("support;back;welcome;endorse;lead;spearhead;head;command;participate;take part;join;assist;help;favour;favor;co-sponsor;sponsor;draft;co-author;reaffirm support;embrace;champion;stand behind;stand by;be in favour;applaud;greet;co-lead;throw its weight;be part;take charge;take the lead;take on;contribute to;get behind;be a part;involve;cosponsor;agree with;host;unblock;aid;partner"),
-    nouns: list("support;backing;leadership;participation;endorsement;welcome;assistance;help;involvement"),
+    verbs: list(
+      "support;back;welcome;endorse;lead;spearhead;head;command;participate;take part;join;assist;help;favour;favor;co-sponsor;sponsor;draft;co-author;reaffirm support;embrace;champion;stand behind;stand by;be in favour;applaud;greet;co-lead;throw its weight;be part;take charge;take the lead;take on;contribute to;get behind;be a part;involve;cosponsor;agree with;host;unblock;aid;partner",
+    ),
+    nouns: list(
+      "support;backing;leadership;participation;endorsement;welcome;assistance;help;involvement",
+    ),
     resource: "backing",
     examples: [
       says("Ghana will join the mission.", "contribution GHA backing pledged"),
@@ -229,18 +403,30 @@ export const FRAMES: readonly Frame[] = [
   {
     id: "oppose",
     role: "oppose",
-    verbs: list("oppose;object;veto;criticise;criticize;condemn;denounce;block;be against;question"),
+    verbs: list(
+      "oppose;object;veto;criticise;criticize;condemn;denounce;block;be against;question",
+    ),
     nouns: list("opposition;objection;veto;criticism;resistance"),
     examples: [],
   },
   {
     id: "meet",
     role: "meet",
-    verbs: list("meet;confer;hold;host;visit;telephone;phone;chair;attend;convene;gather;receive;speak;discuss;talk;brief;sit down;fly to;co-host;co-chair;travel;begin;open;call;come together;welcome;convoke;see;assemble;arrive for;consult;address;participate;stage;tour;summon;bring together;ring;be in town;brief"),
-    nouns: list("meeting;talk;talks;summit;conference;visit;call;conversation;discussion;consultation;trip;session;gathering;tour;round table;roundtable"),
+    verbs: list(
+      "meet;confer;hold;host;visit;telephone;phone;chair;attend;convene;gather;receive;speak;discuss;talk;brief;sit down;fly to;co-host;co-chair;travel;begin;open;call;come together;welcome;convoke;see;assemble;arrive for;consult;address;participate;stage;tour;summon;bring together;ring;be in town;brief",
+    ),
+    nouns: list(
+      "meeting;talk;talks;summit;conference;visit;call;conversation;discussion;consultation;trip;session;gathering;tour;round table;roundtable",
+    ),
     examples: [
-      says("Ghana's president met the Haitian prime minister in Accra on Monday to discuss the mission.", "engagement GHA+HTI meeting held"),
-      says("Ghana will host a donors' conference on the mission in Accra.", "engagement GHA conference planned"),
+      says(
+        "Ghana's president met the Haitian prime minister in Accra on Monday to discuss the mission.",
+        "engagement GHA+HTI meeting held",
+      ),
+      says(
+        "Ghana will host a donors' conference on the mission in Accra.",
+        "engagement GHA conference planned",
+      ),
     ],
   },
   {
@@ -248,41 +434,81 @@ export const FRAMES: readonly Frame[] = [
     role: "sign",
     verbs: list("sign;conclude;seal;initial;ink;enter into;ratify;reach;strike;agree on;put pen"),
     nouns: list("signing;signature;conclusion"),
-    examples: [says("Ghana and Haiti signed a memorandum of understanding on the mission.", "agreement GHA+HTI mou signed")],
+    examples: [
+      says(
+        "Ghana and Haiti signed a memorandum of understanding on the mission.",
+        "agreement GHA+HTI mou signed",
+      ),
+    ],
   },
   {
     id: "draft",
     role: "draft",
-    verbs: list("draft;negotiate;finalise;finalize;draw up;work on;prepare;hammer out;put on paper;thrash out;discuss"),
+    verbs: list(
+      "draft;negotiate;finalise;finalize;draw up;work on;prepare;hammer out;put on paper;thrash out;discuss",
+    ),
     nouns: list("negotiation;drafting"),
-    examples: [says("Ghana and Haiti are negotiating a bilateral agreement on the mission.", "agreement GHA+HTI treaty drafting")],
+    examples: [
+      says(
+        "Ghana and Haiti are negotiating a bilateral agreement on the mission.",
+        "agreement GHA+HTI treaty drafting",
+      ),
+    ],
   },
   {
     id: "authorise",
     role: "authorise",
-    verbs: list("authorise;authorize;approve;adopt;mandate;greenlight;green-light;vote for;pass;sanction;back;establish;create;launch;set up;endorse;consent;vote;clear;give consent;found"),
-    nouns: list("authorisation;authorization;approval;adoption;mandate;green light;vote;creation;launch;go-ahead"),
-    examples: [says("The Security Council authorised the mission on 2 October.", "mandate UNSC authorised adopted")],
+    verbs: list(
+      "authorise;authorize;approve;adopt;mandate;greenlight;green-light;vote for;pass;sanction;back;establish;create;launch;set up;endorse;consent;vote;clear;give consent;found",
+    ),
+    nouns: list(
+      "authorisation;authorization;approval;adoption;mandate;green light;vote;creation;launch;go-ahead",
+    ),
+    examples: [
+      says(
+        "The Security Council authorised the mission on 2 October.",
+        "mandate UNSC authorised adopted",
+      ),
+    ],
   },
   {
     id: "extend",
     role: "extend",
     verbs: list("extend;renew;prolong;roll over"),
     nouns: list("extension;renewal;prolongation;rollover"),
-    examples: [says("The Security Council extended the mandate of the mission until 2 October 2025.", "mandate UNSC extended adopted")],
+    examples: [
+      says(
+        "The Security Council extended the mandate of the mission until 2 October 2025.",
+        "mandate UNSC extended adopted",
+      ),
+    ],
   },
   {
     id: "change",
     role: "change",
-    verbs: list("transform;convert;transition;turn;replace;upgrade;expand;enlarge;rehat;widen;reconfigure;change"),
+    verbs: list(
+      "transform;convert;transition;turn;replace;upgrade;expand;enlarge;rehat;widen;reconfigure;change",
+    ),
     nouns: list("transformation;transition;conversion;upgrade;replacement;expansion"),
-    examples: [says("The Security Council voted to transform the mission into a larger force.", "mandate UNSC changed adopted")],
+    examples: [
+      says(
+        "The Security Council voted to transform the mission into a larger force.",
+        "mandate UNSC changed adopted",
+      ),
+    ],
   },
   {
     id: "end",
     role: "end",
-    verbs: list("terminate;end;close;conclude;wind up;wind down;dissolve;shut down;disband;discontinue"),
+    verbs: list(
+      "terminate;end;close;conclude;wind up;wind down;dissolve;shut down;disband;discontinue",
+    ),
     nouns: list("termination;end;closure;wind-down;dissolution"),
-    examples: [says("The African Union decided to terminate the mandate of the mission.", "mandate AU ended adopted")],
+    examples: [
+      says(
+        "The African Union decided to terminate the mandate of the mission.",
+        "mandate AU ended adopted",
+      ),
+    ],
   },
 ];

@@ -9,8 +9,18 @@ export const ENGLISH = makeLexicon("en", WORDS, FRAMES, {
   this: new Set(["this"]),
   ago: new Set(["ago", "earlier", "before"]),
   units: new Map([
-    ["day", "day"], ["days", "day"], ["week", "week"], ["weeks", "week"], ["month", "month"],
-    ["months", "month"], ["year", "year"], ["years", "year"],
+    ["day", "day"],
+    ["days", "day"],
+    ["week", "week"],
+    ["weeks", "week"],
+    ["month", "month"],
+    ["months", "month"],
+    ["year", "year"],
+    ["years", "year"],
   ]),
-  days: new Map([["today", 0], ["yesterday", -1], ["tomorrow", 1]]),
+  days: new Map([
+    ["today", 0],
+    ["yesterday", -1],
+    ["tomorrow", 1],
+  ]),
 });
