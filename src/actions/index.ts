@@ -7,6 +7,7 @@ export { addMissions, listMissions, type MissionSummary } from "./missions.ts";
 export { listProposals, type OpenProposal } from "./proposals.ts";
 export { type ReadProgress, type ReadStreamOptions, readStream } from "./readStream.ts";
 export { readText, type TextReading } from "./readText.ts";
+export { type ModelSetting, readTwice, type SecondReading } from "./readTwice.ts";
 export { REFUSAL_CODES, type Refusal, type RefusalCode } from "./refusal.ts";
 export { retract } from "./retract.ts";
 export { loadSample, MATCHER_VERSION, SAMPLE_AUTHOR } from "./sample.ts";

@@ -1,4 +1,4 @@
-import OpenAI, { APIError } from "openai";
+import type OpenAI from "openai";
 import type { Schema } from "./answerSchema.ts";
 import type { Message } from "./prompt.ts";
 
@@ -35,25 +35,13 @@ export type Ask = (messages: readonly Message[], schema: Schema) => Promise<Chat
  */
 export function createChat(options: ChatOptions): Ask {
   const timeoutMs = options.timeoutMs ?? 120_000;
-  const client = new OpenAI({
-    baseURL: options.url,
-    apiKey: options.key ?? "none",
-    organization: null,
-    project: null,
-    maxRetries: options.retries ?? 3,
-    timeout: timeoutMs,
-    logLevel: "off",
-    defaultHeaders: {
-      ...NO_PLATFORM,
-      ...(options.key === undefined ? { Authorization: null } : {}),
-    },
-    fetch: guarded(options.fetch ?? fetch),
-  });
+  let connected: Promise<OpenAI> | null = null;
   let format = 0;
   return async (messages, schema) => {
     for (;;) {
       try {
-        return await askOnce(client, {
+        connected ??= connect(options, timeoutMs);
+        return await askOnce(await connected, {
           options,
           messages,
           schema,
@@ -67,6 +55,25 @@ export function createChat(options: ChatOptions): Ask {
       }
     }
   };
+}
+
+/** The client library is loaded with the first question, so that a program that asks none never pays for it. */
+async function connect(options: ChatOptions, timeoutMs: number): Promise<OpenAI> {
+  const { default: Client } = await import("openai");
+  return new Client({
+    baseURL: options.url,
+    apiKey: options.key ?? "none",
+    organization: null,
+    project: null,
+    maxRetries: options.retries ?? 3,
+    timeout: timeoutMs,
+    logLevel: "off",
+    defaultHeaders: {
+      ...NO_PLATFORM,
+      ...(options.key === undefined ? { Authorization: null } : {}),
+    },
+    fetch: guarded(options.fetch ?? fetch),
+  });
 }
 
 /** How the structure of the answer is asked for; an older server may know only a later one. */
@@ -145,15 +152,20 @@ function guarded(inner: typeof fetch): typeof fetch {
 }
 
 function isFormatRefused(cause: unknown): boolean {
+  const status = statusOf(cause);
+  const message = cause instanceof Error ? cause.message : "";
   return (
-    cause instanceof APIError &&
-    (cause.status === 400 || cause.status === 422) &&
-    /response_format|json_schema|schema|grammar/i.test(cause.message)
+    (status === 400 || status === 422) &&
+    /response_format|json_schema|schema|grammar/i.test(message)
   );
 }
 
+function statusOf(cause: unknown): unknown {
+  return cause instanceof Error && "status" in cause ? cause.status : undefined;
+}
+
 function fault(url: string, cause: unknown): Error {
-  const status = cause instanceof APIError ? cause.status : undefined;
+  const status = statusOf(cause);
   const why = cause instanceof Error ? cause.message : String(cause);
   const plain = why.replace(/[\p{Cc}\p{Cf}]+/gu, " ").slice(0, 200);
   const hint = status === 401 || status === 403 ? " Check MUSTER_LLM_KEY." : "";

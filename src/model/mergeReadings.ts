@@ -1,4 +1,4 @@
-import type { Claim, partyKey } from "#ledger";
+import type { Claim, Party, UnnamedParty } from "#ledger";
 
 /** A claim with how likely it is right. */
 export interface RatedClaim {
@@ -72,10 +72,12 @@ function sameness(claim: Claim): string {
 
 function partiesKey(parties: unknown): readonly string[] {
   if (!Array.isArray(parties)) return [];
-  return parties.map((party) => (typeof party === "string" ? party : `?${countOf(party)}`)).sort();
+  return (parties as readonly Party[])
+    .map((party) => (typeof party === "string" ? party : `?${countOf(party)}`))
+    .sort();
 }
 
 /** Unnamed parties are compared by their number; how they are described is a matter of words. */
-function countOf(party: Exclude<Parameters<typeof partyKey>[0], string>): string {
+function countOf(party: UnnamedParty): string {
   return party.unnamed === true ? "" : String(party.unnamed);
 }

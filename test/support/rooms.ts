@@ -9,6 +9,11 @@ export const ROOMS: Readonly<
   ledger: { floor: 1, holds: "claims, entries, the fold, the board", imports: ["base"] },
   matcher: { floor: 2, holds: "claims → the acts they tell of", imports: ["base", "ledger"] },
   reader: { floor: 2, holds: "text → claims with quotes, problems", imports: ["base", "ledger"] },
+  model: {
+    floor: 2,
+    holds: "a language model as a second reader, checked",
+    imports: ["base", "ledger"],
+  },
   intake: {
     floor: 2,
     holds: "bytes, pages, files, feeds → documents",
@@ -24,7 +29,7 @@ export const ROOMS: Readonly<
   actions: {
     floor: 3,
     holds: "everything Muster can do, a file a verb",
-    imports: ["base", "ledger", "matcher", "reader", "intake", "store", "formats"],
+    imports: ["base", "ledger", "matcher", "reader", "model", "intake", "store", "formats"],
   },
   api: {
     floor: 4,
@@ -40,7 +45,7 @@ export const ROOMS: Readonly<
   cli: {
     floor: 6,
     holds: "commands; the one place where the parts are joined",
-    imports: ["base", "ledger", "store", "actions", "api", "publish"],
+    imports: ["base", "ledger", "model", "store", "actions", "api", "publish"],
   },
 };
 
