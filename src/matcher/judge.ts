@@ -1,0 +1,76 @@
+import {
+  type Claim,
+  type Contribution,
+  type DocumentEntry,
+  isPublishedTotal,
+  type LedgerIndex,
+  missionFiles,
+  rungOf,
+  scenesOf,
+  type Telling,
+} from "#ledger";
+import { figuredOf } from "./line.ts";
+import { judgePosture } from "./postures.ts";
+import { judgePart, judgeStep } from "./steps.ts";
+import { judgeThread } from "./threads.ts";
+import { judgeTotal } from "./totals.ts";
+import { tellingOf, tellsNew, type Verdict } from "./verdict.ts";
+
+/** A claim to be judged, with the document that it stands in. */
+export interface Judged {
+  readonly claim: Claim;
+  /** Id of the claim: the id of the act, where it is the first to tell of it. */
+  readonly id: string;
+  readonly document: Pick<DocumentEntry, "id" | "published">;
+}
+
+/**
+ * Judge which act a claim tells of, with what effect, by which rule and why (design of the ledger,
+ * The matcher).
+ *
+ * The claim is judged against what its publication day could know. Where that makes it a new act,
+ * acts told afterwards are looked at too, so that a document taken in late adds nothing twice.
+ */
+export function judgeClaim(index: LedgerIndex, { claim, id, document }: Judged): Telling {
+  const { published } = document;
+  const verdict =
+    claim.kind === "contribution"
+      ? judgeContribution(index, claim, document)
+      : judgeThread(index, claim, published);
+  return tellingOf(id, verdict);
+}
+
+function judgeContribution(
+  index: LedgerIndex,
+  claim: Contribution,
+  { published }: Judged["document"],
+): Verdict {
+  const { quantity } = claim;
+  const scenes = scenesOf(index, claim, published);
+  const [scene] = scenes;
+  const sized = quantity !== undefined && rungOf(claim.stage) >= 0;
+  if (!sized || scene === undefined) {
+    return isPublishedTotal(claim)
+      ? tellsNew("told", "told-again", "a word on all contributors together, without a figure")
+      : judgePosture(claim, published, scenes);
+  }
+  const figured = figuredOf(claim, quantity, published, scene, isOfficial(index, claim));
+  switch (quantity.basis) {
+    case "additional":
+    case "rotation":
+      return judgeStep(figured);
+    case "part":
+      return judgePart(figured);
+    default:
+      return judgeTotal(figured);
+  }
+}
+
+/** Whether the UN, or a body that mandates the mission, is cited for the claim. */
+function isOfficial(index: LedgerIndex, { attribution, mission }: Contribution): boolean {
+  const word = attribution?.party;
+  if (word === undefined) return false;
+  if (word === "UN") return true;
+  const file = missionFiles(index).find(({ id }) => id === mission);
+  return (file?.mandates ?? []).some(({ body }) => body === word);
+}

@@ -1,0 +1,145 @@
+import type { Day } from "#base";
+import {
+  type ActView,
+  agree,
+  type Contribution,
+  isOwnWord,
+  type Level,
+  levelsOf,
+  lowerOf,
+  type Quantity,
+  rateOf,
+  rungOf,
+  type Scene,
+  unitOf,
+} from "#ledger";
+import { type Period, periodOf } from "./period.ts";
+
+/** A claim with a figure at a rung, on the line that it speaks of. */
+export interface Figured {
+  readonly claim: Contribution;
+  readonly quantity: Quantity;
+  readonly value: number;
+  readonly rung: number;
+  readonly published: Day;
+  readonly period: Period;
+  readonly own: boolean;
+  readonly scene: Scene;
+  /** After each act of the cell: what the claim's line and channel show. */
+  readonly levels: readonly Level[];
+  /** Bodies whose word is more than an outlet's: the UN and those that mandate the mission. */
+  readonly official: boolean;
+}
+
+/** What stands on a line at a rung on some day. */
+export interface Standing {
+  /** The last act that told of it; null where it came over from the predecessor untold. */
+  readonly act: ActView | null;
+  readonly value: number;
+  readonly affirmed: Day;
+  /** Made by a total, rather than by steps or carried over. */
+  readonly total: boolean;
+  readonly carried: boolean;
+}
+
+/** Put a claim with a figure at a rung before what is known of its line. */
+export function figuredOf(
+  claim: Contribution,
+  quantity: Quantity,
+  published: Day,
+  scene: Scene,
+  official: boolean,
+): Figured {
+  const line = {
+    unit: unitOf(quantity),
+    per: rateOf(quantity),
+    through: claim.through ?? null,
+  };
+  return {
+    claim,
+    quantity,
+    value: lowerOf(quantity) ?? 0,
+    rung: rungOf(claim.stage),
+    published,
+    period: periodOf(claim, published),
+    own: isOwnWord(claim),
+    scene,
+    levels: levelsOf(scene, line),
+    official,
+  };
+}
+
+/** Whether an act moves the claim's own line and channel at a rung. */
+export function isOnLine(act: ActView, { claim, quantity }: Figured, rung: number): boolean {
+  return (
+    rungOf(act.stage) === rung &&
+    act.unit === unitOf(quantity) &&
+    act.per === rateOf(quantity) &&
+    act.through === (claim.through ?? null)
+  );
+}
+
+/** The totals told of the claim's line at a rung, in order. */
+export function totalsOf(figured: Figured, acts: readonly ActView[]): readonly ActView[] {
+  return acts.filter((act) => act.effect === "sets" && isOnLine(act, figured, figured.rung));
+}
+
+/** The steps told of the claim's line at its rung, in order. */
+export function stepsOf(figured: Figured, acts: readonly ActView[]): readonly ActView[] {
+  return acts.filter(
+    (act) =>
+      (act.effect === "adds" || act.effect === "rotates") && isOnLine(act, figured, figured.rung),
+  );
+}
+
+/** What stands at a rung at the end of a day, or null where nothing does. */
+export function standingOn(figured: Figured, rung: number, day: Day): Standing | null {
+  let standing: Standing | null = null;
+  for (const { act, day: on, held } of figured.levels) {
+    if (on > day) break;
+    const value = held[rung] ?? 0;
+    if (value === 0) standing = null;
+    else if (act === null) {
+      if (rung === 2) standing = { act, value, affirmed: on, total: false, carried: true };
+    } else standing = after(standing, act, value, isOnLine(act, figured, rung));
+  }
+  return standing;
+}
+
+function after(
+  before: Standing | null,
+  act: ActView,
+  value: number,
+  onLine: boolean,
+): Standing | null {
+  const moves = onLine && (act.effect === "sets" || act.effect === "adds");
+  if (moves) {
+    return { act, value, affirmed: act.affirmed, total: act.effect === "sets", carried: false };
+  }
+  if (before === null) return null;
+  const told = before.carried && onLine && act.effect === "told";
+  return told ? { ...before, value, act, affirmed: act.affirmed } : { ...before, value };
+}
+
+/** Whether a claim's figure can mean what stands. */
+export function agreesWith(quantity: Quantity, standing: Standing): boolean {
+  const { act, value, total } = standing;
+  if (act === null || !total || act.value !== value)
+    return agree(quantity, exactly(quantity, value));
+  return agreesWithAct(quantity, act);
+}
+
+/** Whether a claim's figure can mean the figure of an act. */
+export function agreesWithAct(quantity: Quantity, act: ActView): boolean {
+  if (act.value === null) return false;
+  const { unit } = quantity;
+  const told: Quantity =
+    act.upper === null
+      ? { unit, value: act.value, bound: act.bound ?? "exact" }
+      : { unit, min: act.value, max: act.upper, bound: act.bound ?? "exact" };
+  return agree(quantity, told);
+}
+
+function exactly({ unit }: Quantity, value: number): Quantity {
+  return { unit, value, bound: "exact" };
+}

@@ -1,0 +1,174 @@
+import { type Day, daysBetween } from "#base";
+import {
+  type ActView,
+  type Agreement,
+  agree,
+  answeredOn,
+  type Claim,
+  dayTold,
+  type Engagement,
+  type LedgerIndex,
+  type Mandate,
+  type Obstacle,
+  type Party,
+  partyKey,
+  type Request,
+  type Requirement,
+  rateOf,
+  type SeenAct,
+  statusOn,
+  threadsOf,
+  unitOf,
+} from "#ledger";
+import { covers, longAgo, near, periodOf, STEP_DAYS } from "./period.ts";
+import { tellsNew, tellsOf, type Verdict } from "./verdict.ts";
+
+/** Within how many days two meetings of the same can be one (inclusive). */
+const MEETING_DAYS = 2;
+
+/** How many parties two meetings must share to be one. */
+const SHARED_PARTIES = 2;
+
+/** Judge a claim that joins a thread: an obstacle, request, agreement, meeting, mandate or need. */
+export function judgeThread(
+  index: LedgerIndex,
+  claim: Exclude<Claim, { kind: "contribution" }>,
+  published: Day,
+): Verdict {
+  const { known, later } = threadsOf(index, claim.mission, claim.kind, published);
+  const join = joiner(index, claim, published);
+  const thread = known.findLast((seen) => join(seen, false));
+  if (thread !== undefined) return joins(claim, thread.view);
+  const told = later.find((seen) => join(seen, true) && !longAgo(published, seen.view.knownFrom));
+  if (told !== undefined) return joins(claim, told.view, "late");
+  return tellsNew("stands", "new-thread", `no ${claim.kind} like it stands`);
+}
+
+function joins(claim: Claim, act: ActView, ...flags: readonly "late"[]): Verdict {
+  return tellsOf(act, "stands", "same-thread", `the same ${claim.kind}`, ...flags);
+}
+
+type Joins = (seen: SeenAct, later: boolean) => boolean;
+
+function joiner(
+  index: LedgerIndex,
+  claim: Exclude<Claim, { kind: "contribution" }>,
+  published: Day,
+): Joins {
+  switch (claim.kind) {
+    case "obstacle":
+      return (seen, later) => joinsObstacle(claim, seen, later ? seen.view.knownFrom : published);
+    case "request":
+      return (seen) => joinsRequest(index, claim, seen, published);
+    case "agreement":
+      return (seen) => joinsAgreement(claim, seen);
+    case "engagement":
+      return (seen) => joinsMeeting(claim, seen, published);
+    case "mandate":
+      return (seen) => joinsMandate(claim, seen, published);
+    case "requirement":
+      return (seen) => joinsRequirement(claim, seen);
+  }
+}
+
+/**
+ * The thread of the same type and parties, while it is open or contested; a resolved one for what is
+ * told of its days, or told of it within thirty days, or tells its resolution.
+ */
+function joinsObstacle(claim: Obstacle, seen: SeenAct, on: Day): boolean {
+  const first = seen.act.tellings[0]?.claim;
+  if (first?.kind !== "obstacle" || first.type !== claim.type) return false;
+  if (!sameKeys(first.affects ?? [], claim.affects ?? [])) return false;
+  const { resource } = seen.view;
+  if (resource !== null && claim.resource !== undefined && resource !== claim.resource)
+    return false;
+  const status = statusOn(seen, on);
+  if (status === null || status.until === null || claim.status === "resolved") return true;
+  const { first: from, precision } = dayTold(claim, on);
+  return precision === "published" ? !longAgo(status.until, on) : from <= status.until;
+}
+
+/** By asker, asked and resource, unless it was answered before the day of the claim. */
+function joinsRequest(
+  index: LedgerIndex,
+  claim: Request,
+  { act, view }: SeenAct,
+  published: Day,
+): boolean {
+  const first = act.tellings[0]?.claim;
+  if (first?.kind !== "request" || first.resource !== claim.resource) return false;
+  const to = first.to ?? [];
+  if (!sameKeys(first.from, claim.from) || !sameKeys(to, claim.to ?? [])) return false;
+  const asked = { to, resource: first.resource, on: view.trueFrom };
+  const answered = answeredOn(index, claim.mission, asked, published);
+  return answered === null || dayTold(claim, published).first <= answered;
+}
+
+/** By parties and instrument, unless it has ended. */
+function joinsAgreement(claim: Agreement, { act, known }: SeenAct): boolean {
+  const first = act.tellings[0]?.claim;
+  if (first?.kind !== "agreement" || first.instrument !== claim.instrument) return false;
+  if (!sameKeys(first.parties, claim.parties)) return false;
+  const ended = act.tellings
+    .slice(0, known)
+    .some((told) => told.claim.kind === "agreement" && told.claim.status === "ended");
+  return !ended || claim.status === "ended";
+}
+
+/** One form, within two days (or in the month told), and two parties shared, or all of one's. */
+function joinsMeeting(claim: Engagement, { act, view }: SeenAct, published: Day): boolean {
+  const first = act.tellings[0]?.claim;
+  if (first?.kind !== "engagement" || first.form !== claim.form) return false;
+  const keys = new Set(view.parties.map(partyKey));
+  const shared = claim.parties.filter((party) => keys.has(partyKey(party))).length;
+  if (shared < Math.min(SHARED_PARTIES, keys.size, claim.parties.length)) return false;
+  const { day, first: start, precision } = dayTold(claim, published);
+  const exact = precision === "day" || precision === "published";
+  const period = { first: exact ? day : start, last: day, dated: true, exact };
+  return near(period, view.trueFrom, MEETING_DAYS);
+}
+
+/**
+ * By body and instrument; where one names none, by body and action around its day. A proposal joins
+ * one that is still proposed, or was adopted lately; a decision joins what was proposed.
+ */
+function joinsMandate(claim: Mandate, { act, known }: SeenAct, published: Day): boolean {
+  const told = act.tellings
+    .slice(0, known)
+    .flatMap((one) => (one.claim.kind === "mandate" ? [one] : []));
+  const [first] = told;
+  if (first?.claim.kind !== "mandate" || first.claim.body !== claim.body) return false;
+  const named = told.flatMap(({ claim: one }) =>
+    one.kind === "mandate" ? (one.instrument ?? []) : [],
+  );
+  if (claim.instrument !== undefined && named.length > 0) return named.includes(claim.instrument);
+  if (first.claim.action !== claim.action) return false;
+  const decided = told.filter(
+    ({ claim: one }) => one.kind === "mandate" && one.status !== "proposed",
+  );
+  if (decided.length === 0) return true;
+  const period = periodOf(claim, published);
+  if (claim.status !== "proposed" && !period.dated) return true;
+  return decided.some((one) => {
+    const { day, first: from } = dayTold(one.claim, one.knownFrom);
+    const exact = periodOf(one.claim, one.knownFrom);
+    if (claim.status === "proposed") return daysBetween(day, period.last) <= STEP_DAYS;
+    return near(period, day, STEP_DAYS) || (covers(exact, period.last) && from <= period.last);
+  });
+}
+
+/** The same need: resource, unit, rate and figure. */
+function joinsRequirement(claim: Requirement, { act }: SeenAct): boolean {
+  const first = act.tellings[0]?.claim;
+  if (first?.kind !== "requirement" || first.resource !== claim.resource) return false;
+  const [told, now] = [first.quantity, claim.quantity];
+  if (told === undefined || now === undefined) return told === now;
+  return unitOf(told) === unitOf(now) && rateOf(told) === rateOf(now) && agree(told, now);
+}
+
+function sameKeys(a: readonly Party[], b: readonly Party[]): boolean {
+  const keys = new Set(a.map(partyKey));
+  return (
+    keys.size === new Set(b.map(partyKey)).size && b.every((party) => keys.has(partyKey(party)))
+  );
+}
