@@ -114,7 +114,9 @@ function wordsAt(text: string, tokens: readonly Token[], from: number): Reading 
     if (at > from && !joined(text, tokens[at - 1]?.end ?? 0, token.start)) break;
     const taken = sum.take(token.lower);
     if (taken === "no") break;
-    if (taken === "perhaps") continue;
+    // Connecting words are looked past only so far: "a half a half …" must not cost the square.
+    if (taken === "perhaps" && at - next < 3) continue;
+    if (taken === "perhaps") break;
     next = at + 1;
     end = token.end;
   }

@@ -40,7 +40,7 @@ export function chunk(tokens: readonly Token[], spans: Spans, lexicon: Lexicon):
     }
     const phrase = phraseAt(tokens, at, spans, dateAt, lexicon);
     if (phrase !== null && phrase.to > at) {
-      chunks.push({ kind: "phrase", phrase });
+      if (!isPredicative(tokens, phrase, chunks)) chunks.push({ kind: "phrase", phrase });
       at = phrase.to;
     } else if (startsVerb(tokens, at)) {
       const predicate = readVerb(tokens, at, lexicon);
@@ -49,6 +49,18 @@ export function chunk(tokens: readonly Token[], spans: Spans, lexicon: Lexicon):
     } else at += 1;
   }
   return chunks;
+}
+
+/** "Is ready", "remains dependent": adjectives after a verb are no noun phrase. */
+function isPredicative(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  chunks: readonly Chunk[],
+): boolean {
+  if (chunks[chunks.length - 1]?.kind !== "verb" || phrase.names.length > 0) return false;
+  return tokens
+    .slice(phrase.from, phrase.to)
+    .every((token) => token.tag === "ADJ" || token.tag === "ADV");
 }
 
 function closingOf(tokens: readonly Token[], at: number): number {
@@ -218,6 +230,11 @@ function phraseAt(
       (span) => span.from === at || (span.from < at && at < span.to),
     );
     if (amount !== undefined && amount.to > at) {
+      // "Canada 8.7 million": a giver, and its figure told without a verb.
+      const gap = spans.names.some(
+        (span) => span.to === at && /^(state|organisation)$/.test(span.name.kind),
+      );
+      if (gap) break;
       at = amount.to;
       if (amount.currency !== undefined) nouns += 1;
       continue;

@@ -13,7 +13,11 @@ import {
 let tagger: WinkMethods | undefined;
 
 /** Split English text into tagged sentences. Offsets are exact; what cannot be placed is left out. */
-export function tagEnglish(text: string, personnel: ReadonlySet<string>): Sentence[] {
+export function tagEnglish(
+  text: string,
+  personnel: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
+): Sentence[] {
   tagger ??= winkNLP(model, ["sbd", "pos"]);
   const its = tagger.its;
   const document = tagger.readDoc(text);
@@ -42,7 +46,7 @@ export function tagEnglish(text: string, personnel: ReadonlySet<string>): Senten
   const ending = new Set(lastEnds);
   const tokens: Token[] = [];
   mergeInto(tokens, ends, raw, raw.length === values.length ? ending : new Set());
-  return cutSentences(text, repairTags(tokens, personnel), ends);
+  return cutSentences(text, repairTags(tokens, personnel, verbs), ends);
 }
 
 function makeToken(text: string, start: number, tag: Tag, lemma: string): Token {
@@ -51,9 +55,11 @@ function makeToken(text: string, start: number, tag: Tag, lemma: string): Token 
   return tag === "VERB" || tag === "AUX" ? { ...token, form: formOf(lower, keyOf(lemma)) } : token;
 }
 
+const PRESENT = new Set(["are", "am", "'re", "'m", "'ve", "'ll", "wo", "ca", "sha"]);
+
 function formOf(lower: string, lemma: string): VerbForm {
   if (lower.endsWith("ing") && lower !== lemma) return "ing";
-  if (lower === lemma) return "base";
+  if (lower === lemma || PRESENT.has(lower)) return "base";
   if (lower.endsWith("s") && !lower.endsWith("ss")) return "finite";
   return "past";
 }
@@ -105,8 +111,27 @@ const NAME_LINK = /^(da|de|del|dos|van|von|bin|ben|el|al|der|du|di)$/;
 const NEVER_NAMES =
   /^(pledges?|offers?|help|support|aid|money|funds?|cash|funding|talks?|officials?|donors?|leaders?|lawmakers?|senators?|ministers?|equipment|vehicles?|training|diplomats?|parliamentarians?|republicans?)$/;
 
+/** "Her government pledges 200 million": a verb taken for a plural noun. */
+function nounAsVerb(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  verbs: ReadonlySet<string>,
+): Token | null {
+  if (token.tag !== "NOUN" && token.tag !== "PROPN") return null;
+  if (!token.lower.endsWith("s") || before === undefined || next === undefined) return null;
+  const lemma = token.lower.slice(0, -1);
+  if (!verbs.has(lemma) || !/^(NOUN|PROPN)$/.test(before.tag)) return null;
+  if (!/^(DET|NUM|SYM|PRON)$/.test(next.tag) && next.lower !== "to") return null;
+  return { ...token, tag: "VERB", lemma, form: "finite" };
+}
+
 /** Mend what the tagger is known to get wrong in news: "Troops" as a name, "may" as a month. */
-function repairTags(tokens: readonly Token[], personnel: ReadonlySet<string>): Token[] {
+function repairTags(
+  tokens: readonly Token[],
+  personnel: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
+): Token[] {
   return tokens.map((token, index) => {
     const next = tokens[index + 1];
     const before = tokens[index - 1];
@@ -139,6 +164,16 @@ function repairTags(tokens: readonly Token[], personnel: ReadonlySet<string>): T
       /^\p{Lu}/u.test(before.text)
     ) {
       return { ...token, tag: "PROPN" };
+    }
+    const asVerb = nounAsVerb(token, before, next, verbs);
+    if (asVerb !== null) return asVerb;
+    if (
+      token.tag === "VERB" &&
+      token.form === "base" &&
+      before?.tag === "ADP" &&
+      before.lower !== "to"
+    ) {
+      return { ...token, tag: "NOUN" };
     }
     if (token.lower === "'s" && token.tag === "VERB") return { ...token, tag: "PART" };
     return token;

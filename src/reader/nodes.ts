@@ -79,6 +79,7 @@ export interface Predicate {
 export type Chunk =
   | { readonly kind: "phrase"; readonly phrase: Phrase }
   | { readonly kind: "verb"; readonly predicate: Predicate }
+  | { readonly kind: "aside"; readonly predicate: Predicate }
   | { readonly kind: "prep"; readonly word: string; readonly at: number }
   | { readonly kind: "conj"; readonly word: string; readonly at: number }
   | { readonly kind: "comma"; readonly at: number }

@@ -33,6 +33,7 @@ export function link(chunks: readonly Chunk[], lexicon: Lexicon): Predicate[] {
     const here = top(state);
     if (each.kind === "comma") here.comma = true;
     else if (each.kind === "conj") here.conj = true;
+    else if (each.kind === "aside") state.done.push(each.predicate);
     else if (each.kind === "stop") state.levels.splice(0, state.levels.length, level("main", ""));
     else if (each.kind === "relative") openRelative(state, each.word);
     else if (each.kind === "sub") openSub(state, each.word, at);
@@ -121,10 +122,24 @@ function takePhrase(state: State, phrase: Phrase, at: number): void {
       );
     } else outer.subject = phrase;
     here = top(state);
-  } else if (!comma || conj) here.last.objects.push(phrase);
+  } else if (!gapped(state, phrase, at) && (!comma || conj)) here.last.objects.push(phrase);
   here.lastPhrase = phrase;
   here.comma = false;
   here.conj = false;
+}
+
+/** "Canada paid 8.7 million, France 3.2 million": the verb is told once and meant again. */
+function gapped(state: State, phrase: Phrase, at: number): boolean {
+  const here = top(state);
+  const before = state.chunks[at - 1];
+  if (here.last === null || phrase.amounts.length === 0 || before?.kind !== "phrase") return false;
+  const giver = before.phrase;
+  const party = giver.prep === "" && giver.names.some((span) => span.to === giver.to);
+  if (!party) return false;
+  const objects = here.last.objects;
+  if (objects[objects.length - 1] === giver) objects.pop();
+  state.done.push({ ...here.last, subject: giver, objects: [phrase], preps: [], complements: [] });
+  return true;
 }
 
 /** After a comma, clauses that have their verb are over, up to one that still waits for its own. */

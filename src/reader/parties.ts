@@ -120,6 +120,7 @@ function isOffice(phrase: Phrase, tokens: readonly Token[], discourse: Discourse
   return (
     head !== undefined &&
     (discourse.lexicon.set("titles").has(head.lemma) ||
+      discourse.lexicon.set("legislatures").has(head.lemma) ||
       discourse.lexicon.set("institutions").has(head.lemma))
   );
 }

@@ -94,10 +94,11 @@ function lexiconOf(_: string): Lexicon {
   return ENGLISH;
 }
 
-const PERSONNEL = new Set([...ENGLISH.words.persons]);
+const PERSONNEL = new Set(ENGLISH.words.persons);
+const VERBS = new Set(ENGLISH.verbs.keys());
 
 function split(text: string, _: Lexicon): Sentence[] {
-  return tagEnglish(text, PERSONNEL);
+  return tagEnglish(text, PERSONNEL, VERBS);
 }
 
 function gazetteerOf(tools: Tools, lexicon: Lexicon): Gazetteer {

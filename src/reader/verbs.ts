@@ -107,6 +107,9 @@ interface Span {
   readonly future: boolean;
 }
 
+/** Words that may stand between an auxiliary and its verb. */
+const INSIDE_GROUP = /^(itself|himself|herself|themselves|all|both|each|tous|toutes|chacun)$/;
+
 function spanOf(tokens: readonly Token[], from: number, lexicon: Lexicon): Span {
   let at = from;
   let head = from;
@@ -137,6 +140,7 @@ function spanOf(tokens: readonly Token[], from: number, lexicon: Lexicon): Span 
       continue;
     }
     if (token.tag === "ADV" || token.tag === "PART") continue;
+    if (seen && INSIDE_GROUP.test(token.lower) && tokens[at + 1]?.tag === "VERB") continue;
     if (lexicon.set("negations").has(token.lower)) continue;
     break;
   }
