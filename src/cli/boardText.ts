@@ -95,7 +95,8 @@ function matrixText(board: Board): string {
   const shown = board.cells.filter(({ reached, caveat }) => reached !== null || caveat !== null);
   if (shown.length === 0) return "WHO STANDS WHERE\n  No claim counts on this day.";
   const used = RESOURCES.filter((resource) => shown.some((cell) => cell.resource === resource));
-  const givers = [...new Set(shown.map(({ giver }) => giver.key))];
+  const backing = new Set(shown.filter(isBackingOnly(shown)).map(({ giver }) => giver.key));
+  const givers = [...new Set(shown.map(({ giver }) => giver.key))].filter((key) => !backing.has(key));
   const rows = givers.map((key) => {
     const mine = shown.filter(({ giver }) => giver.key === key);
     const name = parties(mine[0]?.giver.parties ?? []);
@@ -107,7 +108,18 @@ function matrixText(board: Board): string {
       }),
     ];
   });
-  return `WHO STANDS WHERE\n${drawTable([{ title: "party" }, ...used.map((title) => ({ title }))], rows)}`;
+  const table = drawTable([{ title: "party" }, ...used.map((title) => ({ title }))], rows);
+  const backers = shown.filter(({ giver }) => backing.has(giver.key)).map(({ giver }) => parties(giver.parties));
+  const rest = backers.length === 0 ? [] : [`${MARKS.pledged} Backing only: ${backers.join(", ")}`];
+  return ["WHO STANDS WHERE", table, ...rest].join("\n");
+}
+
+/** Whether a cell's giver promises backing and nothing else, without holding back. */
+function isBackingOnly(shown: readonly Cell[]): (cell: Cell) => boolean {
+  return ({ giver }) =>
+    shown
+      .filter((each) => each.giver.key === giver.key)
+      .every(({ resource, reached, caveat }) => resource === "backing" && reached !== null && caveat === null);
 }
 
 function cellText(cell: Cell): string {
