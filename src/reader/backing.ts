@@ -26,8 +26,10 @@ function readSupport(predicate: Predicate, scene: Scene): Found[] {
   const about = [...patientsOf(predicate), ...predicate.preps].some((phrase) =>
     concernsMission(phrase, scene),
   );
-  const inner = predicate.complements.length > 0;
-  if (!about || inner) return [];
+  const inner = predicate.complements.some(
+    (each) => each.clause !== "infinitive" || plays(each, "back", "give"),
+  );
+  if ((!about && !vowed(predicate)) || inner) return [];
   const agent = agentOf(predicate, scene);
   const parties = agent === null ? [] : partiesOf(agent, scene.tokens, scene.discourse);
   if (parties.length === 0) return [];
@@ -51,6 +53,21 @@ function readSupport(predicate: Predicate, scene: Scene): Found[] {
       clues,
     ),
   ];
+}
+
+/** "Are willing to join", "is prepared to help": what is joined goes without saying. */
+function vowed(predicate: Predicate): boolean {
+  if (
+    predicate.objects.length > 0 ||
+    !/^(join|help|participate|take|contribute|assist|lead|participer|aider|contribuer|participar|ayudar)$/.test(
+      predicate.lemma,
+    )
+  )
+    return false;
+  return (
+    predicate.governor !== null &&
+    plays(predicate.governor, "promise", "consider", "refuse", "hesitate", "due", "thank")
+  );
 }
 
 const thanked = (predicate: Predicate): boolean =>

@@ -32,7 +32,8 @@ export function chunk(tokens: readonly Token[], spans: Spans, lexicon: Lexicon):
       at = date.to;
       continue;
     }
-    const small = smallChunk(tokens, at, chunks, lexicon);
+    const figure = spans.amounts.some((amount) => amount.from === at);
+    const small = figure ? null : smallChunk(tokens, at, chunks, lexicon);
     if (small !== null) {
       if (small.chunk !== null) chunks.push(small.chunk);
       at = small.to;

@@ -60,11 +60,25 @@ function timesOf(each: Found, scene: Scene): Times {
   );
   const stage = each.claim.kind === "contribution" ? each.claim.stage : "";
   const backed = fit !== undefined && BACK.test(before(fit, scene)) && stage !== "delivered";
-  const ahead = fit?.ahead === true && each.claim.kind === "contribution";
+  const past = each.predicate?.tense === "past" && each.predicate.finite;
+  const ahead = fit?.ahead === true && each.claim.kind === "contribution" && !past;
   return {
-    date: fit === undefined || backed || ahead ? null : fit.date,
+    date: fit === undefined || backed || ahead ? null : past ? yearBack(fit.date, scene) : fit.date,
     deadline: limit?.date ?? (ahead ? (fit?.date ?? null) : null),
   };
+}
+
+/** "Flew out in April", told in March: last year's April. */
+function yearBack(date: PartialDay | null, scene: Scene): PartialDay | null {
+  const published = scene.discourse.published;
+  if (
+    date === null ||
+    published === null ||
+    date.length === 4 ||
+    date <= published.slice(0, date.length)
+  )
+    return date;
+  return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` as PartialDay;
 }
 
 const before = (date: DateSpan, scene: Scene): string => scene.tokens[date.from - 1]?.lower ?? "";

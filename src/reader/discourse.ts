@@ -14,6 +14,8 @@ export interface Discourse {
   readonly people: Map<string, string>;
   /** Full names by last name. */
   readonly fullNames: Map<string, string>;
+  /** The sentence that is being read. */
+  current: Parsed | null;
   /** Parties of the last subject that was a party. */
   subject: readonly Party[];
   /** Party of the last person named. */
@@ -30,6 +32,7 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     host,
     people: new Map(),
     fullNames: new Map(),
+    current: null,
     subject: [],
     person: "",
     state: "",

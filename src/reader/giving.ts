@@ -9,6 +9,10 @@ import { headlineInfinitive, type Stance, stanceOf } from "./stance.ts";
 /** Claims from verbs that give, promise, refuse, hold or take back a resource. */
 export function readGiving(scene: Scene): Found[] {
   return scene.parsed.predicates.flatMap((predicate) => {
+    const kept = readKeeping(predicate, scene);
+    if (kept.length > 0) return kept;
+    const raised = readRaising(predicate, scene);
+    if (raised.length > 0) return raised;
     if (plays(predicate, "arrive", "serve", "leave")) {
       const moved = readMoving(predicate, scene);
       if (moved.length > 0) return moved;
@@ -75,7 +79,8 @@ function readTransfer(predicate: Predicate, frame: Frame, scene: Scene): Found[]
       ? []
       : partiesOf(agent, scene.tokens, scene.discourse);
   return gifts.flatMap((gift) => {
-    const stage = gift.phrase.negated ? denied(stance) : stance;
+    const told = gift.phrase.negated ? denied(stance) : stance;
+    const stage = told === "pledged" && notified(scene) ? "committed" : told;
     const own = named.length > 0 ? named : giversWithin(gift.phrase, predicate, scene);
     const givers = own.filter(
       (party) => party !== scene.discourse.host || gift.resource === "funding",
@@ -91,6 +96,25 @@ function readTransfer(predicate: Predicate, frame: Frame, scene: Scene): Found[]
     ];
     return [contribution(scene, `verb.${frame.role}`, givers, gift, stage, predicate, clues)];
   });
+}
+
+/** Told formally to the Secretary-General or the mandating body. */
+function notified(scene: Scene): boolean {
+  const formal = [
+    "notify",
+    "notified",
+    "notification",
+    "formally",
+    "formal",
+    "notifié",
+    "notificado",
+    "notifier",
+  ].some((word) => scene.stems.has(word));
+  return (
+    formal &&
+    (scene.parsed.names.some((span) => /^(UN|UNSC|AU|SADC|EU|ECOWAS)$/.test(span.name.code)) ||
+      scene.lowers.has("secretary-general"))
+  );
 }
 
 const denied = (stance: Stage): Stage =>
@@ -124,7 +148,7 @@ export function contribution(
     rule,
     {
       kind: "contribution",
-      parties: unique(parties),
+      parties: unique(listed(parties, scene)),
       resource: gift.resource,
       stage,
       ...(quantity && { quantity }),
@@ -134,6 +158,33 @@ export function contribution(
     predicate,
     clues,
   );
+}
+
+/** "Seven states have notified: the Bahamas, …": the names after the colon stand for the number. */
+function listed(parties: readonly Party[], scene: Scene): readonly Party[] {
+  const only = parties[0];
+  if (parties.length !== 1 || only === undefined || typeof only === "string") return parties;
+  const colon = scene.tokens.findIndex((token) => token.text === ":" || token.text === ";");
+  const among = scene.tokens.findIndex(
+    (token, at) => /^(including|among|notamment|incluidos)$/.test(token.lower) && at > 2,
+  );
+  const from = colon !== -1 ? colon : among;
+  if (from === -1) return parties;
+  const names = scene.parsed.names
+    .filter(
+      (span) =>
+        span.from > from &&
+        /^(state|organisation)$/.test(span.name.kind) &&
+        span.name.code !== scene.discourse.host,
+    )
+    .map((span) => span.name.code);
+  if (names.length < 2) return parties;
+  return colon !== -1
+    ? names
+    : [
+        ...names,
+        { unnamed: true, ...(only.described !== undefined && { described: only.described }) },
+      ];
 }
 
 const channel = (scene: Scene): boolean =>
@@ -303,6 +354,72 @@ export function giversWithin(phrase: Phrase, predicate: Predicate | null, scene:
   }
   return unique(ownersOf(phrase, tokens, discourse));
 }
+
+/** "Italy has 1,068 soldiers in the mission", "Kenya keeps 735 police there". */
+function readKeeping(predicate: Predicate, scene: Scene): Found[] {
+  if (!KEEPS.test(predicate.lemma) || predicate.passive || predicate.subject === null) return [];
+  const gifts = predicate.objects
+    .flatMap((phrase) => giftsOf(phrase, scene))
+    .filter(
+      (gift) => !gift.elsewhere && (gift.resource === "personnel" || gift.resource === "equipment"),
+    );
+  const givers = partiesOf(predicate.subject, scene.tokens, scene.discourse).filter(
+    (party) => party !== scene.discourse.host && (typeof party !== "string" || party.length === 3),
+  );
+  const stance = stanceOf(predicate, scene);
+  if (gifts.length === 0 || givers.length === 0 || stance === "asked" || stance === "none")
+    return [];
+  return gifts.map((gift) => {
+    const no = predicate.negated || gift.phrase.negated;
+    const clues = [
+      predicate.lemma,
+      gift.weak ? "weak" : "strong",
+      gift.quantity === undefined ? "no-figure" : "figure",
+      predicate.clause,
+    ];
+    return contribution(
+      scene,
+      "verb.keep",
+      givers,
+      gift,
+      no ? "reluctant" : stance,
+      predicate,
+      clues,
+    );
+  });
+}
+
+/** "Raised its support to 300 million", "the American contribution would come to 300 million". */
+function readRaising(predicate: Predicate, scene: Scene): Found[] {
+  if (!RAISES.test(predicate.lemma)) return [];
+  const goal = predicate.preps.filter((prep) => /^(to|à|a|at)$/.test(prep.prep));
+  const gift = [
+    ...goal,
+    ...(/^(reach|total|exceed)$/.test(predicate.lemma) ? predicate.objects : []),
+  ]
+    .flatMap((phrase) => giftsOf(phrase, scene))
+    .find((each) => each.resource === "funding" && each.quantity !== undefined);
+  const what = [
+    ...(predicate.subject === null ? [] : [predicate.subject]),
+    ...predicate.objects,
+  ].find((phrase) => SUPPORT.test(scene.tokens[phrase.head]?.lemma ?? ""));
+  if (gift === undefined || what === undefined || predicate.negated) return [];
+  const agent = what === predicate.subject ? null : agentOf(predicate, scene);
+  const named = agent === null ? [] : partiesOf(agent, scene.tokens, scene.discourse);
+  const givers = named.length > 0 ? named : ownersOf(what, scene.tokens, scene.discourse);
+  if (givers.length === 0) return [];
+  return [
+    contribution(scene, "verb.raise", givers, gift, "pledged", predicate, [
+      named.length > 0 ? "agent" : "no-agent",
+    ]),
+  ];
+}
+
+const RAISES =
+  /^(raise|increase|boost|bring|take|come|amount|rise|reach|total|grow|lift|porter|elevar|stand)$/;
+const SUPPORT =
+  /^(support|contribution|pledge|commitment|total|funding|aid|assistance|share|soutien|engagement|contribución|offer|help|package)$/;
+const KEEPS = /^(have|keep|maintain|retain|station|base|avoir|compter|maintenir|tener|mantener)$/;
 
 /** People who arrive, serve or leave: the subject is what is given. */
 function readMoving(predicate: Predicate, scene: Scene): Found[] {

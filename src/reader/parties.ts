@@ -127,11 +127,30 @@ function isOffice(phrase: Phrase, tokens: readonly Token[], discourse: Discourse
 
 function pronounParties(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): Party[] {
   const word = tokens[phrase.from]?.lower ?? "";
+  const inside = earlierSubject(phrase, tokens, discourse);
+  if (inside !== null && !/^(we|us|nous|nosotros)$/.test(word)) return inside;
   if (/^(he|she|him|her|il|elle|él|ella)$/.test(word))
     return discourse.person === "" ? [] : [discourse.person];
   if (/^(it|itself|they|them|themselves|both|we|us|elle|ils|elles|ellos|nous|nosotros)$/.test(word))
     return [...discourse.subject];
   return [];
+}
+
+/** The nearest subject before a pronoun in its own sentence, where that is a party. */
+function earlierSubject(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  discourse: Discourse,
+): Party[] | null {
+  let best: Phrase | null = null;
+  for (const predicate of discourse.current?.predicates ?? []) {
+    const subject = predicate.subject;
+    if (subject === null || subject.pronoun || subject.from >= phrase.from) continue;
+    if (best === null || subject.from > best.from) best = subject;
+  }
+  if (best === null) return null;
+  const parties = partiesOf(best, tokens, discourse);
+  return parties.length > 0 ? parties : null;
 }
 
 const OTHERS =

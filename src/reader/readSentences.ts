@@ -27,6 +27,7 @@ export function readSentences(
     learnPeople(each, discourse);
     const money = each.amounts.find((amount) => amount.currency !== undefined)?.currency;
     currency = money ?? currency;
+    discourse.current = each;
     const scene = makeScene(text, each, discourse, lexicon, currency);
     if (!isHistory(scene)) all.push(...readScene(scene));
     rememberSubjects(scene);

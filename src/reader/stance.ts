@@ -31,11 +31,10 @@ function ownStance(predicate: Predicate, scene: Scene): Stance {
       return no ? "reluctant" : predicate.progressive ? "pledged" : "delivered";
     case "present":
       if (no) return predicate.progressive ? "refused" : "reluctant";
-      return predicate.progressive && !predicate.passive
+      return predicate.progressive ||
+        (/^(send|deploy|dispatch|give|commit|add)$/.test(predicate.lemma) && !predicate.passive)
         ? "pledged"
-        : predicate.passive && predicate.progressive
-          ? "pledged"
-          : "delivered";
+        : "delivered";
     default:
       return "delivered";
   }
@@ -85,7 +84,7 @@ function governed(predicate: Predicate, inner: Stance, scene: Scene, depth: numb
       ? null
       : nounRole(noun, scene);
   if (viaNoun !== null) {
-    const stance = combine(viaNoun, inner, false, "none", predicate);
+    const stance = combine(viaNoun, inner, noun?.negated ?? false, "none", predicate);
     const outer = predicate.governor;
     return outer === null ? stance : governed(outer, overNoun(outer, stance), scene, depth + 1);
   }
@@ -143,6 +142,16 @@ function nounRole(noun: Phrase, scene: Scene): Role | null {
   return null;
 }
 
+/** "Does not intend to send" is a refusal; "has not pledged to send" is not yet one. */
+function meansTo(predicate: Predicate): boolean {
+  const governor = predicate.governor;
+  return (
+    governor !== null &&
+    governor.tense === "present" &&
+    /^(intend|plan|want|mean|be|prévoir|vouloir|entendre|querer)$/.test(governor.lemma)
+  );
+}
+
 function combine(
   role: Role,
   inner: Stance,
@@ -181,7 +190,10 @@ function combine(
           ? "pledged"
           : "committed";
     case "promise":
-      if (negated) return tense === "future" || tense === "would" ? "refused" : "reluctant";
+      if (negated)
+        return tense === "future" || tense === "would" || meansTo(predicate)
+          ? "refused"
+          : "reluctant";
       if (tense === "possible") return "considering";
       return inner === "considering" ? "considering" : "pledged";
     case "due":
