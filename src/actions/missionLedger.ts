@@ -21,13 +21,20 @@ export interface MissionLedger {
  */
 export async function missionLedger(
   desk: Desk,
-  input: { readonly mission: string; readonly head?: number | undefined; readonly proposals?: boolean },
+  input: {
+    readonly mission: string;
+    readonly head?: number | undefined;
+    readonly proposals?: boolean;
+  },
 ): Promise<Result<MissionLedger, Refusal>> {
   const ledger = await desk.ledger();
   const newest = headOf(ledger);
   const head = input.head ?? newest;
   if (!Number.isInteger(head) || head < 0 || head > newest) {
-    return refusal("head_unknown", `The ledger has the entries 1 to ${newest}; there is no entry ${head}.`);
+    return refusal(
+      "head_unknown",
+      `The ledger has the entries 1 to ${newest}; there is no entry ${head}.`,
+    );
   }
   const files = missionFiles(ledger);
   if (!files.some(({ id }) => id === input.mission)) {
@@ -45,9 +52,12 @@ export async function missionLedger(
     (entry) =>
       kept.has(entry.id) ||
       // What is taken back may itself be a retraction, so these are followed to the end.
-      (entry.kind === "retraction" && (claims.has(entry.of) || kept.has(entry.of)) && kept.add(entry.id)),
+      (entry.kind === "retraction" &&
+        (claims.has(entry.of) || kept.has(entry.of)) &&
+        kept.add(entry.id)),
   );
-  const shown = input.proposals === true ? entries : entries.filter(({ kind }) => kind !== "proposal");
+  const shown =
+    input.proposals === true ? entries : entries.filter(({ kind }) => kind !== "proposal");
   return ok({ head, entries: shown });
 }
 

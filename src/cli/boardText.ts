@@ -96,7 +96,9 @@ function matrixText(board: Board): string {
   if (shown.length === 0) return "WHO STANDS WHERE\n  No claim counts on this day.";
   const used = RESOURCES.filter((resource) => shown.some((cell) => cell.resource === resource));
   const backing = new Set(shown.filter(isBackingOnly(shown)).map(({ giver }) => giver.key));
-  const givers = [...new Set(shown.map(({ giver }) => giver.key))].filter((key) => !backing.has(key));
+  const givers = [...new Set(shown.map(({ giver }) => giver.key))].filter(
+    (key) => !backing.has(key),
+  );
   const rows = givers.map((key) => {
     const mine = shown.filter(({ giver }) => giver.key === key);
     const name = parties(mine[0]?.giver.parties ?? []);
@@ -109,7 +111,9 @@ function matrixText(board: Board): string {
     ];
   });
   const table = drawTable([{ title: "party" }, ...used.map((title) => ({ title }))], rows);
-  const backers = shown.filter(({ giver }) => backing.has(giver.key)).map(({ giver }) => parties(giver.parties));
+  const backers = shown
+    .filter(({ giver }) => backing.has(giver.key))
+    .map(({ giver }) => parties(giver.parties));
   const rest = backers.length === 0 ? [] : [`${MARKS.pledged} Backing only: ${backers.join(", ")}`];
   return ["WHO STANDS WHERE", table, ...rest].join("\n");
 }
@@ -119,7 +123,10 @@ function isBackingOnly(shown: readonly Cell[]): (cell: Cell) => boolean {
   return ({ giver }) =>
     shown
       .filter((each) => each.giver.key === giver.key)
-      .every(({ resource, reached, caveat }) => resource === "backing" && reached !== null && caveat === null);
+      .every(
+        ({ resource, reached, caveat }) =>
+          resource === "backing" && reached !== null && caveat === null,
+      );
 }
 
 function cellText(cell: Cell): string {

@@ -17,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   retract: async () => (await import("./commands/retract.ts")).retractCommand,
   sample: async () => (await import("./commands/sample.ts")).sample,
   verify: async () => (await import("./commands/verify.ts")).verify,
+  backup: async () => (await import("./commands/backup.ts")).backup,
   export: async () => (await import("./commands/transfer.ts")).exportCommand,
   restore: async () => (await import("./commands/transfer.ts")).restore,
   import: async () => (await import("./commands/transfer.ts")).importCommand,

@@ -2,23 +2,17 @@ export { rungOf } from "./act.ts";
 export { addEntry, indexLedger } from "./addEntry.ts";
 export type {
   ActView,
-  AgreementThread,
   Board,
   Cell,
   ChannelAmounts,
   Checkpoint,
   Condition,
-  EngagementThread,
   Figure,
   Gap,
   Giver,
   Line,
-  MandateThread,
-  ObstacleThread,
   PostureStep,
   Question,
-  RequestThread,
-  Silence,
   ToldAct,
   Total,
 } from "./board.ts";
@@ -115,5 +109,13 @@ export {
   scenesOf,
   threadsOf,
 } from "./scene.ts";
-export { dayTold, isOwnWord, partiesOf, type Told, type TrueDay } from "./telling.ts";
+export { dayTold, isOwnWord } from "./telling.ts";
+export type {
+  AgreementThread,
+  EngagementThread,
+  MandateThread,
+  ObstacleThread,
+  RequestThread,
+  Silence,
+} from "./thread.ts";
 export type { SeenAct } from "./threads.ts";

@@ -1,9 +1,10 @@
 import { type Day, daysBetween } from "#base";
-import type { ActView, Cell, ObstacleThread } from "./board.ts";
+import type { ActView, Cell } from "./board.ts";
 import { type Obstacle, partyKey, type Resource } from "./claim.ts";
 import { type Canonical, rename } from "./giver.ts";
 import type { LedgerAct } from "./missionState.ts";
 import { isOwnWord, type Told, trueDayOf } from "./telling.ts";
+import type { ObstacleThread } from "./thread.ts";
 import type { SeenAct } from "./threads.ts";
 
 type Steps = ObstacleThread["steps"][number][];

@@ -1,10 +1,10 @@
 import type { Day } from "#base";
 import { rungOf } from "./act.ts";
-import type { RequestThread } from "./board.ts";
 import { type Mandate, type Party, partyKey, type Request, type Resource } from "./claim.ts";
 import { type Canonical, rename } from "./giver.ts";
 import type { MissionState } from "./missionState.ts";
 import { countKnown, type Told, trueDayOf } from "./telling.ts";
+import type { RequestThread } from "./thread.ts";
 import type { SeenAct } from "./threads.ts";
 
 /** When the board is asked for: what had happened by `trueOn`, as known at `knownAt`. */

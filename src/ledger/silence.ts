@@ -1,8 +1,8 @@
 import { compareText, type Day } from "#base";
-import type { Silence } from "./board.ts";
 import type { CheckEntry } from "./entry.ts";
 import type { Stamped } from "./ledgerIndex.ts";
 import type { Sight } from "./sight.ts";
+import type { Silence } from "./thread.ts";
 
 /** The newest document that speaks of each party, and when its sources were last looked at. */
 export function silencesOf(

@@ -1,5 +1,5 @@
 import { compareText, type Day, daysBetween, lastDayOf, type PartialDay } from "#base";
-import type { ActView, AgreementThread, EngagementThread, MandateThread } from "./board.ts";
+import type { ActView } from "./board.ts";
 import {
   AGREEMENT_STATUSES,
   type Agreement,
@@ -10,6 +10,7 @@ import {
 } from "./claim.ts";
 import type { LedgerAct } from "./missionState.ts";
 import { type Told, trueDayOf } from "./telling.ts";
+import type { AgreementThread, EngagementThread, MandateThread } from "./thread.ts";
 
 /** An act of a thread as far as it was known, with the tellings that had happened. */
 export interface SeenAct {

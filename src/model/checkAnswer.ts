@@ -20,6 +20,7 @@ export type ModelRefusal =
   | "quote_too_long"
   | "quote_cuts_word"
   | "quote_hidden"
+  | "quote_for_machines"
   | "too_many_claims";
 
 /** What is known about the text beside its words. */
@@ -40,6 +41,8 @@ export interface CheckedAnswer {
 /** How long a quote may be, in UTF-16 code units: longer ones would prove anything. */
 export const LONGEST_QUOTE = 400;
 const SHORTEST_QUOTE = 10;
+/** A quote stays within its paragraph. */
+const PARAGRAPHS = /\n[^\S\n]*\n/;
 const MOST_CLAIMS = 200;
 
 /**
@@ -75,7 +78,7 @@ function checkOne(foreign: unknown, context: AnswerContext): Checked {
   const given = withoutNulls(foreign) as Readonly<Record<string, unknown>>;
   const words = given["quote"];
   if (typeof words !== "string" || words.trim().length < SHORTEST_QUOTE) return "quote_missing";
-  if (words.length > LONGEST_QUOTE) return "quote_too_long";
+  if (words.length > LONGEST_QUOTE || PARAGRAPHS.test(words)) return "quote_too_long";
   if (INVISIBLE.test(words)) return "quote_hidden";
   let first: ModelRefusal = "quote_not_in_text";
   let tries = 0;
@@ -93,8 +96,11 @@ function checkAt(
   quote: Claim["quote"],
   context: AnswerContext,
 ): Checked {
-  const { text, missions, published } = context;
+  const { text, readable, missions, published } = context;
   if (cutsWord(text, quote.start) || cutsWord(text, quote.end)) return "quote_cuts_word";
+  if (readable.slice(quote.start, quote.end) !== text.slice(quote.start, quote.end)) {
+    return "quote_for_machines";
+  }
   const claim = withoutUnwrittenOne({ ...knownSlots(given), quote }, context);
   if (claimProblem(claim) !== null || !codesOf(claim).every(isCode)) return "not_a_claim";
   const checked = withoutForeignWords(claim as unknown as Claim, context);

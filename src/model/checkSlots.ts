@@ -6,6 +6,8 @@ import { antecedents, namesStand, wordsStand } from "./wording.ts";
 /** What a claim is checked against. */
 export interface Evidence {
   readonly text: string;
+  /** The text of equal length in which what is written for machines is blank. */
+  readonly readable: string;
   readonly figures: readonly FigureSpan[];
   /** Every name of a party by its code; empty for a code that nobody knows. */
   readonly partyNames: (code: string) => readonly string[];
@@ -20,7 +22,7 @@ export type SlotRefusal =
 
 /** What keeps the figures and names of a claim from standing where they must, or null. */
 export function slotRefusal(claim: Claim, evidence: Evidence): SlotRefusal | null {
-  const near = antecedents(evidence.text, claim.quote);
+  const near = antecedents(evidence.readable, claim.quote);
   const quantity = "quantity" in claim ? claim.quantity : undefined;
   if (quantity !== undefined) {
     const refusal = figureRefusal(quantity, claim, near, evidence);
@@ -28,7 +30,7 @@ export function slotRefusal(claim: Claim, evidence: Evidence): SlotRefusal | nul
   }
   for (const party of partiesOf(claim)) {
     if (typeof party === "string") {
-      if (!namesStand([party, ...evidence.partyNames(party)], near)) return "party_not_in_text";
+      if (!isNamed(party, near, evidence)) return "party_not_in_text";
     } else if (typeof party.unnamed === "number") {
       if (!tellsFigure(evidence.figures, claim.quote, party.unnamed)) return "figure_not_in_quote";
     }
@@ -44,7 +46,7 @@ export function withoutForeignWords(
   claim: Claim,
   evidence: Evidence,
 ): { readonly claim: Claim; readonly leftOut: number } {
-  const { text } = evidence;
+  const { readable: text } = evidence;
   const slots: Record<string, unknown> = { ...claim };
   let leftOut = 0;
   for (const slot of ["through", "conditions", "title", "place"]) {
@@ -89,7 +91,7 @@ function figureRefusal(
   quantity: Quantity,
   claim: Claim,
   near: string,
-  { figures, text }: Evidence,
+  { figures, readable: text }: Evidence,
 ): SlotRefusal | null {
   const told = [quantity.value, quantity.min, quantity.max].filter((value) => value !== undefined);
   if (!told.every((value) => tellsFigure(figures, claim.quote, value)))
@@ -107,12 +109,21 @@ function instrumentStands(instrument: string, near: string): boolean {
   return number === undefined ? wordsStand(instrument, near) : namesStand([number], near);
 }
 
+/** A party stands in a text by one of its names; one that the gazetteer does not know, by its code. */
+function isNamed(party: string, text: string, { partyNames }: Evidence): boolean {
+  const names = partyNames(party);
+  return namesStand(names.length === 0 ? [party] : names, text);
+}
+
 function attributionStands(
   { party, person, outlet }: NonNullable<Claim["attribution"]>,
-  { text, partyNames }: Evidence,
+  evidence: Evidence,
 ): boolean {
-  const given = party === undefined || namesStand([party, ...partyNames(party)], text);
-  return given && [person, outlet].every((words) => words === undefined || fromText(words, text));
+  const { readable } = evidence;
+  const given = party === undefined || isNamed(party, readable, evidence);
+  return (
+    given && [person, outlet].every((words) => words === undefined || fromText(words, readable))
+  );
 }
 
 function withoutForeignDescription(party: Party, text: string): Party {

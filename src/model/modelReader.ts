@@ -6,7 +6,7 @@ import { type Ask, type ChatOptions, createChat } from "./chat.ts";
 import { checkAnswer, type ModelRefusal } from "./checkAnswer.ts";
 import { figuresIn } from "./figures.ts";
 import { type Message, PROMPT_VERSION, piecesOf, promptFor } from "./prompt.ts";
-import { suspicions } from "./suspicions.ts";
+import { suspicions, withoutMachineTalk } from "./suspicions.ts";
 
 /** How a model is set up as a reader. */
 export interface ModelReaderOptions extends ChatOptions {
@@ -100,6 +100,7 @@ async function readText(
   if (pieces.length > MOST_PIECES) problems.push(TOO_LONG);
   const { claims, refused } = checkAnswer(given, {
     text: input.text,
+    readable: withoutMachineTalk(input.text),
     figures: figuresIn(input.text),
     partyNames: options.partyNames,
     missions: missions.map(({ id }) => id),

@@ -32,9 +32,9 @@ export function antecedents(
 const ANTECEDENT_REACH = 1_500;
 const REST_OF_SENTENCE = 300;
 
-/** The first lines of a document, which name what it is about. */
+/** The first line of a document, which names what it is about. */
 function headline(text: string): string {
-  return text.slice(0, 400);
+  return text.trimStart().slice(0, 250).split("\n", 1)[0] ?? "";
 }
 
 function isShortForm(name: string): boolean {

@@ -189,6 +189,7 @@ function isSubordinator(tokens: readonly Token[], at: number, lexicon: Lexicon):
   for (let look = at + 1; look < Math.min(tokens.length, at + 9); look++) {
     const next = tokens[look];
     if (next === undefined || next.tag === "PUNCT" || next.tag === "SPACE") return false;
+    if (/^(he|she|they|it|we)$/.test(next.lower) && look > at + 1) return false;
     if (next.tag === "AUX") return true;
     if (next.tag === "VERB")
       return (

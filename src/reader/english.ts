@@ -175,6 +175,19 @@ function repairTags(
     ) {
       return { ...token, tag: "NOUN" };
     }
+    if (
+      token.tag === "ADJ" &&
+      /ed$/.test(token.lower) &&
+      before !== undefined &&
+      next !== undefined
+    ) {
+      const lemma = [token.lower.slice(0, -2), token.lower.slice(0, -1)].find((each) =>
+        verbs.has(each),
+      );
+      const places =
+        /^(NOUN|PROPN|PRON)$/.test(before.tag) && /^(DET|PRON|NUM|PROPN)$/.test(next.tag);
+      if (lemma !== undefined && places) return { ...token, tag: "VERB", lemma, form: "past" };
+    }
     if (token.lower === "'s" && token.tag === "VERB") return { ...token, tag: "PART" };
     return token;
   });

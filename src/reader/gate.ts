@@ -9,5 +9,7 @@ const ACT =
  */
 export function mayConcern(text: string, names: RegExp | null): boolean {
   if (names?.test(text)) return true;
+  // A short text costs little to read in any case.
+  if (text.length < 1500 && !/\n/.test(text)) return true;
   return SUBJECT.test(text) && (ACT.test(text) || text.length < 1500);
 }

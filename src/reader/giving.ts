@@ -1,8 +1,8 @@
 import type { Party, Stage } from "#ledger";
 import type { Frame, Role } from "./language.ts";
-import { type Phrase, type Predicate, plays } from "./nodes.ts";
+import { type Phrase, type Predicate, plays, withJoined } from "./nodes.ts";
 import { isCourt, ownersOf, partiesOf, unique } from "./parties.ts";
-import { type Gift, giftsOf } from "./resources.ts";
+import { type Gift, giftsOf, toQuantity } from "./resources.ts";
 import { type Found, found, type Scene } from "./scene.ts";
 import { headlineInfinitive, type Stance, stanceOf } from "./stance.ts";
 
@@ -242,6 +242,8 @@ function giftsWithin(predicate: Predicate, frame: Frame, scene: Scene): Gift[] {
   if (frame.resource !== undefined && frame.role === "give")
     return impliedGifts(predicate, frame, strong, scene);
   if (strong.length > 0) return strong;
+  const bare = frame.id === "give" ? patientsOf(predicate).flatMap((phrase) => bareGifts(phrase, scene)) : [];
+  if (bare.length > 0) return bare;
   const preps = predicate.preps.filter((prep) =>
     /^(with|about|on|over|to|of|for|from|de|à|avec|sur|con|in|worth|by)$/.test(prep.prep),
   );
@@ -257,6 +259,15 @@ function giftsWithin(predicate: Predicate, frame: Frame, scene: Scene): Gift[] {
   return frame.role === "give" || frame.role === "promise" || frame.role === "consider"
     ? direct
     : [];
+}
+
+/** "Cairo is to send 1,091": a bare figure after a giving verb means people. */
+function bareGifts(phrase: Phrase, scene: Scene): Gift[] {
+  return withJoined(phrase).flatMap((each) => {
+    const amount = each.amounts[0];
+    if (amount === undefined || amount.currency !== undefined || amount.scaled || amount.to !== each.to) return [];
+    return [{ resource: "personnel" as const, quantity: toQuantity(amount, "persons", each, scene), phrase: each, elsewhere: false, weak: true }];
+  });
 }
 
 /** A verb that names the resource by itself ("train", "finance"); its money may stand after "with". */

@@ -9,7 +9,7 @@ export function group(
   lexicon: Lexicon,
 ): Chunk[] {
   return enumerations(
-    appositions(prepositions(parentheses(chunks)), tokens, lexicon),
+    appositions(prepositions(inclusions(parentheses(chunks))), tokens, lexicon),
     tokens,
     lexicon,
   );
@@ -57,6 +57,35 @@ function asideAt(chunks: readonly Chunk[], at: number): number {
     next?.kind === "sub"
     ? end - at + 1
     : 0;
+}
+
+/** "Several countries, including Kenya and Chad,": the names join the phrase before them. */
+function inclusions(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const each = chunks[at];
+    if (each === undefined) continue;
+    const including = (each.kind === "verb" && each.predicate.lemma === "include" && !each.predicate.finite) || (each.kind === "prep" && /^(including|notamment)$/.test(each.word));
+    const host = lastPhrase(out);
+    if (!including || host === null || phraseOf(chunks[at + 1]) === null) {
+      out.push(each);
+      continue;
+    }
+    if (out[out.length - 1]?.kind === "comma") out.pop();
+    let next = at + 1;
+    while (phraseOf(chunks[next]) !== null || (chunks[next]?.kind === "comma" && phraseOf(chunks[next + 1]) !== null) || chunks[next]?.kind === "conj") {
+      const phrase = phraseOf(chunks[next]);
+      if (phrase !== null) host.also.push(phrase);
+      next += 1;
+    }
+    at = chunks[next]?.kind === "comma" ? next : next - 1;
+  }
+  return out;
+}
+
+function lastPhrase(chunks: readonly Chunk[]): Phrase | null {
+  const last = chunks[chunks.length - 1];
+  return phraseOf(last?.kind === "comma" ? chunks[chunks.length - 2] : last);
 }
 
 function prepositions(chunks: readonly Chunk[]): Chunk[] {
@@ -136,14 +165,13 @@ function appositions(
       continue;
     const after = afterMods(chunks, comma + 1);
     const closing = chunks[after];
-    const closed =
-      closing === undefined ||
-      closing.kind === "comma" ||
-      closing.kind === "stop" ||
-      closing.kind === "verb";
+    const closed = closing === undefined || closing.kind === "comma" || closing.kind === "stop";
     const pair =
       (describes(first, tokens, lexicon) && names(second, tokens) && !isState(second)) ||
-      (names(first, tokens) && describes(second, tokens, lexicon) && !listGoesOn(chunks, after));
+      (names(first, tokens) &&
+        (!isState(first) || lexicon.set("partyNouns").has(tokens[second.head]?.lemma ?? "")) &&
+        describes(second, tokens, lexicon) &&
+        !listGoesOn(chunks, after));
     if (!closed || !pair) continue;
     first.appos = second;
     for (let mod = at + 1; mod < comma; mod++) out.push(chunks[mod] as Chunk);
@@ -251,5 +279,8 @@ function startsClause(chunks: readonly Chunk[], start: number, at: number): bool
   const next = chunks[afterMods(chunks, at)];
   if (next?.kind !== "verb" || !next.predicate.finite) return false;
   // Participles after a list of objects ("sent by") do not open a clause.
-  return next.predicate.to - next.predicate.from > 1 || next.predicate.tense !== "past";
+  if (next.predicate.to - next.predicate.from > 1 || next.predicate.tense !== "past") return true;
+  const after = chunks[chunks.indexOf(next) + 1];
+  const agent = after?.kind === "phrase" && /^(by|par|por)$/.test(after.phrase.prep);
+  return chunks[at - 1]?.kind === "conj" && chunks[at - 2]?.kind === "comma" && !agent;
 }

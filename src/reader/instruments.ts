@@ -1,13 +1,12 @@
 import type {
   AgreementStatus,
-  EngagementForm,
   Instrument,
   Mandate,
   MandateAction,
   Party,
 } from "#ledger";
 import { concernsMission } from "./backing.ts";
-import { agentOf, isMission } from "./giving.ts";
+import { agentOf } from "./giving.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
 import { type Found, found, type Scene } from "./scene.ts";
@@ -132,172 +131,6 @@ function agreementStatus(
   return scene.tokens[phrase.from]?.lower === "a" || scene.tokens[phrase.from]?.lower === "an"
     ? "sought"
     : null;
-}
-
-const STATUS_NOT = /^(cancelled|canceled|postponed|called off|annulé|reporté)$/;
-
-/** Claims about meetings, calls, conferences and visits on the mission. */
-export function readEngagements(scene: Scene): Found[] {
-  const verbs = scene.parsed.predicates.flatMap((predicate) => readMeetingVerb(predicate, scene));
-  return verbs.length > 0
-    ? verbs
-    : scene.parsed.phrases.flatMap((phrase) => readMeetingNoun(phrase, scene)).slice(0, 2);
-}
-
-const MEETS =
-  /^(meet|confer|host|visit|telephone|phone|chair|attend|convene|gather|receive|speak|talk|brief|hold|co-host|co-chair|address|rencontrer|recevoir|réunir|accueillir|visiter|entretenir|appeler|reunir|recibir|visitar|call|discuss|tour|sit|welcome|consult|participate|bring|arrive|travel)$/;
-
-function readMeetingVerb(predicate: Predicate, scene: Scene): Found[] {
-  if (!MEETS.test(predicate.lemma)) return [];
-  const { tokens, discourse } = scene;
-  const agent = agentOf(predicate, scene);
-  const from = agent === null ? [] : partiesOf(agent, tokens, discourse);
-  const arguments_ = [
-    ...predicate.objects,
-    ...predicate.preps,
-    ...(predicate.passive && predicate.subject ? [predicate.subject] : []),
-  ];
-  const nouns = arguments_.flatMap((phrase) => meetingNoun(phrase, scene));
-  const others = arguments_
-    .filter(
-      (phrase) =>
-        phrase.prep === "" || /^(with|to|by|avec|con|alongside|between|from)$/.test(phrase.prep),
-    )
-    .flatMap((phrase) => partiesOf(phrase, tokens, discourse));
-  const named =
-    /^(meet|confer|speak|telephone|phone|visit|receive|brief|address|rencontrer|recevoir|visiter|entretenir|recibir|visitar|talk|consult|welcome|tour)$/.test(
-      predicate.lemma,
-    );
-  if (nouns.length === 0 && (!named || (others.length === 0 && predicate.lemma !== "meet")))
-    return [];
-  if (
-    /^(welcome|receive|recevoir|recibir)$/.test(predicate.lemma) &&
-    (others.length === 0 || (nouns.length === 0 && !agent))
-  )
-    return [];
-  const visiting = /^(visit|visiter|visitar|tour)$/.test(predicate.lemma);
-  const parties = unique([...from, ...others, ...nouns.flatMap((noun) => noun.parties)]);
-  if (parties.length === 0 || (nouns.length === 0 && parties.length < 2 && !visiting)) return [];
-  const form: EngagementForm =
-    nouns[0]?.form ??
-    (visiting ? "visit" : /^(telephone|phone|call)$/.test(predicate.lemma) ? "call" : "meeting");
-  return [
-    engagement(scene, "engagement.verb", parties, form, predicate, [
-      predicate.lemma,
-      nouns.length > 0 ? "noun" : "bare",
-      parties.length > 1 ? "two" : "one",
-      about(scene),
-    ]),
-  ];
-}
-
-const about = (scene: Scene): string =>
-  scene.parsed.phrases.some((phrase) => isMission(phrase, scene)) ? "mission" : "other";
-
-interface Meeting {
-  readonly form: EngagementForm;
-  readonly parties: readonly Party[];
-}
-
-function meetingNoun(phrase: Phrase, scene: Scene): Meeting[] {
-  const head = scene.tokens[phrase.head];
-  const form =
-    scene.lexicon.words.meetings[head?.lemma ?? ""] ??
-    scene.lexicon.words.meetings[head?.lower ?? ""];
-  if (form === undefined || phrase.date !== null) return [];
-  const words = scene.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
-  const conference = words.some((word) =>
-    /^(pledging|donor|donors|donors'|force-generation|generation|summit|ministerial|conference|high-level|contributors)$/.test(
-      word,
-    ),
-  );
-  const call = words.some((word) => /^(phone|telephone|video)$/.test(word));
-  const inside = phrase.names
-    .filter((span) => span.name.kind === "organisation" || span.name.kind === "state")
-    .map((span) => span.name.code as Party);
-  const mods = phrase.mods
-    .filter((mod) => /^(with|between|of|by|avec|entre|con)$/.test(mod.prep))
-    .flatMap((mod) => partiesOf(mod, scene.tokens, scene.discourse));
-  return [
-    {
-      form: call ? "call" : conference ? "conference" : form,
-      parties: unique([...inside, ...mods]),
-    },
-  ];
-}
-
-function readMeetingNoun(phrase: Phrase, scene: Scene): Found[] {
-  const meeting = meetingNoun(phrase, scene)[0];
-  if (meeting === undefined) return [];
-  const over = scene.parsed.predicates.find((predicate) => touches(predicate, phrase)) ?? null;
-  const agent = over === null || over.subject === phrase ? null : agentOf(over, scene);
-  const subject = agent === null ? [] : partiesOf(agent, scene.tokens, scene.discourse);
-  const owners = ownersOf(phrase, scene.tokens, scene.discourse);
-  const parties = unique([...subject, ...meeting.parties, ...owners]);
-  if (parties.length === 0) return [];
-  return [
-    engagement(scene, "engagement.noun", parties, meeting.form, over, [
-      meeting.form,
-      phrase.prep,
-      parties.length > 1 ? "two" : "one",
-      about(scene),
-    ]),
-  ];
-}
-
-function engagement(
-  scene: Scene,
-  rule: string,
-  parties: readonly Party[],
-  form: EngagementForm,
-  predicate: Predicate | null,
-  clues: readonly string[],
-): Found {
-  const cancelled = [...scene.lowers].some((word) => STATUS_NOT.test(word));
-  const ahead =
-    predicate !== null &&
-    (/^(future|would|should|possible)$/.test(predicate.tense) ||
-      predicate.clause === "infinitive" ||
-      (predicate.governor !== null &&
-        plays(predicate.governor, "due", "promise") &&
-        predicate.governor.tense !== "none"));
-  const title = titleIn(scene);
-  const place = placeIn(scene);
-  return found(
-    scene,
-    rule,
-    {
-      kind: "engagement",
-      parties: unique(parties),
-      form,
-      status: cancelled ? "cancelled" : ahead ? "planned" : "held",
-      ...(title && { title }),
-      ...(place && { place }),
-    },
-    predicate,
-    clues,
-  );
-}
-
-function titleIn(scene: Scene): string | null {
-  const { start, end } = scene.parsed.sentence;
-  const quoted = /["“‘«]\s?(\p{Lu}[^"”’»\n]{5,70})["”’»]/u.exec(
-    scene.text.slice(start, Math.min(end, start + 600)),
-  );
-  if (quoted === null) return null;
-  const text = (quoted[1] ?? "").replace(/[\s,.]+$/, "");
-  const capitals = text.split(" ").filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals >= 2 && capitals * 2 >= text.split(" ").length ? text : null;
-}
-
-function placeIn(scene: Scene): string | null {
-  const phrase = scene.parsed.phrases.find(
-    (each) => each.prep === "in" && scene.tokens[each.head]?.tag === "PROPN" && each.date === null,
-  );
-  if (phrase === undefined) return null;
-  return scene.text
-    .slice(scene.tokens[phrase.from]?.start ?? 0, scene.tokens[phrase.to - 1]?.end ?? 0)
-    .replace(/^the /, "");
 }
 
 const BODIES = new Set([

@@ -72,7 +72,7 @@ function nearest(scene: Scene, cue: ObstacleCue): Near | null {
     for (const thing of of) {
       const distance = Math.abs(bad.at - thing.at);
       if (
-        distance > REACH[cue.type] ||
+        distance > REACH[cue.type] + (/^(lack|short|shortage|want)$/.test(bad.word) ? 4 : 0) ||
         (distance === 0 && bad.word !== thing.word && !/^(under|cash|uncon)/.test(thing.word))
       )
         continue;

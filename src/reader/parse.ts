@@ -272,6 +272,13 @@ function takeFinite(state: State, verb: Predicate, at: number): number {
     top(state).last = verb;
     return at + 1;
   }
+  if (here.conj && here.comma && here.kind === "that" && here.governor !== null) {
+    // ", and asked": it goes on with the one who spoke, not with what was said.
+    state.levels.pop();
+    verb.subject = here.governor.subject;
+    attach(state, verb);
+    return at;
+  }
   if (here.conj) {
     verb.subject =
       here.last.clause === "infinitive" || here.last.clause === "gerund"

@@ -1,8 +1,9 @@
 import { readBacking } from "./backing.ts";
 import { withDetails } from "./details.ts";
 import { type Discourse, learnPeople } from "./discourse.ts";
+import { readEngagements } from "./engagements.ts";
 import { readGiving } from "./giving.ts";
-import { readAgreements, readEngagements, readMandates } from "./instruments.ts";
+import { readAgreements, readMandates } from "./instruments.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Parsed } from "./nodes.ts";
 import { readObstacles } from "./obstacles.ts";
@@ -22,7 +23,7 @@ export function readSentences(
 ): Found[] {
   const all: Found[] = [];
   for (const each of parsed) learnPeople(each, discourse);
-  let currency = "";
+  let currency = "USD";
   for (const each of parsed) {
     learnPeople(each, discourse);
     const money = each.amounts.find((amount) => amount.currency !== undefined)?.currency;
@@ -62,13 +63,20 @@ function readScene(scene: Scene): Found[] {
     ...readBacking(scene),
     ...readTotals(scene),
     ...readRequests(scene),
-    ...readRequirements(scene),
+    ...readRequirements(scene).filter((each) => !givenBy(each, giving)),
     ...readObstacles(scene),
     ...readAgreements(scene),
     ...readEngagements(scene),
     ...readMandates(scene),
   ];
   return all.map((each) => withDetails(each, scene));
+}
+
+/** A figure that a named party gives is no requirement. */
+function givenBy(each: Found, giving: readonly Found[]): boolean {
+  const claim = each.claim;
+  if (claim.kind !== "requirement") return false;
+  return giving.some(({ claim: other }) => other.kind === "contribution" && other.quantity !== undefined && other.quantity.value === claim.quantity?.value && other.parties.some((party) => typeof party === "string"));
 }
 
 /** What a noun or a figure tells that a verb of the same sentence told already is left out. */

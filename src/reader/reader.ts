@@ -1,4 +1,4 @@
-import type { MissionFile } from "#ledger";
+import type { Claim, MissionFile } from "#ledger";
 import { confidenceOf } from "./confidence.ts";
 import { ENGLISH } from "./data/en/lexicon.ts";
 import { newDiscourse } from "./discourse.ts";
@@ -12,6 +12,7 @@ import { assignMissions, type MissionBook, makeMissionBook, proposeMission } fro
 import { findPublished } from "./published.ts";
 import type { Problem, ReadClaim, Reader, ReadInput, Reading } from "./reading.ts";
 import { readSentences } from "./readSentences.ts";
+import type { Found } from "./scene.ts";
 import { parseSentence } from "./sentences.ts";
 import type { Sentence } from "./tokens.ts";
 
@@ -73,10 +74,9 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
     missions = { ...missions, main: proposed.id, host: proposed.host ?? "", proposed: [proposed] };
   }
   const discourse = newDiscourse(lexicon, published, missions.host);
-  const found = readSentences(text, parsed, discourse, lexicon).map((each) => ({
-    ...each,
-    claim: { ...each.claim, mission: missions.bySentence.get(each.sentence) ?? missions.main },
-  }));
+  const found = readSentences(text, parsed, discourse, lexicon).map((each) =>
+    assigned(each, missions.bySentence.get(each.sentence) ?? missions.main, tools.book),
+  );
   const claims: ReadClaim[] = merge(found)
     .map((each) => ({ claim: each.claim, confidence: confidenceOf(each) }))
     .filter((each) => each.confidence >= LEAST_CONFIDENCE);
@@ -88,6 +88,17 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
     problems,
     proposedMissions: claims.length > 0 ? missions.proposed : [],
   };
+}
+
+/** Give a claim its mission; to authorise a successor is to change the mission before it. */
+function assigned(each: Found, mission: string, book: MissionBook): Found {
+  const claim: Claim = { ...each.claim, mission };
+  const successor = book.files.some(
+    (file) => file.id === mission && file.predecessor !== undefined,
+  );
+  if (claim.kind !== "mandate" || claim.action !== "authorised" || !successor)
+    return { ...each, claim };
+  return { ...each, claim: { ...claim, action: "changed" } };
 }
 
 function lexiconOf(_: string): Lexicon {

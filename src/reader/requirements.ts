@@ -5,7 +5,7 @@ import { type Gift, giftsOf, toQuantity } from "./resources.ts";
 import { type Found, found, type Scene } from "./scene.ts";
 
 const PLAN =
-  /^(planned|intended|authorised|authorized|expected|envisaged|envisioned|needed|required|foreseen|full|target|targeted|projected|eventual|ceiling|goal|capped|cap|strength|approved|mandated|proposed|prévus|prévu|prévues|autorisés|nécessaires|requis|previstos|autorizados|necesarios|wanted|aims|aimed|maximum|anticipated|effectif|plafond|total|-strong|strong)$/;
+  /^(planned|intended|authorised|authorized|expected|envisaged|envisioned|needed|required|foreseen|full|target|targeted|projected|eventual|ceiling|goal|capped|cap|strength|mandated|proposed|prévus|prévu|prévues|autorisés|nécessaires|requis|previstos|autorizados|necesarios|wanted|aims|aimed|maximum|anticipated|effectif|plafond|total|-strong|strong)$/;
 const COST =
   /^(cost|costs|budget|price|bill|needs|need|require|requires|required|expense|expenses|coût|coûte|coûterait|coûter|besoin|besoins|costo|coste|cuesta|costará|necesita|estimated|annual|shortfall|gap)$/;
 

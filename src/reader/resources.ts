@@ -118,6 +118,13 @@ function figureGift(phrase: Phrase, scene: Scene): Gift | null {
     };
   }
   if (amount === undefined || phrase.to !== amount.to) return null;
+  const whole = phrase.mods.find((mod) => /^(of|de|des|d'|sur)$/.test(mod.prep));
+  if (whole !== undefined && amount.currency === undefined && !amount.scaled) {
+    const kind = giftOf(whole, scene);
+    if (kind?.resource === "personnel") {
+      return { ...kind, quantity: toQuantity(amount, "persons", phrase, scene), phrase };
+    }
+  }
   if (amount.scaled && (amount.value ?? amount.min ?? 0) >= 1e6 && scene.currency !== "") {
     return {
       resource: "funding",

@@ -189,11 +189,22 @@ function auxTense(token: Token, lexicon: Lexicon): Tense {
   return "present";
 }
 
+/** Whether a form of "to be" stands just before a participle. */
+function isBe(tokens: readonly Token[], head: number): boolean {
+  return tokens.slice(Math.max(0, head - 4), head).some((token) => token.tag === "AUX" && BE.has(token.lemma));
+}
+
 const REACH = 7;
 
 /** The frames of a verb here: the entry with the most particles, and all that are listed alike. */
 function sensesOf(tokens: readonly Token[], head: number, lexicon: Lexicon): readonly Sense[] {
-  const entries = lexicon.verbs.get(tokens[head]?.lemma ?? "");
+  const token = tokens[head];
+  const be = token?.tag === "VERB" && token.form === "past" ? (lexicon.verbs.get("be") ?? []) : [];
+  const state = be.filter((entry) => entry.particles[0] === token?.lower && entry.particles.length === 1);
+  const entries = lexicon.verbs.get(token?.lemma ?? "");
+  if (state.length > 0 && tokens[head - 1]?.tag !== "NOUN" && isBe(tokens, head)) {
+    return state.map((entry) => ({ frame: entry.frame, to: head + 1 }));
+  }
   if (entries === undefined) return [];
   let best = -1;
   const senses: Sense[] = [];

@@ -11,7 +11,10 @@ beforeAll(() => {
   writeFileSync(line.path("bytes.txt"), Buffer.from([0xff, 0xfe, 0x00, 0x80]));
   writeFileSync(line.path("renamed.txt"), "%PDF-1.7\n1 0 obj\n");
   writeFileSync(line.path("large.txt"), Buffer.alloc(50_000_000, 0x61));
-  writeFileSync(line.path("undated.txt"), "Kenya has pledged 1,000 officers to the mission in Haiti.\n");
+  writeFileSync(
+    line.path("undated.txt"),
+    "Kenya has pledged 1,000 officers to the mission in Haiti.\n",
+  );
   writeFileSync(line.path("broken.jsonl"), '{"kind":"muster"}\n{"a":1}\n{broken\n');
   writeFileSync(line.path("text.db"), "this is no database, just words".repeat(100));
 });
@@ -19,7 +22,12 @@ afterAll(() => line.clear());
 
 const db = ["--db", line.path("own.db")] as const;
 
-const calls: readonly (readonly [what: string, args: readonly string[], code: number, says: RegExp])[] = [
+const calls: readonly (readonly [
+  what: string,
+  args: readonly string[],
+  code: number,
+  says: RegExp,
+])[] = [
   ["a misspelt command", ["bord"], 2, /Did you mean: muster board/],
   ["a misspelt option", ["board", "--misson", "x"], 2, /Did you mean --mission/],
   ["a short option", ["board", "-m"], 2, /written in full/],
@@ -27,10 +35,25 @@ const calls: readonly (readonly [what: string, args: readonly string[], code: nu
   ["a switch with a value", ["board", "--json=yes"], 2, /takes no value/],
   ["an unknown mission", ["board", "--mission", "mars"], 1, /no mission "mars".*haiti-mss/],
   ["no mission where there are two", ["board"], 1, /Several missions.*haiti-mss/],
-  ["a day that is none", ["board", "--mission", "haiti-mss", "--true-on", "2024-02-30"], 1, /no calendar day/],
+  [
+    "a day that is none",
+    ["board", "--mission", "haiti-mss", "--true-on", "2024-02-30"],
+    1,
+    /no calendar day/,
+  ],
   ["a head to come", ["board", "--mission", "haiti-mss", "--head", "999999"], 1, /no entry 999999/],
-  ["a head that is no number", ["board", "--mission", "haiti-mss", "--head", "new"], 2, /number of a ledger entry/],
-  ["an unknown resource", ["why", "KEN", "soldiers", "--mission", "haiti-mss"], 1, /no resource "soldiers"/],
+  [
+    "a head that is no number",
+    ["board", "--mission", "haiti-mss", "--head", "new"],
+    2,
+    /number of a ledger entry/,
+  ],
+  [
+    "an unknown resource",
+    ["why", "KEN", "soldiers", "--mission", "haiti-mss"],
+    1,
+    /no resource "soldiers"/,
+  ],
   ["no file", ["add", line.path("none.txt"), ...db], 1, /There is no file/],
   ["a folder", ["add", line.path("folder"), ...db], 1, /is a folder/],
   ["an empty text", ["add", line.path("empty.txt"), ...db], 1, /empty/],
@@ -38,7 +61,12 @@ const calls: readonly (readonly [what: string, args: readonly string[], code: nu
   ["a PDF with another name", ["add", line.path("renamed.txt"), ...db], 1, /not text/],
   ["50 MB", ["add", line.path("large.txt"), ...db], 1, /50\.0 MB/],
   ["a text without its day", ["add", line.path("undated.txt"), ...db], 1, /publication day/],
-  ["a wrong day", ["add", line.path("undated.txt"), "--published", "yesterday", ...db], 1, /no calendar day/],
+  [
+    "a wrong day",
+    ["add", line.path("undated.txt"), "--published", "yesterday", ...db],
+    1,
+    /no calendar day/,
+  ],
   ["an unknown claim", ["accept", "d-0.1", ...db], 1, /no claim "d-0.1"/],
   ["a rejection without reason", ["retract", "x", ...db], 2, /--reason/],
   ["nothing to import", ["import", line.path("broken.jsonl"), ...db], 1, /line/i],

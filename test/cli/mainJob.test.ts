@@ -34,7 +34,16 @@ describe("the sample", () => {
 
   test("opens a figure to its quotes, marked as our summaries", async () => {
     const { code, out } = await line.muster(
-      ...["why", "KEN", "personnel", "committed", "--mission", "haiti-mss", "--true-on", "2024-02-22"],
+      ...[
+        "why",
+        "KEN",
+        "personnel",
+        "committed",
+        "--mission",
+        "haiti-mss",
+        "--true-on",
+        "2024-02-22",
+      ],
     );
     expect(code).toBe(0);
     expect(out).toContain("1,000");
@@ -60,7 +69,15 @@ describe("the sample", () => {
 describe("a ledger of one's own", () => {
   test("goes from an article to a board", async () => {
     expect((await line.muster("missions", "--add", missions, "--db", db)).code).toBe(0);
-    const added = await line.muster("add", article, "--publisher", "The Daily", "--json", "--db", db);
+    const added = await line.muster(
+      "add",
+      article,
+      "--publisher",
+      "The Daily",
+      "--json",
+      "--db",
+      db,
+    );
     expect(added.said).toBe("");
     const { document, proposals } = JSON.parse(added.out) as {
       document: { id: string; published: string };
@@ -72,13 +89,30 @@ describe("a ledger of one's own", () => {
 
     const waiting = await line.muster("proposals", "--db", db);
     expect(waiting.out).toContain("a new act");
-    expect(waiting.out).toContain("KEN personnel: new pledged nothing → 1,000".replace("nothing → ", ""));
+    expect(waiting.out).toContain(
+      "KEN personnel: new pledged nothing → 1,000".replace("nothing → ", ""),
+    );
 
     expect((await line.muster("accept", kenya?.id ?? "", "--db", db)).code).toBe(0);
-    const board = await line.muster("board", "--mission", "haiti-mss", "--true-on", "2024-03-01", "--db", db);
+    const board = await line.muster(
+      "board",
+      "--mission",
+      "haiti-mss",
+      "--true-on",
+      "2024-03-01",
+      "--db",
+      db,
+    );
     expect(board.out).toMatch(/KEN +○ pledged 1,000/);
 
-    const rejected = await line.muster("reject", proposals.at(-1)?.id ?? "", "--reason", "not sure", "--db", db);
+    const rejected = await line.muster(
+      "reject",
+      proposals.at(-1)?.id ?? "",
+      "--reason",
+      "not sure",
+      "--db",
+      db,
+    );
     expect(rejected.code).toBe(0);
     const again = await line.muster("add", article, "--publisher", "The Daily", "--db", db);
     expect(again.said).toContain("in the ledger already");
@@ -88,11 +122,26 @@ describe("a ledger of one's own", () => {
     const { out } = await line.muster("board", "--mission", "haiti-mss", "--json", "--db", db);
     const { asked } = JSON.parse(out) as { asked: { head: number } };
     const claim = /"claim":"(d-[0-9a-f]+\.\d+)"/.exec(out)?.[1] ?? "";
-    const taken = await line.muster("retract", claim, "--reason", "the paper corrected itself", "--db", db);
+    const taken = await line.muster(
+      "retract",
+      claim,
+      "--reason",
+      "the paper corrected itself",
+      "--db",
+      db,
+    );
     expect(taken.code).toBe(0);
     const now = await line.muster("board", "--mission", "haiti-mss", "--db", db);
     expect(now.out).not.toContain("KEN");
-    const then = await line.muster("board", "--mission", "haiti-mss", "--head", String(asked.head), "--db", db);
+    const then = await line.muster(
+      "board",
+      "--mission",
+      "haiti-mss",
+      "--head",
+      String(asked.head),
+      "--db",
+      db,
+    );
     expect(then.out).toContain("KEN");
   });
 
@@ -101,7 +150,11 @@ describe("a ledger of one's own", () => {
     const file = line.path("own.jsonl");
     writeFileSync(file, `${out}\n`);
     const head = async (path: string) =>
-      (JSON.parse((await line.muster("verify", "--json", "--db", path)).out) as { lastGood: unknown }).lastGood;
+      (
+        JSON.parse((await line.muster("verify", "--json", "--db", path)).out) as {
+          lastGood: unknown;
+        }
+      ).lastGood;
     expect((await line.muster("restore", file, "--db", line.path("again.db"))).code).toBe(0);
     expect(await head(line.path("again.db"))).toEqual(await head(db));
     const imported = await line.muster("import", file, "--db", line.path("other.db"));

@@ -1,5 +1,12 @@
 import { createApi, serve as listen } from "#api";
-import { type Command, calledWrongly, DB_OPTION, type ExitCode, type Given, type World } from "../command.ts";
+import {
+  type Command,
+  calledWrongly,
+  DB_OPTION,
+  type ExitCode,
+  type Given,
+  type World,
+} from "../command.ts";
 import { dashboardFolder, openBrowser } from "../dashboard.ts";
 import { withLedger } from "../withLedger.ts";
 
@@ -12,7 +19,10 @@ export const serve: Command = {
   summary: "Open the dashboard on this machine.",
   usage: "[--port N] [--db FILE]",
   options: {
-    port: { value: "N", summary: `the port (default: PORT, else ${PORT}; a busy one gives the next)` },
+    port: {
+      value: "N",
+      summary: `the port (default: PORT, else ${PORT}; a busy one gives the next)`,
+    },
     host: { value: "ADDRESS", summary: "127.0.0.1 only, until accounts come" },
     "no-open": { summary: "print the address and open no browser" },
     db: DB_OPTION,

@@ -12,20 +12,30 @@ export const why: Command = {
   summary: "Open a figure: the claims and quotes it is made of, and what was set aside.",
   usage: "PARTY RESOURCE [RUNG] [--unit UNIT] [--mission ID] [--true-on DAY]",
   options: {
-    unit: { value: "UNIT", summary: "persons, a currency, or the name of an item (default: the first)" },
+    unit: {
+      value: "UNIT",
+      summary: "persons, a currency, or the name of an item (default: the first)",
+    },
     through: { value: "CHANNEL", summary: 'one channel of money, such as "trust fund"' },
     ...QUESTION_OPTIONS,
     db: DB_OPTION,
     json: JSON_OPTION,
   },
   examples: [
-    ["muster why KEN personnel committed --mission haiti-mss --true-on 2024-02-22", "Kenya's 1,000"],
+    [
+      "muster why KEN personnel committed --mission haiti-mss --true-on 2024-02-22",
+      "Kenya's 1,000",
+    ],
     ["muster why BRA personnel --mission haiti-mss --true-on 2024-02-22", "where Brazil stands"],
   ],
   run: async (given, world) => {
     const [party, resource, rung, ...more] = given.words;
     if (party === undefined || resource === undefined || more.length > 0) {
-      return calledWrongly(world, "why", "Name a party, a resource and, for a figure, a rung: KEN personnel delivered.");
+      return calledWrongly(
+        world,
+        "why",
+        "Name a party, a resource and, for a figure, a rung: KEN personnel delivered.",
+      );
     }
     const asked = question(given.options);
     if (!asked.ok) return calledWrongly(world, "why", asked.refusal);
@@ -49,7 +59,9 @@ export const why: Command = {
 
 function whyText({ explanation, claims, asked }: ExplainedFigure, width: number): string {
   const { address, unit, figure, disputed, acts } = explanation;
-  const what = [address.party, address.resource, address.rung].filter((part) => part !== undefined).join(" ");
+  const what = [address.party, address.resource, address.rung]
+    .filter((part) => part !== undefined)
+    .join(" ");
   const said = figure === null ? "" : `: ${amount(figure.value, unit ?? "", null)}`;
   const range =
     disputed === null
@@ -92,7 +104,10 @@ function tellingLines(
   { claim, document, words }: QuotedClaim,
   width: number,
 ): readonly string[] {
-  const source = document.digest === true ? `Muster's summary of a page by ${document.publisher}` : document.publisher;
+  const source =
+    document.digest === true
+      ? `Muster's summary of a page by ${document.publisher}`
+      : document.publisher;
   return [
     `  ${told.claim}  ${describeClaim(claim)}${told.aside === null ? "" : `  [${told.aside}]`}`,
     wrap(words === null ? "the quote is lost: its text is not there" : `“${words}”`, width, "    "),
