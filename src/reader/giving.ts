@@ -94,8 +94,33 @@ function readTransfer(predicate: Predicate, frame: Frame, scene: Scene): Found[]
       frame.role,
       predicate.clause,
     ];
-    return [contribution(scene, `verb.${frame.role}`, givers, gift, stage, predicate, clues)];
+    return shares(givers, gift, gifts, scene).map((share) =>
+      contribution(scene, `verb.${frame.role}`, share.givers, share.gift, stage, predicate, clues),
+    );
   });
+}
+
+/** "Each", "apiece" and "respectively" give every party its own figure. */
+function shares(
+  givers: readonly Party[],
+  gift: Gift,
+  gifts: readonly Gift[],
+  scene: Scene,
+): { givers: readonly Party[]; gift: Gift }[] {
+  const respectively = ["respectively", "respectivement", "respectivamente"].some((word) =>
+    scene.lowers.has(word),
+  );
+  if (respectively && gifts.length === givers.length && gifts.length > 1) {
+    const own = givers[gifts.indexOf(gift)];
+    return own === undefined ? [] : [{ givers: [own], gift }];
+  }
+  const each = ["each", "apiece", "chacun", "chacune", "respectively"].some((word) =>
+    scene.lowers.has(word),
+  );
+  if (!each || givers.length < 2 || gift.quantity === undefined) return [{ givers, gift }];
+  const { per: _, ...quantity } = gift.quantity;
+  const kept = gift.quantity.per === "each" ? quantity : gift.quantity;
+  return givers.map((party) => ({ givers: [party], gift: { ...gift, quantity: kept } }));
 }
 
 /** Told formally to the Secretary-General or the mandating body. */
@@ -242,7 +267,8 @@ function giftsWithin(predicate: Predicate, frame: Frame, scene: Scene): Gift[] {
   if (frame.resource !== undefined && frame.role === "give")
     return impliedGifts(predicate, frame, strong, scene);
   if (strong.length > 0) return strong;
-  const bare = frame.id === "give" ? patientsOf(predicate).flatMap((phrase) => bareGifts(phrase, scene)) : [];
+  const bare =
+    frame.id === "give" ? patientsOf(predicate).flatMap((phrase) => bareGifts(phrase, scene)) : [];
   if (bare.length > 0) return bare;
   const preps = predicate.preps.filter((prep) =>
     /^(with|about|on|over|to|of|for|from|de|à|avec|sur|con|in|worth|by)$/.test(prep.prep),
@@ -265,8 +291,22 @@ function giftsWithin(predicate: Predicate, frame: Frame, scene: Scene): Gift[] {
 function bareGifts(phrase: Phrase, scene: Scene): Gift[] {
   return withJoined(phrase).flatMap((each) => {
     const amount = each.amounts[0];
-    if (amount === undefined || amount.currency !== undefined || amount.scaled || amount.to !== each.to) return [];
-    return [{ resource: "personnel" as const, quantity: toQuantity(amount, "persons", each, scene), phrase: each, elsewhere: false, weak: true }];
+    if (
+      amount === undefined ||
+      amount.currency !== undefined ||
+      amount.scaled ||
+      amount.to !== each.to
+    )
+      return [];
+    return [
+      {
+        resource: "personnel" as const,
+        quantity: toQuantity(amount, "persons", each, scene),
+        phrase: each,
+        elsewhere: false,
+        weak: true,
+      },
+    ];
   });
 }
 

@@ -65,7 +65,9 @@ function inclusions(chunks: readonly Chunk[]): Chunk[] {
   for (let at = 0; at < chunks.length; at++) {
     const each = chunks[at];
     if (each === undefined) continue;
-    const including = (each.kind === "verb" && each.predicate.lemma === "include" && !each.predicate.finite) || (each.kind === "prep" && /^(including|notamment)$/.test(each.word));
+    const including =
+      (each.kind === "verb" && each.predicate.lemma === "include" && !each.predicate.finite) ||
+      (each.kind === "prep" && /^(including|notamment)$/.test(each.word));
     const host = lastPhrase(out);
     if (!including || host === null || phraseOf(chunks[at + 1]) === null) {
       out.push(each);
@@ -73,7 +75,11 @@ function inclusions(chunks: readonly Chunk[]): Chunk[] {
     }
     if (out[out.length - 1]?.kind === "comma") out.pop();
     let next = at + 1;
-    while (phraseOf(chunks[next]) !== null || (chunks[next]?.kind === "comma" && phraseOf(chunks[next + 1]) !== null) || chunks[next]?.kind === "conj") {
+    while (
+      phraseOf(chunks[next]) !== null ||
+      (chunks[next]?.kind === "comma" && phraseOf(chunks[next + 1]) !== null) ||
+      chunks[next]?.kind === "conj"
+    ) {
       const phrase = phraseOf(chunks[next]);
       if (phrase !== null) host.also.push(phrase);
       next += 1;

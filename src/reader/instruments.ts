@@ -1,10 +1,4 @@
-import type {
-  AgreementStatus,
-  Instrument,
-  Mandate,
-  MandateAction,
-  Party,
-} from "#ledger";
+import type { AgreementStatus, Instrument, Mandate, MandateAction, Party } from "#ledger";
 import { concernsMission } from "./backing.ts";
 import { agentOf } from "./giving.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";

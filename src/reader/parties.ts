@@ -169,7 +169,12 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
   if (/^(others|d'autres|otros|autres)$/.test(head.lower) && words.length <= 2) {
     return [{ unnamed: true, described: "others" }];
   }
-  if (party && plural && /^(these|those|ces|estos|both)$/.test(words[0]?.lower ?? "") && discourse.subject.length > 1) {
+  if (
+    party &&
+    plural &&
+    /^(these|those|ces|estos|both)$/.test(words[0]?.lower ?? "") &&
+    discourse.subject.length > 1
+  ) {
     return [...discourse.subject];
   }
   if (

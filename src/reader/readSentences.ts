@@ -76,7 +76,13 @@ function readScene(scene: Scene): Found[] {
 function givenBy(each: Found, giving: readonly Found[]): boolean {
   const claim = each.claim;
   if (claim.kind !== "requirement") return false;
-  return giving.some(({ claim: other }) => other.kind === "contribution" && other.quantity !== undefined && other.quantity.value === claim.quantity?.value && other.parties.some((party) => typeof party === "string"));
+  return giving.some(
+    ({ claim: other }) =>
+      other.kind === "contribution" &&
+      other.quantity !== undefined &&
+      other.quantity.value === claim.quantity?.value &&
+      other.parties.some((party) => typeof party === "string"),
+  );
 }
 
 /** What a noun or a figure tells that a verb of the same sentence told already is left out. */

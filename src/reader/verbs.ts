@@ -191,7 +191,9 @@ function auxTense(token: Token, lexicon: Lexicon): Tense {
 
 /** Whether a form of "to be" stands just before a participle. */
 function isBe(tokens: readonly Token[], head: number): boolean {
-  return tokens.slice(Math.max(0, head - 4), head).some((token) => token.tag === "AUX" && BE.has(token.lemma));
+  return tokens
+    .slice(Math.max(0, head - 4), head)
+    .some((token) => token.tag === "AUX" && BE.has(token.lemma));
 }
 
 const REACH = 7;
@@ -200,7 +202,9 @@ const REACH = 7;
 function sensesOf(tokens: readonly Token[], head: number, lexicon: Lexicon): readonly Sense[] {
   const token = tokens[head];
   const be = token?.tag === "VERB" && token.form === "past" ? (lexicon.verbs.get("be") ?? []) : [];
-  const state = be.filter((entry) => entry.particles[0] === token?.lower && entry.particles.length === 1);
+  const state = be.filter(
+    (entry) => entry.particles[0] === token?.lower && entry.particles.length === 1,
+  );
   const entries = lexicon.verbs.get(token?.lemma ?? "");
   if (state.length > 0 && tokens[head - 1]?.tag !== "NOUN" && isBe(tokens, head)) {
     return state.map((entry) => ({ frame: entry.frame, to: head + 1 }));
