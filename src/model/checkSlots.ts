@@ -1,7 +1,7 @@
 import type { Claim, Party, Quantity } from "#ledger";
 import { isCurrency, namesCurrency } from "./currencies.ts";
 import { type FigureSpan, tellsFigure } from "./figures.ts";
-import { antecedents, namesStand, wordsStand } from "./wording.ts";
+import { antecedents, namesStand, paragraphOf, wordsStand } from "./wording.ts";
 
 /** What a claim is checked against. */
 export interface Evidence {
@@ -99,7 +99,9 @@ function figureRefusal(
   const { unit, item, per } = quantity;
   if (per !== undefined && !RATES.has(per) && !fromText(per, text)) return "words_not_in_text";
   if (unit === "persons") return null;
-  if (unit === "items") return fromText(item ?? "", text) ? null : "words_not_in_text";
+  if (unit === "items") {
+    return fromText(item ?? "", paragraphOf(text, claim.quote)) ? null : "words_not_in_text";
+  }
   return isCurrency(unit) && namesCurrency(near, unit) ? null : "unit_not_in_text";
 }
 

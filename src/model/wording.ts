@@ -28,6 +28,15 @@ export function antecedents(
   return `${headline(text)}\n${text.slice(Math.max(0, quote.start - ANTECEDENT_REACH), end)}`;
 }
 
+/** The lines of a text in which a quote stands. */
+export function paragraphOf(
+  text: string,
+  quote: { readonly start: number; readonly end: number },
+): string {
+  const end = text.indexOf("\n", quote.end);
+  return text.slice(text.lastIndexOf("\n", quote.start) + 1, end < 0 ? text.length : end);
+}
+
 /** How far before a quote its pronouns and descriptions may point, in UTF-16 code units. */
 const ANTECEDENT_REACH = 1_500;
 const REST_OF_SENTENCE = 300;
