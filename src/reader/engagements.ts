@@ -23,7 +23,8 @@ function readMeetingVerb(predicate: Predicate, scene: Scene): Found[] {
   if ((!named && !hosted) || predicate.negated) return scouting(predicate, scene);
   const { tokens, discourse } = scene;
   const agent = agentOf(predicate, scene);
-  const from = agent === null ? [] : partiesOf(agent, tokens, discourse);
+  const told = agent === null ? [] : partiesOf(agent, tokens, discourse);
+  const from = told.length > 0 || agent === null ? told : ownersOf(agent, tokens, discourse);
   const around = [
     ...predicate.objects,
     ...predicate.preps,
@@ -122,6 +123,11 @@ function meetingNoun(phrase: Phrase, scene: Scene): Meeting[] {
     scene.lexicon.words.meetings[head?.lower ?? ""];
   if (form === undefined || phrase.date !== null) return [];
   const words = scene.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
+  if (
+    /^(news|press)$/.test(words[words.length - 2] ?? "") ||
+    (head?.lemma === "call" && !words.some((word) => /^(phone|telephone|video)$/.test(word)))
+  )
+    return [];
   const conference = words.some((word) => CONFERENCE.test(word));
   const call = words.some((word) => /^(phone|telephone|video)$/.test(word));
   const inside = phrase.names

@@ -13,7 +13,7 @@ export function readGiving(scene: Scene): Found[] {
     if (kept.length > 0) return kept;
     const raised = readRaising(predicate, scene);
     if (raised.length > 0) return raised;
-    if (plays(predicate, "arrive", "serve", "leave")) {
+    if (plays(predicate, "arrive", "serve", "leave", "back")) {
       const moved = readMoving(predicate, scene);
       if (moved.length > 0) return moved;
     }
@@ -71,8 +71,14 @@ export function patientsOf(predicate: Predicate): readonly Phrase[] {
 function readTransfer(predicate: Predicate, frame: Frame, scene: Scene): Found[] {
   const stance = transferStance(predicate, frame, scene);
   if (stance === "none" || stance === "asked") return [];
-  const gifts = giftsWithin(predicate, frame, scene).filter((gift) => !gift.elsewhere);
-  if (gifts.length === 0) return [];
+  const all = giftsWithin(predicate, frame, scene).filter((gift) => !gift.elsewhere);
+  if (all.length === 0) return [];
+  const mixed =
+    scene.lowers.has("or") && all.length > 2 && all.every((gift) => gift.quantity === undefined);
+  const gifts =
+    mixed && frame.role === "promise"
+      ? all.slice(0, 1).map((gift): Gift => ({ ...gift, resource: "backing" }))
+      : all;
   const agent = agentOf(predicate, scene);
   const named =
     agent === null || isCourt(agent, scene.tokens, scene.discourse)
@@ -80,10 +86,11 @@ function readTransfer(predicate: Predicate, frame: Frame, scene: Scene): Found[]
       : partiesOf(agent, scene.tokens, scene.discourse);
   return gifts.flatMap((gift) => {
     const told = gift.phrase.negated ? denied(stance) : stance;
-    const stage = told === "pledged" && notified(scene) ? "committed" : told;
+    const stage = told === "pledged" && (notified(scene) || consented(scene)) ? "committed" : told;
     const own = named.length > 0 ? named : giversWithin(gift.phrase, predicate, scene);
     const givers = own.filter(
-      (party) => party !== scene.discourse.host || gift.resource === "funding",
+      (party) =>
+        party !== "UNSC" && (party !== scene.discourse.host || gift.resource === "funding"),
     );
     if (givers.length === 0) return [];
     const clues = [
@@ -121,6 +128,15 @@ function shares(
   const { per: _, ...quantity } = gift.quantity;
   const kept = gift.quantity.per === "each" ? quantity : gift.quantity;
   return givers.map((party) => ({ givers: [party], gift: { ...gift, quantity: kept } }));
+}
+
+/** A legislature or cabinet consented in the same sentence. */
+function consented(scene: Scene): boolean {
+  const body = scene.tokens.some((token) => scene.lexicon.set("legislatures").has(token.lower));
+  const act = ["consent", "approve", "approved", "agree", "vote", "ratify", "pass"].some((word) =>
+    scene.stems.has(word),
+  );
+  return body && act && !scene.parsed.predicates.some((predicate) => predicate.negated);
 }
 
 /** Told formally to the Secretary-General or the mandating body. */
@@ -477,12 +493,15 @@ function readMoving(predicate: Predicate, scene: Scene): Found[] {
   const subject =
     predicate.subject ?? (headlineInfinitive(predicate, scene) ? predicate.governorNoun : null);
   const movers = predicate.passive || subject === null ? subject : subject;
-  if (movers === null || predicate.negated) return [];
+  if (movers === null) return [];
+  const no = predicate.negated || movers.negated;
+  if (no && !/^(future|would|should|possible)$/.test(predicate.tense)) return [];
   const gifts = giftsOf(movers, scene).filter(
     (gift) => !gift.elsewhere && (gift.resource === "personnel" || gift.resource === "equipment"),
   );
   const stance = stanceOf(predicate, scene);
-  if (gifts.length === 0 || stance === "none" || stance === "asked" || movers.negated) return [];
+  if (gifts.length === 0 || stance === "none" || stance === "asked") return [];
+  if (plays(predicate, "back") && !plays(predicate, "arrive", "serve", "leave") && !no) return [];
   const leaving = plays(predicate, "leave") && !plays(predicate, "arrive");
   return gifts.flatMap((gift) => {
     const givers = giversWithin(gift.phrase, predicate, scene).filter(
@@ -494,6 +513,7 @@ function readMoving(predicate: Predicate, scene: Scene): Found[] {
         ? "withdrawn"
         : stance
       : stance;
+    if (no) return [contribution(scene, "verb.not", givers, gift, "refused", predicate, [])];
     const rule = leaving ? "verb.leave" : plays(predicate, "serve") ? "verb.serve" : "verb.arrive";
     const clues = [
       "agent",

@@ -167,7 +167,7 @@ function readDecision(predicate: Predicate, scene: Scene): Found[] {
   const about_ = arguments_
     .filter((phrase) => phrase !== agentOf(predicate, scene))
     .some((phrase) => concernsMission(phrase, scene));
-  if (body === null || !about_ || predicate.negated) return [];
+  if (body === null || !about_ || predicate.negated || hypothetical(predicate, scene)) return [];
   const proposed =
     /^(future|would|should|possible)$/.test(predicate.tense) ||
     scene.lowers.has("draft") ||
@@ -194,6 +194,18 @@ function readDecision(predicate: Predicate, scene: Scene): Found[] {
       instrument === null ? "" : "instrument",
     ]),
   ];
+}
+
+/** "If the UN adopts", "provided that the council approves". */
+function hypothetical(predicate: Predicate, scene: Scene): boolean {
+  if (
+    /^(if|unless|once|until|whether|si|when)$/.test(predicate.marker) &&
+    predicate.tense !== "past"
+  )
+    return true;
+  return scene.tokens
+    .slice(Math.max(0, predicate.from - 8), predicate.from)
+    .some((token) => /^(provided|unless|condition)$/.test(token.lower));
 }
 
 const decided = (predicate: Predicate): boolean =>

@@ -99,7 +99,10 @@ function excluded(scene: Scene, type: ObstacleType): boolean {
       "airport",
       "operation",
     ].some((word) => lowers.has(word));
-  if (type === "political") return lowers.has("abstained") || lowers.has("abstaining");
+  if (type === "political") {
+    const court = scene.tokens.some((token) => scene.lexicon.set("courts").has(token.lower));
+    return court || lowers.has("abstained") || lowers.has("abstaining");
+  }
   if (type === "funding") return lowers.has("humanitarian");
   return false;
 }

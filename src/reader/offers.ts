@@ -156,12 +156,16 @@ function readOwned(phrase: Phrase, scene: Scene): Found[] {
   ).filter((party) => party !== scene.discourse.host);
   if (owners.length !== 1) return [];
   const there = scene.tokens.slice(phrase.to, phrase.to + 8).map((token) => token.lower);
+  const near = there.join(" ");
   const onGround =
-    there.some((word) =>
-      /^(haiti|place|ground|deployed|stationed|there|serving|country|theater|theatre|currently|already|killed|wounded|patrol|patrolling)$/.test(
-        word,
-      ),
-    ) && !scene.stems.has("will");
+    (/\b(place|ground|deployed|stationed|serving|currently|already|patrol|patrolling)\b/.test(
+      near,
+    ) ||
+      there[0] === "in" ||
+      there[0] === "there") &&
+    !["will", "plan", "plans", "proposed", "planned", "offer", "offered"].some((word) =>
+      scene.lowers.has(word),
+    );
   const over = predicateOver(phrase, scene);
   if (over !== null && plays(over.predicate, "ask", "want", "need")) return [];
   const stage: Stage = onGround ? "delivered" : "pledged";

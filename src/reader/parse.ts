@@ -35,7 +35,8 @@ export function link(chunks: readonly Chunk[], lexicon: Lexicon): Predicate[] {
     else if (each.kind === "conj") here.conj = true;
     else if (each.kind === "aside") state.done.push(each.predicate);
     else if (each.kind === "stop") state.levels.splice(0, state.levels.length, level("main", ""));
-    else if (each.kind === "relative") openRelative(state, each.word);
+    else if (each.kind === "relative")
+      openRelative(state, each.word, state.chunks[at - 1]?.kind === "prep");
     else if (each.kind === "sub") openSub(state, each.word, at);
     else if (each.kind === "phrase") takePhrase(state, each.phrase, at);
     else if (each.kind === "verb") at = takeVerb(state, each.predicate, at);
@@ -67,9 +68,11 @@ function level(
 
 const top = (state: State): Level => state.levels[state.levels.length - 1] as Level;
 
-function openRelative(state: State, word: string): void {
+function openRelative(state: State, word: string, governed: boolean): void {
   const here = top(state);
-  state.levels.push(level("relative", word, { antecedent: here.lastPhrase ?? here.subject }));
+  // "Of which": what went before is no argument of the verb that follows.
+  const antecedent = governed ? null : (here.lastPhrase ?? here.subject);
+  state.levels.push(level("relative", word, { antecedent }));
 }
 
 function openSub(state: State, word: string, at: number): void {
@@ -132,7 +135,8 @@ function takePhrase(state: State, phrase: Phrase, at: number): void {
 function gapped(state: State, phrase: Phrase, at: number): boolean {
   const here = top(state);
   const before = state.chunks[at - 1];
-  if (here.last === null || phrase.amounts.length === 0 || before?.kind !== "phrase") return false;
+  if (here.last === null || before?.kind !== "phrase") return false;
+  if (phrase.amounts.length === 0 && !phrase.negated) return false;
   const giver = before.phrase;
   const party = giver.prep === "" && giver.names.some((span) => span.to === giver.to);
   if (!party) return false;

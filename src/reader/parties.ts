@@ -197,9 +197,16 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
   const possessed = lexicon.set("possessives").has(words[0]?.lower ?? "");
   if (possessed && (party || isOffice(phrase, tokens, discourse))) {
     const his = /^(his|her|son|sa|su)$/.test(words[0]?.lower ?? "");
-    const back = his && discourse.person !== "" ? [discourse.person] : discourse.subject;
+    const inside = earlierSubject(phrase, tokens, discourse);
+    const back =
+      inside ?? (his && discourse.person !== "" ? [discourse.person] : discourse.subject);
     return [...back];
   }
+  if (
+    /^(council|conseil|consejo)$/.test(head.lower) &&
+    (definite(phrase, tokens) || words.length === 1)
+  )
+    return ["UNSC"];
   // "The government", "the East African nation": the state spoken of last.
   if (
     !plural &&

@@ -1,6 +1,6 @@
 import type { Party, Resource } from "#ledger";
 import { concernsMission } from "./backing.ts";
-import { agentOf, eventGifts, patientsOf } from "./giving.ts";
+import { agentOf, eventGifts, isMission, patientsOf } from "./giving.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
 import { giftsOf } from "./resources.ts";
@@ -9,7 +9,28 @@ import { type Found, found, type Scene } from "./scene.ts";
 /** Claims that somebody asks for support: "urged Brazil to send", "appealed for funds", "Haiti's request". */
 export function readRequests(scene: Scene): Found[] {
   const verbs = scene.parsed.predicates.flatMap((predicate) => readAsking(predicate, scene));
-  return [...verbs, ...scene.parsed.phrases.flatMap((phrase) => readAppeal(phrase, scene))];
+  return [
+    ...verbs,
+    ...readNeeds(scene),
+    ...scene.parsed.phrases.flatMap((phrase) => readAppeal(phrase, scene)),
+  ];
+}
+
+/** "More funding is needed, the secretary said": whoever says so asks for it. */
+function readNeeds(scene: Scene): Found[] {
+  return scene.parsed.predicates.flatMap((predicate) => {
+    if (!/^(need|require)$/.test(predicate.lemma) || !predicate.passive || predicate.negated)
+      return [];
+    const speaker = predicate.governor?.subject ?? null;
+    const from = speaker === null ? [] : partiesOf(speaker, scene.tokens, scene.discourse);
+    const gifts = predicate.subject === null ? [] : giftsOf(predicate.subject, scene);
+    if (from.length === 0) return [];
+    return gifts
+      .filter((gift) => gift.quantity === undefined && !gift.elsewhere)
+      .map((gift) =>
+        found(scene, "request.need", { kind: "request", from, resource: gift.resource }, predicate),
+      );
+  });
 }
 
 function readAsking(predicate: Predicate, scene: Scene): Found[] {
@@ -17,7 +38,7 @@ function readAsking(predicate: Predicate, scene: Scene): Found[] {
   const wants =
     plays(predicate, "want") &&
     predicate.complements.some((inner) => inner.subject !== predicate.subject);
-  if ((!asks && !wants) || predicate.negated) return [];
+  if ((!asks && !wants) || predicate.negated || predicate.clause === "participle") return [];
   if (predicate.marker === "if" || predicate.marker === "unless") return [];
   const agent = agentOf(predicate, scene);
   const from = agent === null ? [] : partiesOf(agent, scene.tokens, scene.discourse);
@@ -46,6 +67,16 @@ function readAsking(predicate: Predicate, scene: Scene): Found[] {
 function askedFor(predicate: Predicate, scene: Scene): Resource[] {
   const inner = predicate.complements.flatMap((each) => innerResources(each, scene));
   if (inner.length > 0) return [...new Set(inner)];
+  const whole =
+    predicate.preps.find((prep) => /^(for|de|por)$/.test(prep.prep)) ?? predicate.objects[0];
+  const wanted = scene.tokens[whole?.head ?? -1]?.lemma ?? "";
+  if (
+    /^(force|mission|deployment|intervention|déploiement|fuerza|misión)$/.test(wanted) &&
+    whole !== undefined &&
+    !/^(mandate)$/.test(wanted) &&
+    isMission(whole, scene)
+  )
+    return ["personnel"];
   const phrases = [
     ...patientsOf(predicate),
     ...predicate.preps.filter((prep) =>

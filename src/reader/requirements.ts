@@ -49,6 +49,7 @@ function readSize(phrase: Phrase, scene: Scene): Found[] {
     phrase.names.some((span) => span.name.kind === "people" || span.name.kind === "state")
   )
     return [];
+  if (phrase.mods.some((mod) => mod.prep === "of" && mod.amounts.length > 0)) return [];
   if (phrase.mods.some((mod) => /^(from|by)$/.test(mod.prep) && mod.names.length > 0)) return [];
   const before = scene.tokens
     .slice(Math.max(0, phrase.from - 5), phrase.from)
@@ -98,7 +99,11 @@ function sizeOf(phrase: Phrase, scene: Scene): Gift | null {
   if (amount === undefined || amount.currency !== undefined || amount.scaled) return null;
   const value = amount.value ?? amount.max ?? 0;
   const text = scene.tokens[amount.to - 1]?.text ?? "";
-  if (value < 200 || (/^\d{4}$/.test(text) && value < 2100 && value > 1900)) return null;
+  const numbered = /^(resolution|résolution|resolución|article|page)$/.test(
+    scene.tokens[amount.from - 1]?.lower ?? "",
+  );
+  if (value < 200 || numbered || (/^\d{4}$/.test(text) && value < 2100 && value > 1900))
+    return null;
   const last = scene.tokens[phrase.head];
   const fine =
     amount.to === phrase.to ||
@@ -150,7 +155,7 @@ function readNeed(scene: Scene): Found[] {
       /^(need|require|nécessiter|necesitar)$/.test(predicate.lemma) &&
       !predicate.negated &&
       (mission || predicate.passive);
-    if (!needs) return [];
+    if (!needs || (predicate.passive && predicate.governor !== null)) return [];
     const phrases =
       predicate.passive && predicate.subject !== null ? [predicate.subject] : predicate.objects;
     return phrases

@@ -11,7 +11,17 @@ export function stanceOf(predicate: Predicate, scene: Scene): Stance {
   return governed(predicate, ownStance(predicate, scene), scene, 0);
 }
 
-const CONDITIONAL = new Set(["if", "unless", "si", "sauf", "whether"]);
+const CONDITIONAL = new Set([
+  "if",
+  "unless",
+  "until",
+  "once",
+  "si",
+  "sauf",
+  "whether",
+  "till",
+  "lest",
+]);
 
 function ownStance(predicate: Predicate, scene: Scene): Stance {
   if (predicate.marker !== "" && CONDITIONAL.has(predicate.marker) && predicate.clause === "sub")
@@ -31,6 +41,7 @@ function ownStance(predicate: Predicate, scene: Scene): Stance {
       return no ? "reluctant" : predicate.progressive ? "pledged" : "delivered";
     case "present":
       if (no) return predicate.progressive ? "refused" : "reluctant";
+      if (plays(predicate, "serve")) return "delivered";
       return predicate.progressive ||
         (/^(send|deploy|dispatch|give|commit|add)$/.test(predicate.lemma) && !predicate.passive)
         ? "pledged"

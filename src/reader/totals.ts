@@ -63,9 +63,7 @@ function readFund(scene: Scene): Found[] {
     const owner = giversWithin(phrase, null, scene);
     if (owner.length > 0 || namedGiver(phrase, scene)) return [];
     if (!plain && !fundVerb(scene)) return [];
-    const near = scene.tokens
-      .slice(Math.max(0, phrase.from - 6), phrase.to + 7)
-      .map((token) => token.lower);
+    const near = nearWords(phrase, scene);
     const promised =
       near.some((word) =>
         /^(pledged|pledges|promised|promises|promis|promesses|prometido|promesas)$/.test(word),
@@ -80,6 +78,18 @@ function readFund(scene: Scene): Found[] {
       ),
     ];
   });
+}
+
+/** The words around a figure, up to the next comma on each side. */
+function nearWords(phrase: Phrase, scene: Scene): string[] {
+  const words = scene.tokens.map((token) => token.lower);
+  const left = words.slice(Math.max(0, phrase.from - 6), phrase.from);
+  const right = words.slice(phrase.to, phrase.to + 7);
+  const stop = right.findIndex((word) => /^[,;.]$/.test(word));
+  return [
+    ...left.slice(Math.max(0, left.lastIndexOf(",") + 1)),
+    ...(stop === -1 ? right : right.slice(0, stop)),
+  ];
 }
 
 const fundVerb = (scene: Scene): boolean =>
@@ -142,7 +152,11 @@ function readStrength(scene: Scene): Found[] {
       .slice(from, phrase.to + 6)
       .filter((_, at) => from + at < phrase.from || from + at >= phrase.to);
     const words = near.map((token) => token.lower);
-    if (!words.some((word) => THERE.test(word)) || words.some((word) => FUTURE.test(word)))
+    if (
+      !words.some((word) => THERE.test(word)) ||
+      words.some((word) => FUTURE.test(word)) ||
+      partOfPlan(phrase, scene)
+    )
       return [];
     const subject = scene.parsed.predicates.find(
       (predicate) =>
@@ -164,6 +178,15 @@ function readStrength(scene: Scene): Found[] {
     ];
     return [{ ...total(scene, "total.people", bare, "delivered", false), clues }];
   });
+}
+
+/** "Of the planned 2,500": the whole that a part is measured against. */
+function partOfPlan(phrase: Phrase, scene: Scene): boolean {
+  const inside = scene.tokens.slice(phrase.from, phrase.to);
+  return (
+    inside.some((token) => FUTURE.test(token.lower)) ||
+    (phrase.host !== null && phrase.prep === "of")
+  );
 }
 
 function bareFigure(phrase: Phrase, scene: Scene): Gift | null {

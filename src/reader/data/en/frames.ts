@@ -88,7 +88,7 @@ export const FRAMES: readonly Frame[] = [
     id: "arrive",
     role: "arrive",
     verbs: list(
-      "arrive;land;reach;touch down;disembark;come;deploy;fly in;fly into;set foot;join;depart;take off;fly out;set off;travel;leave for;head for;embark;follow;go;return to duty;fly;start work;take up duty;sail;roll in;step off;start arriving;move in",
+      "be received;be greeted;be welcomed;arrive;land;reach;touch down;disembark;come;deploy;fly in;fly into;set foot;join;depart;take off;fly out;set off;travel;leave for;head for;embark;follow;go;return to duty;fly;start work;take up duty;sail;roll in;step off;start arriving;move in",
     ),
     nouns: list("arrival;landing;departure"),
     examples: [
@@ -387,7 +387,7 @@ export const FRAMES: readonly Frame[] = [
     id: "back",
     role: "back",
     verbs: list(
-      "support;back;welcome;endorse;lead;spearhead;head;command;participate;take part;join;assist;help;favour;favor;co-sponsor;sponsor;draft;co-author;reaffirm support;embrace;champion;stand behind;stand by;be in favour;applaud;greet;co-lead;throw its weight;be part;take charge;take the lead;take on;contribute to;get behind;be a part;involve;cosponsor;agree with;host;unblock;aid;partner",
+      "support;back;welcome;endorse;lead;spearhead;head;command;participate;take part;join;assist;help;favour;favor;co-sponsor;sponsor;draft;co-author;reaffirm support;embrace;champion;stand behind;stand by;be in favour;applaud;greet;co-lead;throw its weight;be part;take charge;take the lead;take on;get behind;be a part;involve;cosponsor;agree with;host;unblock;aid;partner",
     ),
     nouns: list(
       "support;backing;leadership;participation;endorsement;welcome;assistance;help;involvement",

@@ -420,8 +420,7 @@ export const WORDS: Words = {
     roundtable: "conference",
     "round table": "conference",
     "pledging event": "conference",
-    "general assembly": "conference",
-    assembly: "conference",
+
     call: "call",
     "phone call": "call",
     telephone: "call",
@@ -431,7 +430,6 @@ export const WORDS: Words = {
     visit: "visit",
     trip: "visit",
     tour: "visit",
-    delegation: "visit",
   },
   instruments: {
     memorandum: "mou",
@@ -471,7 +469,7 @@ export const WORDS: Words = {
     {
       type: "funding",
       wrong: list(
-        "lack;short;shortage;shortfall;gap;insufficient;inadequate;uncertain;scarce;missing;freeze;frozen;froze;underfund;want;run out;run dry;dry;wane;pause;unpaid;late;delay;arrear;cut;hole;bare;empty;cash-strapped;cash-starved;withhold;owe;need;struggle;deplete;drain;exhaust;fund issue;problem;challenge;issue;question;unclear;precarious;difficult;constraint;strapped;starved;unfunded;halt;deficit;worry;slow;chronic;dwindl;far too little;insecure;lapse;stop",
+        "lack;short;shortage;shortfall;gap;insufficient;inadequate;uncertain;scarce;missing;freeze;frozen;froze;underfund;want;run out;run dry;dry;wane;pause;unpaid;late;delay;arrear;cut;hole;bare;empty;cash-strapped;cash-starved;withhold;owe;struggle;deplete;drain;exhaust;fund issue;problem;challenge;issue;question;unclear;precarious;difficult;constraint;strapped;starved;unfunded;halt;deficit;worry;slow;chronic;dwindl;far too little;insecure;lapse;stop",
       ),
       of: list(
         "fund;funds;funding;money;cash;finance;financing;financial;financially;salary;salaries;wage;wages;pay;stipend;allowance;budget;coffers;treasury;underfunded;donor;donors;contributions;cash-strapped;resources;arrears",
@@ -480,21 +478,23 @@ export const WORDS: Words = {
     {
       type: "political",
       wrong: list(
-        "oppose;opposition;objection;object;veto;block;resist;resistance;reject;hold;refuse;stall;rift;dispute;divide;division;deadlock;obstruct;bar;against;objected;impasse;vacuum;resign;disagreement;impede;threaten;rule out;delay;frustrate",
+        "oppose;opposed;opposition;objection;object;objected;veto;block;resist;resistance;reject;stall;rift;deadlock;obstruct;impasse;stuck;objects;opposes;freeze;hold",
       ),
       of: list(
-        "republican;republicans;congress;senator;senators;lawmaker;lawmakers;russia;china;moscow;beijing;parliament;opposition;veto;government;council;politician;politicians;assembly;legislature;political;party;parties;president;minister;hamas;israel;kremlin;coalition;hezbollah;mps;bundestag",
+        "republican;republicans;congress;senator;senators;lawmaker;lawmakers;russia;china;moscow;beijing;parliament;opposition;legislature;hamas;israel;kremlin;hezbollah;mps;bundestag;politicians;veto",
       ),
     },
+
     {
       type: "security",
       wrong: list(
-        "delay;prevent;hamper;halt;postpone;close;shut;force;block;hinder;impede;stall;suspend;hold;threaten;complicate;disrupt;fear;keep;stop;slow;ground;unable;cannot;restrict",
+        "delay;prevent;hamper;halt;postpone;close;closed;shut;hinder;impede;stall;suspend;threaten;complicate;disrupt;unable;restrict;fear",
       ),
       of: list(
-        "gang;gangs;violence;attack;attacks;fighting;insecurity;airport;jihadist;jihadists;militant;militants;rebel;rebels;clash;clashes;drone;missile;shelling;security situation;unsafe;militia;fire",
+        "gang;gangs;violence;attack;attacks;fighting;insecurity;airport;jihadist;jihadists;militant;militants;rebel;rebels;clash;clashes;drone;missile;shelling;unsafe;militia",
       ),
     },
+
     {
       type: "logistical",
       wrong: list(
