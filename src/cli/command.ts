@@ -31,6 +31,8 @@ export interface World {
   /** Width of the terminal in columns, or null when the output is no terminal. */
   readonly columns: number | null;
   readonly input: AsyncIterable<Uint8Array>;
+  /** Size of the input in bytes, where it is a file; it tells how much is left. */
+  readonly inputSize?: number;
   /** Folder of the program's own files (samples, built dashboard). */
   readonly home: string;
   readonly version: string;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, readFileSync, writeSync } from "node:fs";
+import { existsSync, fstatSync, readFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Instant } from "#base";
@@ -19,6 +19,7 @@ export function machine(): World {
     say: (text) => writeAll(2, `${text}\n`),
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     input: process.stdin,
+    ...sizeOfInput(),
     home,
     version: manifest.version,
     untilStopped: () =>
@@ -26,6 +27,15 @@ export function machine(): World {
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
       }),
   };
+}
+
+function sizeOfInput(): { inputSize?: number } {
+  try {
+    const found = fstatSync(0);
+    return found.isFile() ? { inputSize: found.size } : {};
+  } catch {
+    return {};
+  }
 }
 
 /**

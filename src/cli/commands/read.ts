@@ -1,6 +1,7 @@
-import { readStream, readText, type TextReading } from "#actions";
-import { isDay } from "#base";
-import { describeClaim, missionFiles } from "#ledger";
+import { readText, readTwice } from "#actions";
+import { type Day, isDay, ok } from "#base";
+import { type Claim, describeClaim } from "#ledger";
+import { type ModelReading, refusalReport, usageReport } from "#model";
 import {
   type Command,
   calledWrongly,
@@ -11,6 +12,8 @@ import {
   type World,
 } from "../command.ts";
 import { inputText } from "../inputText.ts";
+import { type ModelOfEnvironment, modelSetting } from "../modelSetting.ts";
+import { readFilter } from "../readFilter.ts";
 import { wrap } from "../table.ts";
 import { withLedger } from "../withLedger.ts";
 
@@ -25,11 +28,15 @@ export const read: Command = {
       summary: "publication day, against which words such as Tuesday are read",
     },
     mission: { value: "ID", summary: "the mission it is about, where that is known" },
+    reader: {
+      value: "NAME",
+      summary: "rules (default), llm (a language model, see docs/model.md), or both",
+    },
     filter: {
       summary: "JSON Lines {id,text,published?,lang?,title?} in, {id,claims,problems} out",
     },
     workers: { value: "N", summary: "with --filter: worker threads (default: one for each core)" },
-    progress: { summary: "with --filter: count, rate and time on standard error" },
+    progress: { summary: "with --filter: counts, rate and time left on standard error" },
     db: DB_OPTION,
     json: { summary: "JSON Lines, one claim each" },
   },
@@ -41,7 +48,7 @@ export const read: Command = {
     ["muster read --filter < documents.jsonl > claims.jsonl", "many documents, in order"],
   ],
   run: async (given, world) => {
-    const { published, filter } = given.options;
+    const { published, filter, reader = "rules" } = given.options;
     const [file, ...more] = given.words;
     if (published !== undefined && !isDay(published)) {
       world.say(
@@ -49,49 +56,85 @@ export const read: Command = {
       );
       return 1;
     }
+    if (reader !== "rules" && reader !== "llm" && reader !== "both") {
+      return calledWrongly(world, "read", `There is no reader "${reader}": rules, llm or both.`);
+    }
     if (filter !== undefined) {
       if (file !== undefined)
         return calledWrongly(world, "read", "--filter reads standard input; name no file.");
-      return filterLines(given, world);
+      if (reader !== "rules")
+        return calledWrongly(world, "read", "--filter reads with the rules only.");
+      return readFilter(given, world);
     }
     if (file === undefined || more.length > 0) {
       return calledWrongly(world, "read", "Name one file, or - for standard input.");
     }
-    return readFile(file, given, world);
+    return readFile(file, reader, given, world);
   },
 };
 
-async function readFile(file: string, given: Given, world: World): Promise<ExitCode> {
+async function readFile(
+  file: string,
+  reader: "rules" | "llm" | "both",
+  given: Given,
+  world: World,
+): Promise<ExitCode> {
+  const model = reader === "rules" ? ok(null) : modelSetting(world.env);
+  if (!model.ok) return calledWrongly(world, "read", model.refusal);
   const text = await inputText(file, world);
   if (!text.ok) {
     world.say(text.refusal);
     return 1;
   }
   const { published, mission } = given.options;
+  const input = {
+    text: text.value,
+    ...(published === undefined ? {} : { published }),
+    ...(mission === undefined ? {} : { mission }),
+  };
   return withLedger(given, world, "read", async ({ desk }) => {
-    const reading = await readText(desk, {
-      text: text.value,
-      ...(published === undefined ? {} : { published }),
-      ...(mission === undefined ? {} : { mission }),
-    });
+    const reading =
+      model.value === null || reader === "rules"
+        ? await readText(desk, input)
+        : await readTwice(desk, input, reader, model.value.setting);
     if (!reading.ok) return refused(world, reading.refusal);
-    show(reading.value, text.value, given, world);
+    showClaims(reading.value.claims, text.value, given, world);
+    showRemarks(reading.value, model.value, world);
     return 0;
   });
 }
 
-function show(reading: TextReading, text: string, given: Given, world: World): void {
-  const { claims, problems, proposedMissions, published } = reading;
+interface ShownClaim {
+  readonly claim: Claim;
+  readonly confidence: number;
+  readonly readers?: readonly string[];
+}
+
+interface Shown {
+  readonly claims: readonly ShownClaim[];
+  readonly published: Day | null;
+  readonly problems: readonly { readonly message: string }[];
+  readonly proposedMissions?: readonly { readonly id: string; readonly name: string }[];
+  readonly model?: Pick<ModelReading, "refused" | "usage">;
+}
+
+function showClaims(claims: readonly ShownClaim[], text: string, given: Given, world: World): void {
   const width = world.columns ?? 100;
-  for (const { claim, confidence } of claims) {
-    if (given.options["json"] !== undefined) world.out(JSON.stringify({ ...claim, confidence }));
-    else {
-      const quote = text.slice(claim.quote.start, claim.quote.end);
-      world.out(
-        `${describeClaim(claim)}  [${claim.mission}, ${confidence.toFixed(2)}]\n${wrap(`“${quote}”`, width, "    ")}\n`,
-      );
+  for (const { claim, confidence, readers } of claims) {
+    if (given.options["json"] !== undefined) {
+      world.out(JSON.stringify({ ...claim, confidence, ...(readers && { readers }) }));
+      continue;
     }
+    const quote = text.slice(claim.quote.start, claim.quote.end);
+    const found = readers === undefined ? "" : `, found by ${readers.join(" and ")}`;
+    world.out(
+      `${describeClaim(claim)}  [${claim.mission}, ${confidence.toFixed(2)}${found}]\n${wrap(`“${quote}”`, width, "    ")}\n`,
+    );
   }
+}
+
+function showRemarks(reading: Shown, model: ModelOfEnvironment | null, world: World): void {
+  const { claims, problems, proposedMissions = [], published } = reading;
   if (published === null) {
     world.say(
       "The text does not say when it was published; give --published DAY to date its claims.",
@@ -100,29 +143,10 @@ function show(reading: TextReading, text: string, given: Given, world: World): v
   for (const { message } of problems) world.say(`Not settled: ${message}`);
   for (const { id, name } of proposedMissions)
     world.say(`Not on file: ${name} (proposed id ${id}).`);
-  world.say(`${claims.length} ${claims.length === 1 ? "claim" : "claims"}; nothing was saved.`);
-}
-
-async function filterLines(given: Given, world: World): Promise<ExitCode> {
-  const { published, mission, workers, progress } = given.options;
-  if (workers !== undefined && !/^[1-9]\d?$/.test(workers)) {
-    return calledWrongly(world, "read", "--workers is a number from 1 to 99.");
+  if (reading.model !== undefined) {
+    const refusals = refusalReport(reading.model.refused);
+    if (refusals !== null) world.say(refusals);
+    world.say(usageReport(reading.model.usage, model?.price ?? null));
   }
-  return withLedger(given, world, "read", async ({ desk }) => {
-    let said = 0;
-    const lines = readStream(missionFiles(await desk.ledger()), world.input, {
-      ...(published === undefined ? {} : { published }),
-      ...(mission === undefined ? {} : { mission }),
-      ...(workers === undefined ? {} : { workers: Number(workers) }),
-      onProgress: ({ documents, claims, problems, rate, elapsedMs }) => {
-        if (progress === undefined || elapsedMs - said < 1000) return;
-        said = elapsedMs;
-        world.say(
-          `${documents} documents, ${claims} claims, ${problems} problems, ${Math.round(rate)} a second`,
-        );
-      },
-    });
-    for await (const text of lines) world.out(text.replace(/\n$/, ""));
-    return 0;
-  });
+  world.say(`${claims.length} ${claims.length === 1 ? "claim" : "claims"}; nothing was saved.`);
 }
