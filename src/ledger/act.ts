@@ -88,7 +88,7 @@ const PRECISE = { day: 0, month: 1, year: 2, published: 3 } as const;
 
 /**
  * The day from the best dated telling: day before month before year; then the earliest. A telling
- * dated after the act was first known affirms it and does not date it, except of a meeting.
+ * told and dated after the act was first known affirms it and does not date it, except of a meeting.
  */
 function trueDayOfAct(
   carrying: readonly Told[],
@@ -96,11 +96,11 @@ function trueDayOfAct(
 ): { readonly trueFrom: Day; readonly precision: ActView["precision"] } {
   let trueFrom = known;
   let precision: ActView["precision"] = "published";
-  const mayLieAhead = carrying[0]?.claim.kind === "engagement" || carrying.length === 1;
+  const meeting = carrying[0]?.claim.kind === "engagement";
   for (const told of carrying) {
     if (told.claim.date === undefined) continue;
     const day = trueDayOf(told);
-    if (day.first > known && !mayLieAhead) continue;
+    if (day.first > known && told.knownFrom > known && !meeting) continue;
     const on = day.precision === "day" || day.day < known ? day.day : known;
     const better = PRECISE[day.precision] - PRECISE[precision];
     if (better < 0 || (better === 0 && on < trueFrom)) [trueFrom, precision] = [on, day.precision];

@@ -1,6 +1,7 @@
 import type { Board, Question } from "./board.ts";
 import type { RunningCell } from "./cell.ts";
 import { compareTotals, withCarried } from "./checkpoints.ts";
+import { RESOURCES } from "./claim.ts";
 import type { ProposalEntry, Telling } from "./entry.ts";
 import { documentAt, type LedgerIndex, latest, recordOf } from "./ledgerIndex.ts";
 import type { MissionFile } from "./mission.ts";
@@ -50,9 +51,10 @@ export function foldBoard(
   const cells = running.map((cell) => showCell(cell, standing, sight.acts));
   const requirements = requirementsOn(mission, question);
   const checkpoints = withCarried(
-    [...state.published].flatMap(([resource, { acts }]) =>
-      compareTotals(resource, seeCounted(sight, acts), running),
-    ),
+    RESOURCES.flatMap((resource) => {
+      const acts = state.published.get(resource)?.acts ?? [];
+      return compareTotals(resource, seeCounted(sight, acts), running);
+    }),
     inheritance.checkpoints,
   );
   Object.assign(sight.acts, inheritance.acts);

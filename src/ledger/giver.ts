@@ -8,21 +8,19 @@ export type Canonical = (key: string) => string;
 /**
  * Who gives, by a claim: one giver per party, or the group as one joint giver where one figure
  * covers several parties (design of the ledger, Cells and lines). Without a figure, or with one that
- * holds for `each`, every party stands for itself.
+ * holds for `each`, every party stands for itself; unnamed ones stand for a group of unknown members.
  */
 export function giversOf(claim: Contribution, canonical: Canonical): readonly Giver[] {
-  const parties = claim.parties.map((party) => rename(party, canonical));
-  const [only] = parties;
+  const parties = distinct(claim.parties.map((party) => rename(party, canonical)));
   const grouped = claim.quantity !== undefined && claim.quantity.per !== "each";
-  if (only !== undefined && (parties.length === 1 || !grouped)) {
-    return distinct(parties).map((party) => ({
-      key: partyKey(party),
-      parties: [party],
-      joint: grouped && claim.joint === true,
-    }));
+  if (parties.length > 1 && grouped) {
+    return [{ key: parties.map(partyKey).join("+"), parties, joint: true }];
   }
-  const members = distinct(parties);
-  return [{ key: members.map(partyKey).join("+"), parties: members, joint: true }];
+  return parties.map((party) => ({
+    key: partyKey(party),
+    parties: [party],
+    joint: typeof party !== "string",
+  }));
 }
 
 /** Whether a contribution tells of all contributors together: a published total. */
@@ -32,7 +30,7 @@ export function isPublishedTotal(claim: Contribution): boolean {
 
 /** Whether a giver is one named party, whose figures count by name. */
 export function isNamed(giver: Giver): boolean {
-  return !giver.joint && giver.parties.every((party) => typeof party === "string");
+  return !giver.joint;
 }
 
 /** A party under the key that it bears after merges. */

@@ -34,9 +34,10 @@ export function seeCounted(sight: Sight, acts: readonly LedgerAct[]): readonly A
     const last = seen.at(-1);
     if (last !== undefined && compareActs(last, view, trueOn) > 0) sorted = false;
     seen.push(view);
-    take(sight, view);
   }
-  return sorted ? seen : seen.sort((a, b) => compareActs(a, b, trueOn));
+  if (!sorted) seen.sort((a, b) => compareActs(a, b, trueOn));
+  for (const view of seen) take(sight, view);
+  return seen;
 }
 
 /** The acts of a kind other than contributions that were known, by true day, then id. */
@@ -47,11 +48,12 @@ export function seeThreads(sight: Sight, kind: ClaimKind): readonly SeenAct[] {
     if (known === 0) continue;
     const view = viewIn(sight.state, act, known);
     seen.push({ act, view, known });
-    take(sight, view);
   }
-  return seen.sort(
+  seen.sort(
     (a, b) => compareText(a.view.trueFrom, b.view.trueFrom) || compareText(a.act.id, b.act.id),
   );
+  for (const { view } of seen) take(sight, view);
+  return seen;
 }
 
 /** A list of one, or of none for null: for `flatMap`. */

@@ -35,6 +35,13 @@ function said({ asked: _, ...board }: Board): Omit<Board, "asked"> {
   return board;
 }
 
+/** The same to the byte; where they differ, shown as a difference of values. */
+function expectSame(a: unknown, b: unknown): void {
+  if (JSON.stringify(a) === JSON.stringify(b)) return;
+  expect(a).toEqual(b);
+  expect(JSON.stringify(a)).toBe(JSON.stringify(b));
+}
+
 /** The amounts of a board alone. */
 function amounts(board: Board): unknown {
   return board.cells.map(({ giver, resource, reached, caveat, lines }) => ({
@@ -69,7 +76,7 @@ describe("the laws that hold for every ledger", () => {
         const entries = entriesOf(made);
         const head = (cut % entries.length) + 1;
         const early = entries.filter(({ seq }) => seq <= head);
-        expect(fold(entries, times, head)).toEqual(fold(early, times, head));
+        expectSame(fold(entries, times, head), fold(early, times, head));
 
         // Nor do documents published after the day that was asked for.
         const late = new Set(
@@ -78,10 +85,10 @@ describe("the laws that hold for every ledger", () => {
           ),
         );
         const known = entries.filter(
-          (entry) => !(entry.kind === "decision" && late.has(entry.document)),
+          (entry) => !(entry.kind === "decision" && entry.claim && late.has(entry.document)),
         );
         const last = entries.length;
-        expect(fold(known, times, last)).toEqual(fold(entries, times, last));
+        expectSame(fold(known, times, last), fold(entries, times, last));
       }),
       RUNS,
     );
@@ -101,7 +108,7 @@ describe("the laws that hold for every ledger", () => {
         const index = indexLedger([...mixed, ...again]);
         const head = entries.length;
         const board = foldBoard(index, { mission: "mss", ...times, head });
-        expect(board).toEqual(fold(entries, times, head));
+        expectSame(board, fold(entries, times, head));
       }),
       RUNS,
     );
@@ -117,9 +124,8 @@ describe("the laws that hold for every ledger", () => {
           addEntry(grown, entry);
         }
         const head = entries.length;
-        expect(foldBoard(grown, { mission: "mss", ...times, head })).toEqual(
-          fold(entries, times, head),
-        );
+        const board = foldBoard(grown, { mission: "mss", ...times, head });
+        expectSame(board, fold(entries, times, head));
       }),
       RUNS,
     );
@@ -241,7 +247,7 @@ describe("the laws that hold for every ledger", () => {
         const [retraction] = stamped([{ kind: "retraction", id: "r", of, reason: "no" }], head);
         const without = entries.filter((entry) => !(entry.kind === "decision" && entry.of === of));
         const retracted = fold([...entries, ...(retraction ? [retraction] : [])], times, head);
-        expect(retracted).toEqual(fold(without, times, head));
+        expectSame(retracted, fold(without, times, head));
       }),
       RUNS,
     );
@@ -290,7 +296,7 @@ describe("the laws that hold for every ledger", () => {
           }),
         );
         const without = entries.filter(
-          (entry) => !(entry.kind === "decision" && entry.document === id),
+          (entry) => !(entry.kind === "decision" && entry.claim && entry.document === id),
         );
         const untouched = (board: Board) =>
           board.cells.filter(
@@ -421,7 +427,7 @@ describe("the laws that hold for every ledger", () => {
           head + 1,
         );
         const undone = fold([...entries, ...more], times, head + 4);
-        expect(said(undone)).toEqual(said(fold(entries, times, head)));
+        expectSame(said(undone), said(fold(entries, times, head)));
         const merged = fold([...entries, ...more], times, head + 2);
         expect(merged.cells.some(({ giver }) => giver.key === "KEN")).toBe(false);
       }),
