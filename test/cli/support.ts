@@ -11,7 +11,7 @@ export interface Outcome {
 }
 
 /** A folder of its own, and the command line in it on a fixed day. */
-export function commandLine(): {
+export function commandLine(env: Readonly<Record<string, string>> = {}): {
   readonly folder: string;
   readonly path: (name: string) => string;
   readonly muster: (...args: readonly string[]) => Promise<Outcome>;
@@ -24,7 +24,7 @@ export function commandLine(): {
     const out: string[] = [];
     const said: string[] = [];
     const code = await main(args, {
-      env: { MUSTER_HOME: folder, MUSTER_AUTHOR: "tester" },
+      env: { MUSTER_HOME: folder, MUSTER_AUTHOR: "tester", ...env },
       now: () => "2026-03-22T09:00:00.000Z",
       newId: () => `id-${++ids}`,
       out: (text) => out.push(text),
