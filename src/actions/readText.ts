@@ -54,9 +54,6 @@ export function missionUnknown(
   return refusal("mission_unknown", `There is no mission "${mission}". ${list}.`, { known });
 }
 
-/** A claim in the form that proposals keep. */
-export type ProposedClaim = {
-  readonly id: string;
   readonly claim: Claim;
   readonly confidence: number;
 };

@@ -78,7 +78,12 @@ export async function fetchPage(
   address: string,
   options: FetchOptions = {},
 ): Promise<Result<FetchedPage, FetchRefusal>> {
-  const walk = { at: address, limits: { ...FETCH_LIMITS, ...options.limits }, leftMs: 0 };
+  const walk = {
+    at: address,
+    limits: { ...FETCH_LIMITS, ...options.limits },
+    leftMs: 0,
+    called: new Set<string>(),
+  };
   walk.leftMs = walk.limits.totalMs;
   try {
     return ok(await follow(address, options, walk));
@@ -95,6 +100,8 @@ interface Walk {
   at: string;
   readonly limits: FetchLimits;
   leftMs: number;
+  /** The hosts that this fetch has called already. */
+  readonly called: Set<string>;
 }
 
 async function follow(address: string, options: FetchOptions, walk: Walk): Promise<FetchedPage> {
@@ -131,7 +138,9 @@ async function politeHop(options: FetchOptions, walk: Walk): Promise<HopAnswer> 
 
 /** Take the time of a call from what is left; waiting for a turn costs nothing. */
 function timed<T>(walk: Walk, manners: Manners, host: string, call: () => Promise<T>): Promise<T> {
-  return manners.inTurn(host, async () => {
+  const again = walk.called.has(host);
+  walk.called.add(host);
+  const timedCall = async () => {
     const started = performance.now();
     if (walk.leftMs <= 0) throw new FetchRefused("too_slow", "The redirects took too long.");
     try {
@@ -139,7 +148,8 @@ function timed<T>(walk: Walk, manners: Manners, host: string, call: () => Promis
     } finally {
       walk.leftMs -= performance.now() - started;
     }
-  });
+  };
+  return manners.inTurn(host, timedCall, again);
 }
 
 function hopOptions(options: FetchOptions, walk: Walk): HopOptions {

@@ -31,7 +31,7 @@ export async function fetchHop(address: string, options: HopOptions): Promise<Ho
     allowH2: false,
     maxHeaderSize: 32 * 1024,
   });
-  const deadline = AbortSignal.timeout(Math.max(1, options.totalMs));
+  const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(options.totalMs)));
   const signal =
     options.signal === undefined ? deadline : AbortSignal.any([deadline, options.signal]);
   try {
@@ -40,8 +40,8 @@ export async function fetchHop(address: string, options: HopOptions): Promise<Ho
       path: `${url.pathname}${url.search}`,
       method: "GET",
       headers: { "accept-encoding": ACCEPTED_ENCODINGS, ...options.headers },
-      headersTimeout: options.totalMs,
-      bodyTimeout: options.totalMs,
+      headersTimeout: Math.ceil(options.totalMs),
+      bodyTimeout: Math.ceil(options.totalMs),
       signal,
     });
     return await takeAnswer(answer, options.limits);

@@ -41,8 +41,13 @@ export class Manners {
     this.#clock = clock ?? (() => performance.now());
   }
 
-  /** Call a host when it is its turn: never two calls at once, and a gap after each. */
-  async inTurn<T>(host: string, call: () => Promise<T>): Promise<T> {
+  /**
+   * Call a host when it is its turn: never two calls at once, and a gap after each.
+   *
+   * The later calls of one fetch (robots.txt, page, redirect) go `atOnce`: they wait for their
+   * turn, and for no gap.
+   */
+  async inTurn<T>(host: string, call: () => Promise<T>, atOnce = false): Promise<T> {
     const queue = this.#queueOf(host);
     const before = queue.line;
     let end: () => void = () => undefined;
@@ -52,7 +57,7 @@ export class Manners {
     queue.waiting += 1;
     await before;
     try {
-      await wait(queue.freeAt - this.#clock());
+      if (!atOnce) await wait(queue.freeAt - this.#clock());
       return await call();
     } finally {
       queue.freeAt = this.#clock() + this.#gapOf(host);

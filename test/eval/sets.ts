@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Day } from "#base";
+import type { MissionFile } from "#ledger";
+import { createReader } from "#reader";
+import type { Scored } from "./matching.ts";
+
+/** A labelled document with its text. */
+export interface Labelled {
+  readonly id: string;
+  readonly lang: string;
+  readonly published?: Day;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly text: string;
+  readonly claims: readonly Scored[];
+  /** Never tuned on: only its aggregated score may be looked at. */
+  readonly held: boolean;
+}
+
+const root = new URL("../../", import.meta.url);
+
+function lines<T>(path: string): T[] {
+  const url = new URL(path, root);
+  if (!existsSync(url)) return [];
+  return readFileSync(url, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** Whether a document belongs to the fixed third that is never tuned on, by the hash of its name. */
+export function isHeldOut(name: string): boolean {
+  let hash = 0x811c9dc5;
+  for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b) >>> 0;
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35) >>> 0;
+  hash ^= hash >>> 16;
+  return (hash >>> 0) % 3 === 0;
+}
+
+/** The missions of the sample. */
+export function sampleMissions(): readonly MissionFile[] {
+  return JSON.parse(
+    readFileSync(new URL("samples/haiti/missions.json", root), "utf8"),
+  ) as MissionFile[];
+}
+
+/** The digests of the sample with their labels. */
+export function sampleSet(): readonly Labelled[] {
+  const claims = lines<Scored & { document: string }>("samples/haiti/claims.jsonl");
+  return lines<Omit<Labelled, "claims" | "held">>("samples/haiti/documents.jsonl").map((each) => ({
+    ...each,
+    claims: claims.filter((claim) => claim.document === each.id),
+    held: isHeldOut(each.id),
+  }));
+}
+
+/** A set of test/gold by its file's name. */
+export function goldSet(name: string): readonly Labelled[] {
+  return lines<Omit<Labelled, "held">>(`test/gold/${name}.jsonl`).map((each) => ({
+    ...each,
+    held: isHeldOut(`gold/${each.id}`),
+  }));
+}
+
+/** Read every document of a set; claims keep their confidence. */
+export function readSet(set: readonly Labelled[]): ReadonlyMap<string, readonly Scored[]> {
+  const reader = createReader(sampleMissions());
+  return new Map(
+    set.map((each) => {
+      const reading = reader.read({
+        text: each.text,
+        lang: each.lang,
+        ...(each.published && { published: each.published }),
+        ...(each.title && { title: each.title }),
+        ...(each.publisher && { publisher: each.publisher }),
+      });
+      return [each.id, reading.claims.map(({ claim, confidence }) => ({ ...claim, confidence }))];
+    }),
+  );
+}
