@@ -1,5 +1,4 @@
 import { type Day, ok, type Result } from "#base";
-import type { Claim } from "#ledger";
 import type { Problem, ProposedMission, ReadClaim } from "#reader";
 import { checkText, type TextInput } from "./checkText.ts";
 import type { Desk } from "./desk.ts";
@@ -53,7 +52,3 @@ export function missionUnknown(
   const list = known.length === 0 ? "No mission is on file yet" : `On file: ${known.join(", ")}`;
   return refusal("mission_unknown", `There is no mission "${mission}". ${list}.`, { known });
 }
-
-  readonly claim: Claim;
-  readonly confidence: number;
-};

@@ -37,7 +37,7 @@ function readSupport(predicate: Predicate, scene: Scene): Found[] {
   if (stance === "none" || stance === "asked") return [];
   const leading = LEADING.test(predicate.lemma);
   let stage: Stage = stance;
-  if (stance === "delivered" && !thanked(predicate)) stage = "pledged";
+  if (stance === "delivered" && !(thanked(predicate) && leading)) stage = "pledged";
   if (leading && stance === "delivered" && predicate.finite && !thanked(predicate)) {
     // "Kenya leads the mission" tells nothing new; joining it does.
     if (/^(lead|head|command|spearhead|diriger|mener|liderar)$/.test(predicate.lemma)) return [];

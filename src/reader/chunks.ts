@@ -133,7 +133,8 @@ function smallChunk(
   if (relative) return { chunk: { kind: "relative", word: lower, at }, to: at + 1 };
   if (isSubordinator(tokens, at, lexicon))
     return { chunk: { kind: "sub", word: lower, at }, to: at + 1 };
-  if (token.tag === "ADP" || (token.lower === "to" && !startsVerb(tokens, at))) {
+  const asPreposition = token.tag === "SCONJ" && lexicon.set("prepositions").has(lower);
+  if (token.tag === "ADP" || asPreposition || (lower === "to" && !startsVerb(tokens, at))) {
     return { chunk: { kind: "prep", word: token.lemma, at }, to: at + 1 };
   }
   if (token.tag === "ADV" && lexicon.words.bounds[lower] === undefined)

@@ -247,13 +247,8 @@ function transferStance(predicate: Predicate, frame: Frame, scene: Scene): Stanc
   if (!done) return own;
   switch (frame.role) {
     case "promise":
-      return no
-        ? ahead
-          ? "refused"
-          : "reluctant"
-        : own === "considering"
-          ? "considering"
-          : "pledged";
+      if (no) return ahead ? "refused" : "reluctant";
+      return own === "delivered" ? "pledged" : own;
     case "consider":
       return no ? "refused" : "considering";
     case "hesitate":

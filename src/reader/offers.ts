@@ -55,9 +55,11 @@ function readNoun(phrase: Phrase, scene: Scene): Found[] {
     ...giftsOfNoun(phrase, scene),
     ...(frame.resource === undefined ? [] : impliedBy(frame.resource, phrase)),
   ].filter((gift) => !gift.elsewhere);
-  const givers = giversOfNoun(phrase, scene).filter((party) => party !== scene.discourse.host);
-  if (gifts.length === 0 || givers.length === 0) return [];
   const over = predicateOver(phrase, scene);
+  const givers = giversOfNoun(phrase, over?.predicate ?? null, scene).filter(
+    (party) => party !== scene.discourse.host,
+  );
+  if (gifts.length === 0 || givers.length === 0) return [];
   const stage = stageOver(STAGE_OF_NOUN[frame.role] ?? "pledged", frame.role, phrase, over, scene);
   if (stage === null) return [];
   return gifts.map((gift) =>
@@ -81,8 +83,9 @@ function giftsOfNoun(phrase: Phrase, scene: Scene): Gift[] {
 }
 
 /** "An offer of 2,000 soldiers from Benin", "Canada's pledge": who stands behind a noun. */
-function giversOfNoun(phrase: Phrase, scene: Scene): Party[] {
-  for (const mod of phrase.mods) {
+function giversOfNoun(phrase: Phrase, over: Predicate | null, scene: Scene): Party[] {
+  const came = over !== null && /^(come|arrive|venir|provenir)$/.test(over.lemma) ? over.preps : [];
+  for (const mod of [...phrase.mods, ...came]) {
     if (!/^(by|from|par|por|de)$/.test(mod.prep)) continue;
     const parties = partiesOf(mod, scene.tokens, scene.discourse);
     if (parties.length > 0) return parties;

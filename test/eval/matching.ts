@@ -139,14 +139,29 @@ export function quoteOverlap(a: Scored, b: Scored): number {
   return shared === 0 ? 0 : shared / (Math.max(p.end, q.end) - Math.min(p.start, q.start));
 }
 
+/** A mandate without a status is adopted. */
+export const statusOf = (claim: Scored): unknown =>
+  claim["status"] ?? (claim.kind === "mandate" ? "adopted" : undefined);
+
+/** Whether the status read is among a label's accepted ones. */
+export const statusAccepted = (gold: Scored, read: Scored): boolean =>
+  [statusOf(gold), ...altOf(gold, "status")].map(plain).includes(plain(statusOf(read)));
+
+/** How near an eligible pair is, 0 to 1: it decides which of several possible partners is taken. */
 function closeness(gold: Scored, read: Scored): number {
   const slot = gold.kind === "request" ? "from" : "parties";
-  const parties = Math.max(
+  const alone = ["obstacle", "requirement", "mandate"].includes(gold.kind);
+  const nearest = Math.max(
     ...acceptedSets(gold, slot).map((set) => jaccard(set, partySet(read[slot]))),
   );
-  const value = sameValue(gold["quantity"], read["quantity"]) ? 1 : 0;
-  const date = plain(gold["date"]) === plain(read["date"]) ? 1 : 0;
-  return 0.35 * value + 0.3 * quoteOverlap(gold, read) + 0.25 * parties + 0.1 * date;
+  return (
+    (plain(gold["stage"]) === plain(read["stage"]) ? 0.15 : 0) +
+    0.15 * (alone ? 1 : nearest) +
+    (sameValue(gold["quantity"], read["quantity"]) ? 0.3 : 0) +
+    0.2 * quoteOverlap(gold, read) +
+    (statusAccepted(gold, read) ? 0.1 : 0) +
+    (accepts(gold, read, "date") ? 0.1 : 0)
+  );
 }
 
 /** Match the claims of one document one to one: as many as possible, then the closest. */

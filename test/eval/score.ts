@@ -10,6 +10,8 @@ import {
   type ScoredDocument,
   sameSet,
   sameValue,
+  statusAccepted,
+  statusOf,
 } from "./matching.ts";
 
 /** True and false positives, misses, and what follows from them. */
@@ -99,7 +101,7 @@ function slots(pairs: readonly (readonly [Scored, Scored])[]): Score["slots"] {
     if (gold["date"] || read["date"]) tally("date", accepts(gold, read, "date"));
     if (gold["deadline"] || read["deadline"])
       tally("deadline", plain(gold["deadline"]) === plain(read["deadline"]));
-    if (gold["status"] !== undefined) tally("status", accepts(gold, read, "status"));
+    if (statusOf(gold) !== undefined) tally("status", statusAccepted(gold, read));
     const by = gold["attribution"] as { party?: string } | undefined;
     if (by?.party)
       tally(

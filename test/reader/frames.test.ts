@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import type { Day } from "#base";
+import { createReader } from "#reader";
+import { FRAMES as ENGLISH } from "../../src/reader/data/en/frames.ts";
+import { sampleMissions } from "../eval/sets.ts";
+import { shortForm } from "./shortForm.ts";
+
+const reader = createReader(sampleMissions());
+
+describe.each([["en", ENGLISH] as const])("the frames of %s", (lang, frames) => {
+  const examples = frames.flatMap((frame) =>
+    frame.examples.map((example) => [frame.id, example.text, example.claims] as const),
+  );
+  test.each(examples)("%s: %s", (_, text, claims) => {
+    const input = { text, lang, published: "2024-02-22" as Day, mission: "haiti-mss" };
+    const read = reader.read(input).claims.map(shortForm);
+    expect([...read].sort()).toEqual([...claims].sort());
+  });
+});
