@@ -11,9 +11,11 @@ export function readGiving(scene: Scene): Found[] {
   return scene.parsed.predicates.flatMap((predicate) => {
     const kept = readKeeping(predicate, scene);
     if (kept.length > 0) return kept;
+    const notice = readNotice(predicate, scene);
+    if (notice.length > 0) return notice;
     const raised = readRaising(predicate, scene);
     if (raised.length > 0) return raised;
-    if (plays(predicate, "arrive", "serve", "leave", "back")) {
+    if (plays(predicate, "arrive", "serve", "leave", "back") || predicate.lemma === "be") {
       const moved = readMoving(predicate, scene);
       if (moved.length > 0) return moved;
     }
@@ -84,10 +86,16 @@ function readTransfer(predicate: Predicate, frame: Frame, scene: Scene): Found[]
     agent === null || isCourt(agent, scene.tokens, scene.discourse)
       ? []
       : partiesOf(agent, scene.tokens, scene.discourse);
+  const noun = predicate.governorNoun;
+  const owners =
+    noun === null || !scene.lexicon.nouns.has(scene.tokens[noun.head]?.lemma ?? "")
+      ? []
+      : ownersOf(noun, scene.tokens, scene.discourse);
   return gifts.flatMap((gift) => {
     const told = gift.phrase.negated ? denied(stance) : stance;
     const stage = told === "pledged" && (notified(scene) || consented(scene)) ? "committed" : told;
-    const own = named.length > 0 ? named : giversWithin(gift.phrase, predicate, scene);
+    const direct = owners.length > 0 ? owners : named;
+    const own = direct.length > 0 ? direct : giversWithin(gift.phrase, predicate, scene);
     const givers = own.filter(
       (party) =>
         party !== "UNSC" && (party !== scene.discourse.host || gift.resource === "funding"),
@@ -128,6 +136,33 @@ function shares(
   const { per: _, ...quantity } = gift.quantity;
   const kept = gift.quantity.per === "each" ? quantity : gift.quantity;
   return givers.map((party) => ({ givers: [party], gift: { ...gift, quantity: kept } }));
+}
+
+/** "Eight governments have notified the Secretary-General of contributions": people, unless it says what. */
+function readNotice(predicate: Predicate, scene: Scene): Found[] {
+  if (
+    !/^(notify|notifier|notificar)$/.test(predicate.lemma) ||
+    predicate.negated ||
+    predicate.subject === null
+  )
+    return [];
+  if (predicate.complements.length > 0) return [];
+  const givers = partiesOf(
+    predicate.passive ? (agentOf(predicate, scene) ?? predicate.subject) : predicate.subject,
+    scene.tokens,
+    scene.discourse,
+  );
+  if (givers.length === 0) return [];
+  const gift = predicate.preps
+    .flatMap((prep) => giftsOf(prep, scene))
+    .find((each) => each.resource !== "backing");
+  const told: Gift = gift ?? {
+    resource: "personnel",
+    phrase: predicate.subject,
+    elsewhere: false,
+    weak: true,
+  };
+  return [contribution(scene, "verb.notify", givers, told, "committed", predicate, [])];
 }
 
 /** A legislature or cabinet consented in the same sentence. */
@@ -278,8 +313,14 @@ function giftsWithin(predicate: Predicate, frame: Frame, scene: Scene): Gift[] {
   if (frame.resource !== undefined && frame.role === "give")
     return impliedGifts(predicate, frame, strong, scene);
   if (strong.length > 0) return strong;
-  const bare =
-    frame.id === "give" ? patientsOf(predicate).flatMap((phrase) => bareGifts(phrase, scene)) : [];
+  const whole = wholeForce(predicate, frame, scene);
+  if (whole.length > 0) return whole;
+  const numbered = frame.id === "give" || (frame.role === "promise" && direct.length === 0);
+  const places =
+    frame.role === "promise" ? predicate.preps.filter((prep) => prep.prep === "to") : [];
+  const bare = numbered
+    ? [...patientsOf(predicate), ...places].flatMap((phrase) => bareGifts(phrase, scene))
+    : [];
   if (bare.length > 0) return bare;
   const preps = predicate.preps.filter((prep) =>
     /^(with|about|on|over|to|of|for|from|de|à|avec|sur|con|in|worth|by)$/.test(prep.prep),
@@ -296,6 +337,21 @@ function giftsWithin(predicate: Predicate, frame: Frame, scene: Scene): Gift[] {
   return frame.role === "give" || frame.role === "promise" || frame.role === "consider"
     ? direct
     : [];
+}
+
+/** "Put the operation on hold", "withdrew from the mission", "scales down": all its people are meant. */
+function wholeForce(predicate: Predicate, frame: Frame, scene: Scene): Gift[] {
+  if (frame.role !== "hold" && frame.role !== "leave") return [];
+  const about = [...patientsOf(predicate), ...predicate.preps].find((phrase) =>
+    isMission(phrase, scene),
+  );
+  const alone =
+    frame.role === "leave" &&
+    /^(scale|draw|pull|withdraw|quit|leave|exit|wind)$/.test(predicate.lemma) &&
+    patientsOf(predicate).length === 0;
+  const phrase = about ?? (alone ? predicate.subject : null);
+  if (phrase === null || phrase === undefined) return [];
+  return [{ resource: "personnel", phrase, elsewhere: false, weak: true }];
 }
 
 /** "Cairo is to send 1,091": a bare figure after a giving verb means people. */
@@ -461,17 +517,18 @@ function readRaising(predicate: Predicate, scene: Scene): Found[] {
   ]
     .flatMap((phrase) => giftsOf(phrase, scene))
     .find((each) => each.resource === "funding" && each.quantity !== undefined);
+  const count = gift ?? goal.flatMap((phrase) => bareGifts(phrase, scene))[0];
   const what = [
     ...(predicate.subject === null ? [] : [predicate.subject]),
     ...predicate.objects,
   ].find((phrase) => SUPPORT.test(scene.tokens[phrase.head]?.lemma ?? ""));
-  if (gift === undefined || what === undefined || predicate.negated) return [];
+  if (count === undefined || what === undefined || predicate.negated) return [];
   const agent = what === predicate.subject ? null : agentOf(predicate, scene);
   const named = agent === null ? [] : partiesOf(agent, scene.tokens, scene.discourse);
   const givers = named.length > 0 ? named : ownersOf(what, scene.tokens, scene.discourse);
   if (givers.length === 0) return [];
   return [
-    contribution(scene, "verb.raise", givers, gift, "pledged", predicate, [
+    contribution(scene, "verb.raise", givers, count, "pledged", predicate, [
       named.length > 0 ? "agent" : "no-agent",
     ]),
   ];
@@ -496,7 +553,12 @@ function readMoving(predicate: Predicate, scene: Scene): Found[] {
   );
   const stance = stanceOf(predicate, scene);
   if (gifts.length === 0 || stance === "none" || stance === "asked") return [];
-  if (plays(predicate, "back") && !plays(predicate, "arrive", "serve", "leave") && !no) return [];
+  const moves = plays(predicate, "arrive", "serve", "leave");
+  const joins = /^(join|take|participate|be|participer|participar)$/.test(predicate.lemma);
+  const there =
+    predicate.lemma === "be" &&
+    predicate.preps.some((prep) => /^(in|on|at|en|au|dans)$/.test(prep.prep) && prep.date === null);
+  if (!moves && !no && !(predicate.lemma === "be" ? there : joins)) return [];
   const leaving = plays(predicate, "leave") && !plays(predicate, "arrive");
   return gifts.flatMap((gift) => {
     const givers = giversWithin(gift.phrase, predicate, scene).filter(

@@ -227,6 +227,12 @@ function takeInfinitive(state: State, verb: Predicate, at: number): void {
 function takeGerund(state: State, verb: Predicate, at: number): void {
   const here = top(state);
   const before = state.chunks[at - 1];
+  if (before?.kind === "phrase" && before.phrase.prep === "with") {
+    // "With China and Russia abstaining": a clause of its own.
+    verb.subject = before.phrase;
+    state.done.push(verb);
+    return;
+  }
   if (here.last === null) {
     if (here.subject === null) here.fronted.push(verb);
     else {
