@@ -21,10 +21,12 @@ export interface Surroundings {
  * or all where none is more. Kept once worked out, because a telling never changes.
  */
 export function viewAct(act: Act<ActView>, count: number, around: Surroundings): ActView {
-  const kept = act.views[count];
-  if (kept !== undefined) return kept;
-  const view = resolve(act, act.tellings.slice(0, count), around);
-  act.views[count] = view;
+  const all = count === act.tellings.length;
+  const kept = all ? act.whole : act.views[count];
+  if (kept != null) return kept;
+  const view = resolve(act, all ? act.tellings : act.tellings.slice(0, count), around);
+  if (all) act.whole = view;
+  else act.views[count] = view;
   return view;
 }
 

@@ -16,9 +16,9 @@ import {
   holdAmount,
   type Running,
   shownIn,
-  shownOn,
   startLine,
   trackOf,
+  valueOn,
   withdrawAmount,
 } from "./line.ts";
 
@@ -59,11 +59,12 @@ export interface RunningCell {
   lastDelivery: Day | null;
   readonly acts: string[];
   readonly history: PostureStep[];
-  readonly trail: Trail[];
+  /** What lines showed from day to day; null where no published total asks for it. */
+  readonly trail: Trail[] | null;
 }
 
 /** A cell in which nothing has happened. */
-export function startCell(giver: Giver, resource: Resource): RunningCell {
+export function startCell(giver: Giver, resource: Resource, trailed = false): RunningCell {
   return {
     giver,
     resource,
@@ -75,9 +76,12 @@ export function startCell(giver: Giver, resource: Resource): RunningCell {
     lastDelivery: null,
     acts: [],
     history: [],
-    trail: [],
+    trail: trailed ? [] : null,
   };
 }
+
+/** The last day there is: for acts that are seen whatever their day. */
+export const EVER = "9999-12-31" as Day;
 
 /** The day on which an act takes its place: a departure announced for later stands from its telling. */
 export function placeDay(act: ActView, trueOn: Day): Day {
@@ -94,7 +98,8 @@ export function counts(act: ActView, trueOn: Day): boolean {
  * rung first, steps before totals, then evidence, doubts, holds and refusals; then id.
  */
 export function compareActs(a: ActView, b: ActView, trueOn: Day): number {
-  const [left, right] = [placeDay(a, trueOn), placeDay(b, trueOn)];
+  const left = placeDay(a, trueOn);
+  const right = placeDay(b, trueOn);
   if (left !== right) return left < right ? -1 : 1;
   const rank = rankOf(a) - rankOf(b);
   if (rank !== 0) return rank;
@@ -127,7 +132,7 @@ export function openCell(cell: RunningCell, openings: readonly Opening[], handov
     track.acts[2] = acts;
     line.carried = value;
     cell.acts.push(...acts.filter((act) => !cell.acts.includes(act)));
-    cell.trail.push(trailOf(line, handover));
+    cell.trail?.push(trailOf(line, handover));
   }
   markPosture(cell, handover);
 }
@@ -141,7 +146,7 @@ export function runCell(cell: RunningCell, acts: readonly ActView[], trueOn: Day
     day = on;
     cell.acts.push(act.id);
     const line = applyAct(cell, act, trueOn);
-    if (line !== null) cell.trail.push(trailOf(line, on));
+    if (line !== null) cell.trail?.push(trailOf(line, on));
   }
   if (day !== null) markPosture(cell, day);
 }
@@ -254,7 +259,7 @@ function onlyLine(cell: RunningCell): Running | null {
 export function reachedOf(cell: RunningCell): number {
   for (let rung = 2; rung >= 0; rung--) {
     if ((cell.stands[rung]?.length ?? 0) > 0) return rung;
-    for (const line of cell.lines.values()) if (shownOn(line, rung).value > 0) return rung;
+    for (const line of cell.lines.values()) if (valueOn(line, rung) > 0) return rung;
   }
   return -1;
 }
@@ -292,6 +297,6 @@ function trailOf(line: Running, day: Day): Trail {
       channels.set(through, [shownIn(track, 0), shownIn(track, 1), shownIn(track, 2)]);
     }
   }
-  const whole = [shownOn(line, 0).value, shownOn(line, 1).value, shownOn(line, 2).value] as const;
+  const whole = [valueOn(line, 0), valueOn(line, 1), valueOn(line, 2)] as const;
   return { day, line, whole, channels };
 }

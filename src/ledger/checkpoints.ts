@@ -84,7 +84,7 @@ function sumOn(
   const rung = rungOf(act.stage) as 0 | 1 | 2;
   for (const cell of cells) {
     if (cell.resource !== act.resource || !isNamed(cell.giver)) continue;
-    const last = cell.trail.findLast(
+    const last = cell.trail?.findLast(
       ({ day, line }) => day <= on && line.unit === act.unit && line.per === act.per,
     );
     if (last === undefined) continue;

@@ -45,15 +45,16 @@ export function foldBoard(
 
   const running: RunningCell[] = [];
   for (const cell of cellsIn(state, inheritance)) {
-    const ran = runWith(cell, seeCounted(sight, cell.acts), question.trueOn, inheritance);
+    const trailed = state.published.has(cell.resource);
+    const ran = runWith(cell, seeCounted(sight, cell), question.trueOn, inheritance, trailed);
     if (ran !== null) running.push(ran);
   }
   const cells = running.map((cell) => showCell(cell, standing, sight.acts));
   const requirements = requirementsOn(mission, question);
   const checkpoints = withCarried(
     RESOURCES.flatMap((resource) => {
-      const acts = state.published.get(resource)?.acts ?? [];
-      return compareTotals(resource, seeCounted(sight, acts), running);
+      const told = state.published.get(resource);
+      return told === undefined ? [] : compareTotals(resource, seeCounted(sight, told), running);
     }),
     inheritance.checkpoints,
   );

@@ -72,7 +72,18 @@ export function actsIn(track: Track, rung: number): readonly string[] {
   return track.acts[showing(track, rung)] ?? [];
 }
 
-/** What a rung of a line shows: the larger of the plain channel and the sum of the named ones. */
+/** The amount that a rung of a line shows. */
+export function valueOn(line: Running, rung: number): number {
+  let plain = 0;
+  let named = 0;
+  for (const [through, track] of line.tracks) {
+    if (through === "") plain = shownIn(track, rung);
+    else named += shownIn(track, rung);
+  }
+  return Math.max(plain, named);
+}
+
+/** What a rung of a line shows, with its acts: the larger of the plain channel and the sum of the named ones. */
 export function shownOn(line: Running, rung: number): Shown {
   let plain: Shown = { value: 0, acts: [] };
   let named = 0;
@@ -98,7 +109,7 @@ export function outstandingOn(line: Running): number {
   for (const [through, track] of line.tracks) {
     if (through !== "") named += shownIn(track, 0) - shownIn(track, 2);
   }
-  return Math.max(named, shownOn(line, 0).value - shownOn(line, 2).value);
+  return Math.max(named, valueOn(line, 0) - valueOn(line, 2));
 }
 
 /**
@@ -135,7 +146,7 @@ export function release(line: Running, amount: number): void {
 /** Put a figure, or all that is outstanding, on hold; beyond the promises it freezes what was given. */
 export function holdAmount(line: Running, act: ActView): void {
   const outstanding = outstandingOn(line);
-  const given = shownOn(line, 2).value;
+  const given = valueOn(line, 2);
   const wanted = act.value ?? outstanding;
   line.hold = Math.min(wanted, outstanding);
   line.frozen = Math.min(wanted - line.hold, given);
@@ -194,6 +205,6 @@ function dropPromises(track: Track): void {
 
 function capHold(line: Running): void {
   if (line.hold > 0) line.hold = Math.min(line.hold, outstandingOn(line));
-  if (line.frozen > 0) line.frozen = Math.min(line.frozen, shownOn(line, 2).value);
-  if (line.leaving > 0) line.leaving = Math.min(line.leaving, shownOn(line, 2).value);
+  if (line.frozen > 0) line.frozen = Math.min(line.frozen, valueOn(line, 2));
+  if (line.leaving > 0) line.leaving = Math.min(line.leaving, valueOn(line, 2));
 }

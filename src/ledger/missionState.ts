@@ -13,6 +13,8 @@ export interface CellActs {
   readonly giver: Giver;
   readonly resource: Resource;
   readonly acts: LedgerAct[];
+  /** Whether the acts stand in the order in which they count once all is known. */
+  ordered: boolean;
 }
 
 /** What stands in one mission at one head: which tellings, of which acts, in which cells. */
@@ -24,12 +26,12 @@ export interface MissionState {
   /** By resource: published totals, told of all contributors together. */
   readonly published: Map<Resource, CellActs>;
   /** The acts of each other kind. */
-  readonly threads: Map<ClaimKind, LedgerAct[]>;
+  readonly threads: Map<ClaimKind, CellActs>;
   readonly around: Surroundings;
   readonly adoptions: ReadonlyMap<string, string>;
   readonly canonicalAct: Canonical;
   /** Cells in order of giver and resource, or null when a cell was added since. */
   sorted: readonly CellActs[] | null;
-  /** Changes with every telling added. */
-  version: number;
+  /** Whether unreviewed proposals are among the tellings. */
+  readonly proposing: boolean;
 }

@@ -93,7 +93,7 @@ function* mandatesBy(
   when: When,
   canonical: Canonical,
 ): Generator<Answer> {
-  for (const act of state.threads.get("mandate") ?? []) {
+  for (const act of state.threads.get("mandate")?.acts ?? []) {
     for (const told of act.tellings.slice(0, countKnown(act, when.knownAt))) {
       const mandate = told.claim as Mandate;
       const adopted = (mandate.status ?? "adopted") === "adopted" && mandate.action !== "ended";

@@ -3,6 +3,7 @@ import type { ActView, Giver } from "./board.ts";
 import {
   applyAct,
   compareActs,
+  EVER,
   type Opening,
   openCell,
   type RunningCell,
@@ -12,16 +13,13 @@ import type { ClaimKind, Contribution, Resource } from "./claim.ts";
 import { fileAt, inheritanceOf } from "./fold.ts";
 import { giversOf, isPublishedTotal } from "./giver.ts";
 import type { LedgerIndex } from "./ledgerIndex.ts";
-import { outstandingOn, shownIn, shownOn, trackOf } from "./line.ts";
+import { outstandingOn, shownIn, trackOf, valueOn } from "./line.ts";
 import type { LedgerAct, MissionState } from "./missionState.ts";
 import { type Asked, answerTo } from "./requests.ts";
 import { stateAt, viewIn } from "./state.ts";
 import type { Inheritance } from "./succession.ts";
 import { countKnown } from "./telling.ts";
 import type { SeenAct } from "./threads.ts";
-
-/** The last day there is: for acts that are seen whatever their day. */
-const EVER = "9999-12-31" as Day;
 
 /** What a newly judged claim finds in one cell: the acts known on its day, and those told later. */
 export interface Scene {
@@ -99,7 +97,7 @@ export function threadsOf(
   const state = stateAt(index, mission, index.head);
   const known: SeenAct[] = [];
   const later: SeenAct[] = [];
-  for (const act of state.threads.get(kind) ?? []) {
+  for (const act of state.threads.get(kind)?.acts ?? []) {
     const count = countKnown(act, published);
     const seen = count > 0 ? count : act.tellings.length;
     (count > 0 ? known : later).push({ act, view: viewIn(state, act, seen), known: seen });
@@ -153,7 +151,7 @@ export function levelsOf(
       act,
       day,
       held: [track.held[0], track.held[1], shownIn(track, 2)],
-      delivered: shownOn(running, 2).value,
+      delivered: valueOn(running, 2),
       outstanding: outstandingOn(running),
     });
   };

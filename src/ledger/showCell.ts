@@ -8,7 +8,15 @@ import {
   type Rung,
 } from "./board.ts";
 import { caveatOf, type RunningCell, reachedOf } from "./cell.ts";
-import { actsIn, outstandingOn, type Running, type Shown, shownIn, shownOn } from "./line.ts";
+import {
+  actsIn,
+  outstandingOn,
+  type Running,
+  type Shown,
+  shownIn,
+  shownOn,
+  valueOn,
+} from "./line.ts";
 import { type Standing, stands } from "./obstacles.ts";
 
 /** Show a cell whose acts were added up: its posture, its lines, and what blocks it. */
@@ -61,7 +69,7 @@ function reachedBy(cell: RunningCell, rung: number): readonly string[] {
 function unknownSize(cell: RunningCell): Rung | null {
   for (let rung = 2; rung >= 0; rung--) {
     if ((cell.stands[rung]?.length ?? 0) === 0) continue;
-    const sized = [...cell.lines.values()].some((line) => shownOn(line, rung).value > 0);
+    const sized = [...cell.lines.values()].some((line) => valueOn(line, rung) > 0);
     return sized ? null : (RUNGS[rung] ?? null);
   }
   return null;

@@ -2,8 +2,8 @@ import { compareText, type Day } from "#base";
 import type { ActView, Question } from "./board.ts";
 import { compareActs, counts } from "./cell.ts";
 import type { ClaimKind } from "./claim.ts";
-import type { LedgerAct, MissionState } from "./missionState.ts";
-import { viewIn } from "./state.ts";
+import type { CellActs, MissionState } from "./missionState.ts";
+import { inOrder, viewIn } from "./state.ts";
 import { countKnown } from "./telling.ts";
 import type { SeenAct } from "./threads.ts";
 
@@ -11,28 +11,33 @@ import type { SeenAct } from "./threads.ts";
 export interface Sight {
   readonly state: MissionState;
   readonly question: Question;
-  /** Every act behind the board, filled while it is folded. */
+  /** Every act behind the board, filled while it is folded; `views` holds the same in order. */
   readonly acts: Record<string, ActView>;
+  readonly views: ActView[];
   readonly count: { claims: number; proposals: number };
 }
 
 /** A sight of which nothing was used yet. */
 export function sightOf(state: MissionState, question: Question): Sight {
-  return { state, question, acts: {}, count: { claims: 0, proposals: 0 } };
+  return { state, question, acts: {}, views: [], count: { claims: 0, proposals: 0 } };
 }
 
 /** The acts of a list that count, in the order in which they count. */
-export function seeCounted(sight: Sight, acts: readonly LedgerAct[]): readonly ActView[] {
+export function seeCounted(sight: Sight, cell: CellActs): readonly ActView[] {
   const { trueOn, knownAt } = sight.question;
+  const acts = inOrder(sight.state, cell);
   const seen: ActView[] = [];
   let sorted = true;
+  let last: ActView | null = null;
   for (const act of acts) {
-    const known = countKnown(act, knownAt);
+    const known = act.last <= knownAt ? act.tellings.length : countKnown(act, knownAt);
     if (known === 0) continue;
     const view = onDay(viewIn(sight.state, act, known), trueOn);
     if (!counts(view, trueOn)) continue;
-    const last = seen.at(-1);
-    if (last !== undefined && compareActs(last, view, trueOn) > 0) sorted = false;
+    if (last !== null && last.trueFrom >= view.trueFrom && compareActs(last, view, trueOn) > 0) {
+      sorted = false;
+    }
+    last = view;
     seen.push(view);
   }
   if (!sorted) seen.sort((a, b) => compareActs(a, b, trueOn));
@@ -43,7 +48,7 @@ export function seeCounted(sight: Sight, acts: readonly LedgerAct[]): readonly A
 /** The acts of a kind other than contributions that were known, by true day, then id. */
 export function seeThreads(sight: Sight, kind: ClaimKind): readonly SeenAct[] {
   const seen: SeenAct[] = [];
-  for (const act of sight.state.threads.get(kind) ?? []) {
+  for (const act of sight.state.threads.get(kind)?.acts ?? []) {
     const known = countKnown(act, sight.question.knownAt);
     if (known === 0) continue;
     const view = viewIn(sight.state, act, known);
@@ -62,14 +67,18 @@ export function present<T>(value: T | null): readonly T[] {
 }
 
 function take(sight: Sight, view: ActView): void {
-  if (view.id in sight.acts) return;
+  // Only an act of several parties can have been taken in another cell.
+  if (view.parties.length > 1 && view.id in sight.acts) return;
   sight.acts[view.id] = view;
+  sight.views.push(view);
   sight.count.claims += view.tellings.length;
+  if (!sight.state.proposing) return;
   for (const told of view.tellings) if (told.proposed) sight.count.proposals++;
 }
 
 /** A condition met or failed later than the board's day is still open on it. */
 function onDay(view: ActView, trueOn: Day): ActView {
+  if (view.conditions.length === 0) return view;
   const early = view.conditions.some(({ on }) => on !== null && on > trueOn);
   if (!early) return view;
   return {

@@ -10,17 +10,16 @@ export function silencesOf(
   checks: readonly Stamped<CheckEntry>[],
 ): readonly Silence[] {
   const newest = new Map<string, { readonly document: string; readonly on: Day }>();
-  for (const view of Object.values(sight.acts)) {
-    const last = view.tellings.at(-1);
-    if (last === undefined) continue;
+  // Backwards, because the newest acts spare a look at the older ones.
+  for (const view of sight.views.toReversed()) {
     for (const party of view.parties) {
       if (typeof party !== "string") continue;
       const known = newest.get(party);
-      const later =
-        known === undefined ||
-        last.knownFrom > known.on ||
-        (last.knownFrom === known.on && last.document > known.document);
-      if (later) newest.set(party, { document: last.document, on: last.knownFrom });
+      if (known !== undefined && view.affirmed < known.on) continue;
+      const document = view.tellings.at(-1)?.document ?? "";
+      if (known === undefined || view.affirmed > known.on || document > known.document) {
+        newest.set(party, { document, on: view.affirmed });
+      }
     }
   }
   const checked = checkedDays(sight, checks);

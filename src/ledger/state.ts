@@ -1,6 +1,7 @@
 import { compareText } from "#base";
 import { viewAct } from "./act.ts";
 import type { ActView, Giver } from "./board.ts";
+import { compareActs, EVER } from "./cell.ts";
 import type { Resource } from "./claim.ts";
 import type { ConditionEntry, DecisionEntry, DocumentEntry } from "./entry.ts";
 import { type Canonical, giversOf, isPublishedTotal } from "./giver.ts";
@@ -43,7 +44,7 @@ export function buildState(
     adoptions: adoptionsAt(index, head, taken),
     canonicalAct: canonicalNames(index, "act", head, taken),
     sorted: null,
-    version: 0,
+    proposing: extra.length > 0,
   };
   for (const decision of recordOf(index, mission).decisions) {
     const document = standing(index, decision, head, taken);
@@ -67,12 +68,13 @@ export function addDecision(
 function addTold(state: MissionState, told: Told): void {
   const id = state.canonicalAct(told.tells.act);
   const act = state.acts.get(id);
-  state.version++;
   if (act !== undefined) {
     const before = act.tellings[0];
     insertTold(act, told);
     // The first telling gives the act its place.
     if (act.tellings[0] !== before) replaceAct(state, act, before);
+    else if (before !== undefined)
+      for (const place of placesOf(state, before)) place.ordered = false;
     return;
   }
   const made: LedgerAct = {
@@ -80,52 +82,53 @@ function addTold(state: MissionState, told: Told): void {
     tellings: [told],
     adopted: state.adoptions.get(id) ?? null,
     views: [],
+    last: told.knownFrom,
+    whole: null,
   };
   state.acts.set(id, made);
-  for (const list of placesOf(state, told)) list.push(made);
+  for (const place of placesOf(state, told)) putAct(place, made);
+}
+
+function putAct(place: CellActs, act: LedgerAct): void {
+  place.acts.push(act);
+  place.ordered = false;
 }
 
 function replaceAct(state: MissionState, act: LedgerAct, before: Told | undefined): void {
   if (before === undefined) return;
-  for (const list of placesOf(state, before)) list.splice(list.indexOf(act), 1);
+  for (const { acts } of placesOf(state, before)) acts.splice(acts.indexOf(act), 1);
   const first = act.tellings[0];
-  if (first !== undefined) for (const list of placesOf(state, first)) list.push(act);
+  if (first !== undefined) for (const place of placesOf(state, first)) putAct(place, act);
 }
 
-/** The lists in which an act stands, by its first telling. */
-function placesOf(state: MissionState, { claim }: Told): readonly LedgerAct[][] {
-  if (claim.kind !== "contribution") {
-    let list = state.threads.get(claim.kind);
-    if (list === undefined) {
-      list = [];
-      state.threads.set(claim.kind, list);
-    }
-    return [list];
-  }
+/** The places in which an act stands, by its first telling. */
+function placesOf(state: MissionState, { claim }: Told): readonly CellActs[] {
+  if (claim.kind !== "contribution") return [placeAt(state.threads, claim.kind, NOBODY, "backing")];
   const { resource } = claim;
-  if (isPublishedTotal(claim)) {
-    let cell = state.published.get(resource);
-    if (cell === undefined) {
-      const giver: Giver = { key: "", parties: [], joint: true };
-      cell = { key: resource, giver, resource, acts: [] };
-      state.published.set(resource, cell);
-    }
-    return [cell.acts];
+  if (isPublishedTotal(claim)) return [placeAt(state.published, resource, NOBODY, resource)];
+  return giversOf(claim, state.around.canonical).map((giver) => cellOf(state, giver, resource));
+}
+
+const NOBODY: Giver = { key: "", parties: [], joint: true };
+
+function placeAt<K extends string>(
+  places: Map<K, CellActs>,
+  key: K,
+  giver: Giver,
+  resource: Resource,
+): CellActs {
+  let place = places.get(key);
+  if (place === undefined) {
+    place = { key, giver, resource, acts: [], ordered: true };
+    places.set(key, place);
   }
-  return giversOf(claim, state.around.canonical).map(
-    (giver) => cellOf(state, giver, resource).acts,
-  );
+  return place;
 }
 
 function cellOf(state: MissionState, giver: Giver, resource: Resource): CellActs {
   const key = `${giver.key} ${resource}`;
-  let cell = state.cells.get(key);
-  if (cell === undefined) {
-    cell = { key, giver, resource, acts: [] };
-    state.cells.set(key, cell);
-    state.sorted = null;
-  }
-  return cell;
+  if (!state.cells.has(key)) state.sorted = null;
+  return placeAt(state.cells, key, giver, resource);
 }
 
 /** The cells of a state, by giver, then resource. */
@@ -134,6 +137,17 @@ export function cellsOf(state: MissionState): readonly CellActs[] {
     (a, b) => compareText(a.giver.key, b.giver.key) || compareText(a.resource, b.resource),
   );
   return state.sorted;
+}
+
+/** The acts of a cell in the order in which they count once all is known. */
+export function inOrder(state: MissionState, cell: CellActs): readonly LedgerAct[] {
+  if (!cell.ordered) {
+    cell.acts.sort((a, b) =>
+      compareActs(viewIn(state, a, a.tellings.length), viewIn(state, b, b.tellings.length), EVER),
+    );
+    cell.ordered = true;
+  }
+  return cell.acts;
 }
 
 /** An act as its first `count` tellings show it, in its state. */

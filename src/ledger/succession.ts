@@ -47,7 +47,7 @@ export function inherit(board: Board, handover: Day): Inheritance {
     if (carried.length === 0) continue;
     const key = `${giver.key} ${resource}`;
     openings.set(key, carried);
-    cells.push({ key, giver, resource, acts: [] });
+    cells.push({ key, giver, resource, acts: [], ordered: true });
   }
   const checkpoints = board.checkpoints.filter(
     ({ latest, rung, unit }) => latest && rung === "delivered" && !isCurrency(unit),
@@ -67,10 +67,11 @@ export function runWith(
   acts: readonly ActView[],
   trueOn: Day,
   { handover, openings }: Inheritance,
+  trailed: boolean,
 ): RunningCell | null {
   const opening = openings.get(cell.key);
   if (acts.length === 0 && opening === undefined) return null;
-  const running = startCell(cell.giver, cell.resource);
+  const running = startCell(cell.giver, cell.resource, trailed);
   if (opening === undefined || handover === null) {
     runCell(running, acts, trueOn);
     return running;

@@ -25,6 +25,9 @@ export interface Act<View> {
   adopted: string | null;
   /** The act as its first n tellings show it, kept once worked out. */
   readonly views: (View | undefined)[];
+  /** The publication day of the last telling, and the act as all of them show it. */
+  last: Day;
+  whole: View | null;
 }
 
 /** Make one telling of a claim, its document and the judgement on it. */
@@ -63,11 +66,14 @@ export function insertTold<View>(act: Act<View>, told: Told): void {
   }
   act.tellings.splice(place, 0, told);
   act.views.length = Math.min(act.views.length, place + 1);
+  act.whole = null;
+  if (told.knownFrom > act.last) act.last = told.knownFrom;
 }
 
 /** How many tellings of an act were known at the end of a day. */
-export function countKnown(act: { readonly tellings: readonly Told[] }, knownAt: Day): number {
+export function countKnown(act: Act<unknown>, knownAt: Day): number {
   let count = act.tellings.length;
+  if (act.last <= knownAt) return count;
   while (count > 0) {
     const last = act.tellings[count - 1];
     if (last === undefined || last.knownFrom <= knownAt) break;
