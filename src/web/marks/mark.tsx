@@ -8,10 +8,15 @@ interface MarkProps {
 
 /** One mark, as large as the text around it. */
 export function Mark({ name, label }: MarkProps) {
-  const told = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
+  if (label === undefined) {
+    return (
+      <svg class={`m m-${name}`} viewBox="0 0 16 16" aria-hidden="true">
+        <Shape name={name} />
+      </svg>
+    );
+  }
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden beside its word.
-    <svg class={`m m-${name}`} viewBox="0 0 16 16" {...told}>
+    <svg class={`m m-${name}`} viewBox="0 0 16 16" role="img" aria-label={label}>
       <Shape name={name} />
     </svg>
   );

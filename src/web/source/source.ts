@@ -5,7 +5,6 @@ import type {
   DocumentReply,
   LedgerReply,
   MissionsReply,
-  ReadProblem,
   ReadReply,
 } from "#contract";
 

@@ -75,7 +75,7 @@ function Obstacles({ cards, note }: RailProps["obstacles"]) {
         <div key={card.id} class="ob">
           <span class="d">
             <Say of={card.days} />
-            <small>{words.say("obstacles.daysWord", { n: 2 })}</small>
+            <small>{card.daysWord}</small>
           </span>
           <div>
             <p class="h">{card.title}</p>
@@ -134,7 +134,7 @@ function Mandates({ mandates, agreements }: Pick<RailProps, "mandates" | "agreem
             {card.days !== null && (
               <>
                 <Say of={card.days} />
-                <small>{words.say("mandate.daysLeft", { n: 2 })}</small>
+                <small>{card.daysWord}</small>
               </>
             )}
             {card.days === null && <Mark name="draft" />}

@@ -1,4 +1,4 @@
-import type { Board, Checkpoint, RequirementVersion, Rung, Total } from "#ledger";
+import type { Board, Checkpoint, RequirementVersion, Total } from "#ledger";
 import { amount, amountInWords, bareAmount, unitName } from "../../../figures/amount.ts";
 import { rate } from "../../../figures/amount.ts";
 import { giverName } from "../../../words/parties.ts";

@@ -1,11 +1,13 @@
 import type { Board, Checkpoint, Line, ObstacleThread, Total } from "#ledger";
-import { amount, amountInWords } from "../../../figures/amount.ts";
-import { inSentence, partyName, possessive } from "../../../words/parties.ts";
+import { amount } from "../../../figures/amount.ts";
+import { inSentence, possessive } from "../../../words/parties.ts";
 import type { Link, Piece, Sentence } from "../../../words/piece.ts";
 import type { Words } from "../../../words/words.ts";
 import { linkTo } from "./claims.ts";
-import { type Part, writeKey } from "./key.ts";
+import { writeKey } from "./key.ts";
 import { barTotals, latestChecks, linesOf, requirementFor, unknownGivers } from "./units.ts";
+
+type Amount = "pledged" | "delivered" | "outstanding" | "blocked";
 
 /** The answer in words: who is there, who is promised, what blocks it; at most 35 words. */
 export function headline(board: Board, words: Words): Sentence {
@@ -153,7 +155,7 @@ function requiredLink(board: Board, total: Total, words: Words): Link | null {
   return { text: amount(words, requirement.value, unit), open, claims: requirement.sources };
 }
 
-function figure(board: Board, total: Total, part: Part & keyof Total, words: Words, plain = false): Piece {
+function figure(board: Board, total: Total, part: Amount, words: Words, plain = false): Piece {
   const { resource, unit, per } = total;
   const held = total[part];
   const text = amount(words, held.value ?? 0, unit);
@@ -166,14 +168,4 @@ export function pageTitle(board: Board, words: Words): string {
     mission: board.mission.short,
     day: words.figures.day(board.asked.trueOn),
   });
-}
-
-/** The host of the mission, as the page's corner names it. */
-export function hostName(board: Board, words: Words): string {
-  return partyName(words, board.mission.host);
-}
-
-/** A total in words, for labels read aloud. */
-export function totalInWords(total: Total, part: Part & keyof Total, words: Words): string {
-  return amountInWords(words, total[part].value ?? 0, total.unit);
 }

@@ -20,6 +20,8 @@ export interface LifeStep {
 export interface ObstacleCard {
   readonly id: string;
   readonly days: Sentence;
+  /** `day` or `days`. */
+  readonly daysWord: string;
   readonly title: string;
   readonly who: string;
   readonly life: readonly LifeStep[];
@@ -68,6 +70,7 @@ function obstacleCard(
   return {
     id: thread.id,
     days: [linkTo(board, key, words.figures.number(thread.days), [thread.id])],
+    daysWord: words.say("obstacles.daysWord", { n: thread.days }),
     title: words.say("obstacle.title", { type, status }),
     who: thread.affects.length === 0 ? words.say("obstacle.mission") : partyNames(words, thread.affects),
     life: lifeOf(board, thread, first),
@@ -125,6 +128,8 @@ function firstDay(board: Board): number {
 /** The mandate in force, or the one proposed, with its days left. */
 export interface MandateCard {
   readonly days: Sentence | null;
+  /** `day left` or `days left`. */
+  readonly daysWord: string;
   readonly title: Sentence;
   readonly told: Sentence;
   /** Share of its time that is over, 0 to 100, or null without an end. */
@@ -151,6 +156,7 @@ function mandateCard(board: Board, mandate: MandateThread, words: Words): Mandat
       mandate.daysLeft === null
         ? null
         : [linkTo(board, key, words.figures.number(mandate.daysLeft), [mandate.id])],
+    daysWord: words.say("mandate.daysLeft", { n: mandate.daysLeft ?? 0 }),
     title: [linkTo(board, key, name, [mandate.id])],
     told:
       until === null
