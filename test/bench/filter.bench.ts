@@ -28,11 +28,11 @@ const about = articles(gold, 450);
 const elsewhere = articles(other, 450);
 const cores = availableParallelism();
 
-const one = await read(about, full ? 4_000 : 1_000, 1);
-const all = await read(about, full ? 8_000 : 2_000, cores);
-const fast = await read(elsewhere, full ? 40_000 : 10_000, 1);
-const fastAll = await read(elsewhere, full ? 40_000 : 10_000, cores);
-const mixed = await read(mix(about, elsewhere), full ? 100_000 : 10_000, cores);
+const one = await read(about, full ? 4_000 : 400, 1);
+const all = await read(about, full ? 8_000 : 800, cores);
+const fast = await read(elsewhere, full ? 40_000 : 2_000, 1);
+const fastAll = await read(elsewhere, full ? 40_000 : 4_000, cores);
+const mixed = await read(mix(about, elsewhere), full ? 100_000 : 4_000, cores);
 const [early, late] = [middle(mixed.memory.slice(0, -3), 0.25), middle(mixed.memory, 1)];
 
 const speedUp = all.rate / one.rate;
