@@ -1,23 +1,7 @@
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig } from "vite";
 
-/** The dashboard, built to `dist/web`. Tests run from the root of the repository, not from here. */
-const dashboard: UserConfig = {
-  root: process.env["VITEST"] === undefined ? "src/web" : ".",
-  base: "./",
-  publicDir: "public",
-  build: {
-    outDir: "../../dist/web",
-    emptyOutDir: true,
-    sourcemap: false,
-    target: "es2022",
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-  },
-  server: { proxy: { "/api": process.env["MUSTER_API"] ?? "http://127.0.0.1:4600" } },
-};
-
-/** The program in plain JavaScript, built to `dist/cli`: what the npm package runs. */
-const program: UserConfig = {
+/** Builds the program in plain JavaScript to `dist/cli`: what the npm package runs. */
+export default defineConfig({
   publicDir: false,
   build: {
     ssr: true,
@@ -30,6 +14,4 @@ const program: UserConfig = {
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },
-};
-
-export default defineConfig(({ mode }) => (mode === "program" ? program : dashboard));
+});

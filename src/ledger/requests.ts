@@ -1,6 +1,6 @@
 import type { Day } from "#base";
 import { rungOf } from "./act.ts";
-import { type Mandate, type Party, partyKey, type Request, type Resource } from "./claim.ts";
+import { type Mandate, type Party, partyKey, type Resource } from "./claim.ts";
 import { type Canonical, rename } from "./giver.ts";
 import type { MissionState } from "./missionState.ts";
 import { countKnown, type Told, trueDayOf } from "./telling.ts";
@@ -102,11 +102,4 @@ function* mandatesBy(
       }
     }
   }
-}
-
-/** The key of a request: by asker, asked and resource. */
-export function requestKey(claim: Request, canonical: Canonical): string {
-  const names = (parties: readonly Party[]) =>
-    parties.map((party) => partyKey(rename(party, canonical))).sort();
-  return [names(claim.from), names(claim.to ?? []), claim.resource].join("|");
 }

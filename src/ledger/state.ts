@@ -271,9 +271,3 @@ function canonicalNames(
     return name;
   };
 }
-
-/** The rates that stand at a head, with what was taken back left out. */
-export function ratesAt(index: LedgerIndex, head: number): LedgerIndex["rates"] {
-  const taken = takenBack(index, head);
-  return index.rates.filter((entry) => isStanding(entry, head, taken)).sort(bySeq);
-}

@@ -1,13 +1,6 @@
 import { compareText, type Day, daysBetween, lastDayOf, type PartialDay } from "#base";
 import type { ActView } from "./board.ts";
-import {
-  AGREEMENT_STATUSES,
-  type Agreement,
-  type Engagement,
-  type Mandate,
-  type Party,
-  partyKey,
-} from "./claim.ts";
+import { AGREEMENT_STATUSES, type Agreement, type Engagement, type Mandate } from "./claim.ts";
 import type { LedgerAct } from "./missionState.ts";
 import { type Told, trueDayOf } from "./telling.ts";
 import type { AgreementThread, EngagementThread, MandateThread } from "./thread.ts";
@@ -148,12 +141,4 @@ function mostPrecise(dates: readonly (PartialDay | undefined)[]): PartialDay | n
     if (date !== undefined && (best === null || date.length > best.length)) best = date;
   }
   return best;
-}
-
-/** Whether two lists of parties name the same. */
-export function sameParties(a: readonly Party[], b: readonly Party[]): boolean {
-  const keys = new Set(a.map(partyKey));
-  return (
-    keys.size === new Set(b.map(partyKey)).size && b.every((party) => keys.has(partyKey(party)))
-  );
 }

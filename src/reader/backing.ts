@@ -1,5 +1,5 @@
 import type { Stage } from "#ledger";
-import { agentOf, isMission, patientsOf } from "./giving.ts";
+import { agentOf, isMission, patientsOf } from "./gifts.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { partiesOf } from "./parties.ts";
 import { type Found, found, has, type Scene } from "./scene.ts";

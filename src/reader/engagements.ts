@@ -1,5 +1,5 @@
 import type { EngagementForm, Party } from "#ledger";
-import { agentOf, isMission } from "./giving.ts";
+import { agentOf, isMission } from "./gifts.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
 import { type Found, found, type Scene } from "./scene.ts";

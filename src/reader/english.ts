@@ -165,13 +165,6 @@ function repairTags(
     ) {
       return { ...token, tag: "PROPN" };
     }
-    if (
-      /^(help|support|aid|backing)$/.test(token.lower) &&
-      token.tag === "VERB" &&
-      before?.tag === "VERB"
-    ) {
-      return { ...token, tag: "NOUN" };
-    }
     const asVerb = nounAsVerb(token, before, next, verbs);
     if (asVerb !== null) return asVerb;
     if (

@@ -1,6 +1,6 @@
 import type { AgreementStatus, Instrument, Mandate, MandateAction, Party } from "#ledger";
 import { concernsMission } from "./backing.ts";
-import { agentOf } from "./giving.ts";
+import { agentOf } from "./gifts.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
 import { type Found, found, type Scene } from "./scene.ts";

@@ -2,7 +2,7 @@ import type { Amount } from "./amounts.ts";
 import type { DateSpan } from "./calendar.ts";
 import type { NameSpan } from "./gazetteer.ts";
 import type { Frame, Role } from "./language.ts";
-import type { Sentence, Token } from "./tokens.ts";
+import type { Sentence } from "./tokens.ts";
 
 /** A noun phrase without the phrases that follow it: "the Kenyan foreign minister". */
 export interface Phrase {
@@ -101,11 +101,6 @@ export interface Parsed {
 /** Whether a predicate can play a role. */
 export function plays(predicate: Predicate, ...roles: readonly Role[]): boolean {
   return predicate.senses.some((sense) => roles.includes(sense.frame.role));
-}
-
-/** The tokens of a phrase's head and of what stands before it. */
-export function wordsOf(phrase: Phrase, tokens: readonly Token[]): readonly Token[] {
-  return tokens.slice(phrase.from, phrase.to);
 }
 
 /** A phrase and all that are joined to it. */

@@ -1,10 +1,10 @@
 import type { Party, Stage } from "#ledger";
-import { concernsMission } from "./backing.ts";
-import { contribution, eventGifts, giversWithin } from "./giving.ts";
+import { eventGifts, giversWithin } from "./gifts.ts";
+import { contribution } from "./giving.ts";
 import type { Role } from "./language.ts";
 import { type Phrase, type Predicate, plays, withJoined } from "./nodes.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
-import { type Gift, giftsOf, toQuantity } from "./resources.ts";
+import { type Gift, giftsOf } from "./resources.ts";
 import type { Found, Scene } from "./scene.ts";
 
 const STAGE_OF_NOUN: Partial<Record<Role, Stage>> = {
@@ -15,7 +15,6 @@ const STAGE_OF_NOUN: Partial<Record<Role, Stage>> = {
   refuse: "refused",
   arrive: "delivered",
   leave: "withdrawn",
-  back: "pledged",
 };
 
 /** Claims from nouns ("Canada's pledge of", "the arrival of 200 Kenyans") and from figures with an owner. */
@@ -29,7 +28,7 @@ export function readOffers(scene: Scene): Found[] {
   const owned = scene.parsed.phrases
     .filter((phrase) => !taken.has(phrase))
     .flatMap((phrase) => readOwned(phrase, scene));
-  return [...heads, ...owned, ...readOfThem(scene)];
+  return [...heads, ...owned];
 }
 
 /** The predicate that a phrase is an argument of. */
@@ -55,13 +54,9 @@ function readNoun(phrase: Phrase, scene: Scene): Found[] {
   if (frame === undefined || phrase.date !== null) return [];
   const gifts = [
     ...giftsOfNoun(phrase, scene),
-    ...(frame.role === "back" && supportsMission(phrase, scene)
-      ? [{ resource: "backing" as const, phrase, elsewhere: false, weak: false }]
-      : []),
     ...(frame.resource === undefined ? [] : impliedBy(frame.resource, phrase)),
   ].filter((gift) => !gift.elsewhere);
   const over = predicateOver(phrase, scene);
-  if (frame.role === "back" && over === null && phrase.mods.length === 0) return [];
   const givers = giversOfNoun(phrase, over?.predicate ?? null, scene).filter(
     (party) => party !== scene.discourse.host,
   );
@@ -76,9 +71,6 @@ function readNoun(phrase: Phrase, scene: Scene): Found[] {
     ]),
   );
 }
-
-const supportsMission = (phrase: Phrase, scene: Scene): boolean =>
-  phrase.mods.some((mod) => /^(for|to|of)$/.test(mod.prep) && concernsMission(mod, scene));
 
 const impliedBy = (resource: Gift["resource"], phrase: Phrase): Gift[] =>
   resource === "training" && phrase.mods.length > 0
@@ -194,36 +186,7 @@ function readOwned(phrase: Phrase, scene: Scene): Found[] {
   ];
 }
 
-/** "735 of them from Kenya", "some 700 of them Kenyans", "of whom 400 are Kenyan". */
-function readOfThem(scene: Scene): Found[] {
-  return scene.parsed.amounts.flatMap((amount) => {
-    const words = scene.tokens.map((token) => token.lower);
-    const after =
-      words[amount.to] === "of" && /^(them|whom|these|which)$/.test(words[amount.to + 1] ?? "");
-    const before = words[amount.from - 2] === "of" && words[amount.from - 1] === "whom";
-    if ((!after && !before) || amount.currency !== undefined) return [];
-    const from = after ? amount.to + 2 : amount.to;
-    const name = scene.parsed.names.find(
-      (span) =>
-        span.from >= from && span.from <= from + 2 && /^(state|people)$/.test(span.name.kind),
-    );
-    if (name === undefined) return [];
-    const phrase = scene.parsed.phrases.find((each) => each.amounts.includes(amount));
-    if (phrase === undefined) return [];
-    const gift: Gift = {
-      resource: "personnel",
-      phrase,
-      quantity: toQuantity(amount, "persons", phrase, scene),
-      elsewhere: false,
-      weak: false,
-    };
-    return [contribution(scene, "owned.share", [name.name.code], gift, "delivered", null, [])];
-  });
-}
-
 function fromMods(phrase: Phrase, scene: Scene): Party[] {
-  const whole = phrase.mods.find((mod) => mod.prep === "of" && mod.amounts.length > 0);
-  if (whole !== undefined) return ownersOf(whole, scene.tokens, scene.discourse);
   for (const mod of phrase.mods) {
     if (mod.prep === "from" || mod.prep === "du" || mod.prep === "de") {
       const parties = partiesOf(mod, scene.tokens, scene.discourse);

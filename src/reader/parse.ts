@@ -1,28 +1,21 @@
-import { afterMods } from "./grouping.ts";
+import {
+  attach,
+  closeInner,
+  endsWithObject,
+  gapped,
+  inverted,
+  type Level,
+  level,
+  openRelative,
+  openSub,
+  reduced,
+  type State,
+  subjectUp,
+  top,
+  verbAhead,
+} from "./attach.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Chunk, type ClauseKind, type Phrase, type Predicate, plays } from "./nodes.ts";
-
-interface Level {
-  readonly kind: ClauseKind;
-  readonly marker: string;
-  readonly antecedent: Phrase | null;
-  readonly governor: Predicate | null;
-  readonly governorNoun: Phrase | null;
-  subject: Phrase | null;
-  last: Predicate | null;
-  lastPhrase: Phrase | null;
-  comma: boolean;
-  conj: boolean;
-  readonly waiting: Phrase[];
-  readonly fronted: Predicate[];
-}
-
-interface State {
-  readonly chunks: readonly Chunk[];
-  readonly lexicon: Lexicon;
-  readonly levels: Level[];
-  readonly done: Predicate[];
-}
+import { type Chunk, type Phrase, type Predicate, plays } from "./nodes.ts";
 
 /** Link the chunks of a sentence: subjects, objects, prepositional phrases, complements. */
 export function link(chunks: readonly Chunk[], lexicon: Lexicon): Predicate[] {
@@ -42,53 +35,6 @@ export function link(chunks: readonly Chunk[], lexicon: Lexicon): Predicate[] {
     else if (each.kind === "verb") at = takeVerb(state, each.predicate, at);
   }
   return state.done;
-}
-
-function level(
-  kind: ClauseKind,
-  marker: string,
-  more: Partial<Pick<Level, "antecedent" | "governor" | "governorNoun" | "subject">> = {},
-): Level {
-  return {
-    kind,
-    marker,
-    antecedent: null,
-    governor: null,
-    governorNoun: null,
-    subject: null,
-    last: null,
-    lastPhrase: null,
-    comma: false,
-    conj: false,
-    waiting: [],
-    fronted: [],
-    ...more,
-  };
-}
-
-const top = (state: State): Level => state.levels[state.levels.length - 1] as Level;
-
-function openRelative(state: State, word: string, governed: boolean): void {
-  const here = top(state);
-  // "Of which": what went before is no argument of the verb that follows.
-  const antecedent = governed ? null : (here.lastPhrase ?? here.subject);
-  state.levels.push(level("relative", word, { antecedent }));
-}
-
-function openSub(state: State, word: string, at: number): void {
-  const here = top(state);
-  const before = state.chunks[at - 1];
-  if (
-    word === "that" ||
-    word === "que" ||
-    word === "whether" ||
-    (word === "si" && here.last !== null && before?.kind === "verb")
-  ) {
-    const noun = before?.kind === "phrase" && here.last === null ? before.phrase : null;
-    state.levels.push(level("that", word, { governor: here.last, governorNoun: noun }));
-    return;
-  }
-  state.levels.push(level("sub", word));
 }
 
 function takePhrase(state: State, phrase: Phrase, at: number): void {
@@ -131,57 +77,11 @@ function takePhrase(state: State, phrase: Phrase, at: number): void {
   here.conj = false;
 }
 
-/** "Canada paid 8.7 million, France 3.2 million": the verb is told once and meant again. */
-function gapped(state: State, phrase: Phrase, at: number): boolean {
-  const here = top(state);
-  const before = state.chunks[at - 1];
-  if (here.last === null || before?.kind !== "phrase") return false;
-  if (phrase.amounts.length === 0 && !phrase.negated) return false;
-  const giver = before.phrase;
-  const party = giver.prep === "" && giver.names.some((span) => span.to === giver.to);
-  if (!party) return false;
-  const objects = here.last.objects;
-  if (objects[objects.length - 1] === giver) objects.pop();
-  state.done.push({ ...here.last, subject: giver, objects: [phrase], preps: [], complements: [] });
-  return true;
-}
-
-/** After a comma, clauses that have their verb are over, up to one that still waits for its own. */
-function closeInner(state: State): void {
-  while (state.levels.length > 1 && top(state).last !== null) state.levels.pop();
-}
-
-/** Whether a finite verb follows, past prepositional phrases and times. */
-function verbAhead(chunks: readonly Chunk[], at: number): boolean {
-  let next = afterMods(chunks, at);
-  // A parenthesis between commas: "Kenya, in a letter, said".
-  if (chunks[next]?.kind === "comma") {
-    const inner = chunks[next + 1];
-    if (inner?.kind === "phrase" && (inner.phrase.prep !== "" || inner.phrase.date !== null)) {
-      const closing = afterMods(chunks, next + 1);
-      if (chunks[closing]?.kind === "comma") next = closing + 1;
-    }
-  }
-  const verb = chunks[next];
-  if (verb?.kind === "relative") return true;
-  return verb?.kind === "verb" && verb.predicate.finite;
-}
-
 function takeVerb(state: State, verb: Predicate, at: number): number {
   if (verb.clause === "infinitive") takeInfinitive(state, verb, at);
   else if (!verb.finite) takeGerund(state, verb, at);
   else return takeFinite(state, verb, at);
   return at;
-}
-
-function attach(state: State, verb: Predicate): void {
-  const here = top(state);
-  verb.preps.push(...here.waiting.splice(0));
-  for (const fronted of here.fronted.splice(0)) fronted.subject ??= verb.subject;
-  here.last = verb;
-  here.comma = false;
-  here.conj = false;
-  state.done.push(verb);
 }
 
 function takeInfinitive(state: State, verb: Predicate, at: number): void {
@@ -227,12 +127,6 @@ function takeInfinitive(state: State, verb: Predicate, at: number): void {
 function takeGerund(state: State, verb: Predicate, at: number): void {
   const here = top(state);
   const before = state.chunks[at - 1];
-  if (before?.kind === "phrase" && before.phrase.prep === "with") {
-    // "With China and Russia abstaining": a clause of its own.
-    verb.subject = before.phrase;
-    state.done.push(verb);
-    return;
-  }
   if (here.last === null) {
     if (here.subject === null) here.fronted.push(verb);
     else {
@@ -303,31 +197,6 @@ function takeFinite(state: State, verb: Predicate, at: number): number {
   return laterVerb(state, here, verb, at);
 }
 
-const subjectUp = (predicate: Predicate): Phrase | null =>
-  predicate.governor?.subject ?? predicate.subject;
-
-function endsWithObject(here: Level, state: State, at: number): boolean {
-  const before = state.chunks[at - 1];
-  return (
-    before?.kind === "phrase" &&
-    before.phrase.prep === "" &&
-    before.phrase.date === null &&
-    (here.last?.objects.includes(before.phrase) ?? false)
-  );
-}
-
-/** ", said the minister": the speaker follows. */
-function inverted(state: State, verb: Predicate, at: number): boolean {
-  if (!plays(verb, "say")) return false;
-  const before = state.chunks[at - 1];
-  const after = state.chunks[at + 1];
-  return (
-    (before === undefined || before.kind === "comma" || before.kind === "stop") &&
-    after?.kind === "phrase" &&
-    after.phrase.prep === ""
-  );
-}
-
 function firstVerb(state: State, here: Level, verb: Predicate, at: number): number {
   const subject = here.subject ?? (here.kind === "relative" ? here.antecedent : null);
   if (subject !== null && reduced(state, verb, at)) {
@@ -355,46 +224,6 @@ function firstVerb(state: State, here: Level, verb: Predicate, at: number): numb
     verb.objects.push(here.antecedent);
   attach(state, verb);
   return at;
-}
-
-/** "The officers deployed in Haiti need …": a participle without its auxiliary, before the finite verb. */
-function reduced(state: State, verb: Predicate, at: number): boolean {
-  if (verb.tense !== "past" || verb.to - verb.from > 1) return false;
-  const next = state.chunks[at + 1];
-  if (state.chunks[at - 1]?.kind === "comma" && enclosed(state, at)) return true;
-  if (next?.kind === "phrase" && next.phrase.prep === "" && next.phrase.date === null) return false;
-  for (let look = at + 1; look < state.chunks.length; look++) {
-    const each = state.chunks[look];
-    if (
-      each === undefined ||
-      each.kind === "stop" ||
-      each.kind === "sub" ||
-      each.kind === "comma" ||
-      each.kind === "conj" ||
-      each.kind === "relative"
-    )
-      return false;
-    if (each.kind === "verb" && each.predicate.finite) return true;
-  }
-  return false;
-}
-
-/** ", titled so and so, will": a participle between commas, and then the finite verb. */
-function enclosed(state: State, at: number): boolean {
-  for (let look = at + 1; look < state.chunks.length; look++) {
-    const each = state.chunks[look];
-    if (
-      each === undefined ||
-      each.kind === "stop" ||
-      each.kind === "sub" ||
-      each.kind === "relative"
-    )
-      return false;
-    if (each.kind !== "comma") continue;
-    const next = state.chunks[look + 1];
-    return next?.kind === "verb" && next.predicate.finite;
-  }
-  return false;
 }
 
 function laterVerb(state: State, here: Level, verb: Predicate, at: number): number {

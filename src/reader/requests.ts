@@ -1,6 +1,6 @@
 import type { Party, Resource } from "#ledger";
 import { concernsMission } from "./backing.ts";
-import { agentOf, eventGifts, isMission, patientsOf } from "./giving.ts";
+import { agentOf, eventGifts, isMission, patientsOf } from "./gifts.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
 import { giftsOf } from "./resources.ts";

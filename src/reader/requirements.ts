@@ -1,5 +1,5 @@
 import type { Quantity, Resource } from "#ledger";
-import { isMission } from "./giving.ts";
+import { isMission } from "./gifts.ts";
 import { type Phrase, plays } from "./nodes.ts";
 import { type Gift, giftsOf, toQuantity } from "./resources.ts";
 import { type Found, found, type Scene } from "./scene.ts";

@@ -36,7 +36,7 @@ const WEAK = new Set([
   "official",
 ]);
 const EMPTY =
-  /^(total|number|lot|hundreds|dozens|thousands|rest|half|majority|group|batch|wave|series|range|array|part|portion|share|some|handful|couple|tens|most|more|bulk|score|scores|kind|form|sort|centaine|dizaine|millier|totalité|grupo|maximum|minimum|combination|mix|contingent|tranche|unit|team|force|package|sum|detachment|none|one|all|millions|any|much|little|plenty|half)$/;
+  /^(total|number|lot|hundreds|dozens|thousands|rest|half|majority|group|batch|wave|series|range|array|part|portion|share|some|handful|couple|tens|most|more|bulk|score|scores|kind|form|sort|centaine|dizaine|millier|totalité|grupo|maximum|minimum|combination|mix|contingent|tranche|unit|team|force|package|sum|detachment|none|one|all|millions|any)$/;
 
 /** What a phrase gives, those joined to it included. */
 export function giftsOf(phrase: Phrase, scene: Scene): Gift[] {

@@ -24,8 +24,7 @@ const CONDITIONAL = new Set([
 ]);
 
 function ownStance(predicate: Predicate, scene: Scene): Stance {
-  const open = CONDITIONAL.has(predicate.marker) && predicate.clause === "sub";
-  if (open && (predicate.tense !== "past" || /^(if|unless|si)$/.test(predicate.marker)))
+  if (predicate.marker !== "" && CONDITIONAL.has(predicate.marker) && predicate.clause === "sub")
     return "none";
   if (!predicate.finite && predicate.clause !== "participle")
     return headlineInfinitive(predicate, scene) ? "pledged" : "delivered";
@@ -98,10 +97,6 @@ function governed(predicate: Predicate, inner: Stance, scene: Scene, depth: numb
   if (viaNoun !== null) {
     const stance = combine(viaNoun, inner, noun?.negated ?? false, "none", predicate);
     const outer = predicate.governor;
-    const over = scene.parsed.predicates.find((each) => each.subject === noun && each.passive);
-    if (over !== undefined && plays(over, "hold")) return "suspended";
-    if (over !== undefined && plays(over, "leave")) return "withdrawn";
-    if (over !== undefined && plays(over, "bind")) return "committed";
     return outer === null ? stance : governed(outer, overNoun(outer, stance), scene, depth + 1);
   }
   const governor = predicate.governor;

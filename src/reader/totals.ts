@@ -1,5 +1,5 @@
 import type { Party, Stage } from "#ledger";
-import { giversWithin, isMission } from "./giving.ts";
+import { giversWithin, isMission } from "./gifts.ts";
 import type { Phrase } from "./nodes.ts";
 import { ownersOf } from "./parties.ts";
 import { type Gift, giftsOf } from "./resources.ts";

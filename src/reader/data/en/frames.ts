@@ -96,10 +96,6 @@ export const FRAMES: readonly Frame[] = [
         "Two hundred Ghanaian soldiers arrived in Haiti on Monday to join the mission.",
         "contribution GHA personnel delivered 200 persons",
       ),
-      says(
-        "Ghana's first contingent landed in Port-au-Prince.",
-        "contribution GHA personnel delivered",
-      ),
     ],
   },
   {

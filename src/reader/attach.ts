@@ -1,0 +1,192 @@
+import { afterMods } from "./grouping.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Chunk, type ClauseKind, type Phrase, type Predicate, plays } from "./nodes.ts";
+
+/** Level, as the passes beside it use it. */
+export interface Level {
+  readonly kind: ClauseKind;
+  readonly marker: string;
+  readonly antecedent: Phrase | null;
+  readonly governor: Predicate | null;
+  readonly governorNoun: Phrase | null;
+  subject: Phrase | null;
+  last: Predicate | null;
+  lastPhrase: Phrase | null;
+  comma: boolean;
+  conj: boolean;
+  readonly waiting: Phrase[];
+  readonly fronted: Predicate[];
+}
+
+/** State, as the passes beside it use it. */
+export interface State {
+  readonly chunks: readonly Chunk[];
+  readonly lexicon: Lexicon;
+  readonly levels: Level[];
+  readonly done: Predicate[];
+}
+
+/** Level, as the passes beside it use it. */
+export function level(
+  kind: ClauseKind,
+  marker: string,
+  more: Partial<Pick<Level, "antecedent" | "governor" | "governorNoun" | "subject">> = {},
+): Level {
+  return {
+    kind,
+    marker,
+    antecedent: null,
+    governor: null,
+    governorNoun: null,
+    subject: null,
+    last: null,
+    lastPhrase: null,
+    comma: false,
+    conj: false,
+    waiting: [],
+    fronted: [],
+    ...more,
+  };
+}
+
+/** Top, as the passes beside it use it. */
+export const top = (state: State): Level => state.levels[state.levels.length - 1] as Level;
+
+/** Open relative, as the passes beside it use it. */
+export function openRelative(state: State, word: string, governed: boolean): void {
+  const here = top(state);
+  // "Of which": what went before is no argument of the verb that follows.
+  const antecedent = governed ? null : (here.lastPhrase ?? here.subject);
+  state.levels.push(level("relative", word, { antecedent }));
+}
+
+/** Open sub, as the passes beside it use it. */
+export function openSub(state: State, word: string, at: number): void {
+  const here = top(state);
+  const before = state.chunks[at - 1];
+  if (
+    word === "that" ||
+    word === "que" ||
+    word === "whether" ||
+    (word === "si" && here.last !== null && before?.kind === "verb")
+  ) {
+    const noun = before?.kind === "phrase" && here.last === null ? before.phrase : null;
+    state.levels.push(level("that", word, { governor: here.last, governorNoun: noun }));
+    return;
+  }
+  state.levels.push(level("sub", word));
+}
+
+/** "Canada paid 8.7 million, France 3.2 million": the verb is told once and meant again. */
+export function gapped(state: State, phrase: Phrase, at: number): boolean {
+  const here = top(state);
+  const before = state.chunks[at - 1];
+  if (here.last === null || before?.kind !== "phrase") return false;
+  if (phrase.amounts.length === 0 && !phrase.negated) return false;
+  const giver = before.phrase;
+  const party = giver.prep === "" && giver.names.some((span) => span.to === giver.to);
+  if (!party) return false;
+  const objects = here.last.objects;
+  if (objects[objects.length - 1] === giver) objects.pop();
+  state.done.push({ ...here.last, subject: giver, objects: [phrase], preps: [], complements: [] });
+  return true;
+}
+
+/** After a comma, clauses that have their verb are over, up to one that still waits for its own. */
+export function closeInner(state: State): void {
+  while (state.levels.length > 1 && top(state).last !== null) state.levels.pop();
+}
+
+/** Whether a finite verb follows, past prepositional phrases and times. */
+export function verbAhead(chunks: readonly Chunk[], at: number): boolean {
+  let next = afterMods(chunks, at);
+  // A parenthesis between commas: "Kenya, in a letter, said".
+  if (chunks[next]?.kind === "comma") {
+    const inner = chunks[next + 1];
+    if (inner?.kind === "phrase" && (inner.phrase.prep !== "" || inner.phrase.date !== null)) {
+      const closing = afterMods(chunks, next + 1);
+      if (chunks[closing]?.kind === "comma") next = closing + 1;
+    }
+  }
+  const verb = chunks[next];
+  if (verb?.kind === "relative") return true;
+  return verb?.kind === "verb" && verb.predicate.finite;
+}
+
+/** Attach, as the passes beside it use it. */
+export function attach(state: State, verb: Predicate): void {
+  const here = top(state);
+  verb.preps.push(...here.waiting.splice(0));
+  for (const fronted of here.fronted.splice(0)) fronted.subject ??= verb.subject;
+  here.last = verb;
+  here.comma = false;
+  here.conj = false;
+  state.done.push(verb);
+}
+
+/** Subject up, as the passes beside it use it. */
+export const subjectUp = (predicate: Predicate): Phrase | null =>
+  predicate.governor?.subject ?? predicate.subject;
+
+/** Ends with object, as the passes beside it use it. */
+export function endsWithObject(here: Level, state: State, at: number): boolean {
+  const before = state.chunks[at - 1];
+  return (
+    before?.kind === "phrase" &&
+    before.phrase.prep === "" &&
+    before.phrase.date === null &&
+    (here.last?.objects.includes(before.phrase) ?? false)
+  );
+}
+
+/** ", said the minister": the speaker follows. */
+export function inverted(state: State, verb: Predicate, at: number): boolean {
+  if (!plays(verb, "say")) return false;
+  const before = state.chunks[at - 1];
+  const after = state.chunks[at + 1];
+  return (
+    (before === undefined || before.kind === "comma" || before.kind === "stop") &&
+    after?.kind === "phrase" &&
+    after.phrase.prep === ""
+  );
+}
+
+/** "The officers deployed in Haiti need …": a participle without its auxiliary, before the finite verb. */
+export function reduced(state: State, verb: Predicate, at: number): boolean {
+  if (verb.tense !== "past" || verb.to - verb.from > 1) return false;
+  const next = state.chunks[at + 1];
+  if (state.chunks[at - 1]?.kind === "comma" && enclosed(state, at)) return true;
+  if (next?.kind === "phrase" && next.phrase.prep === "" && next.phrase.date === null) return false;
+  for (let look = at + 1; look < state.chunks.length; look++) {
+    const each = state.chunks[look];
+    if (
+      each === undefined ||
+      each.kind === "stop" ||
+      each.kind === "sub" ||
+      each.kind === "comma" ||
+      each.kind === "conj" ||
+      each.kind === "relative"
+    )
+      return false;
+    if (each.kind === "verb" && each.predicate.finite) return true;
+  }
+  return false;
+}
+
+/** ", titled so and so, will": a participle between commas, and then the finite verb. */
+function enclosed(state: State, at: number): boolean {
+  for (let look = at + 1; look < state.chunks.length; look++) {
+    const each = state.chunks[look];
+    if (
+      each === undefined ||
+      each.kind === "stop" ||
+      each.kind === "sub" ||
+      each.kind === "relative"
+    )
+      return false;
+    if (each.kind !== "comma") continue;
+    const next = state.chunks[look + 1];
+    return next?.kind === "verb" && next.predicate.finite;
+  }
+  return false;
+}

@@ -1,0 +1,198 @@
+import type { Amount } from "./amounts.ts";
+import type { DateSpan } from "./calendar.ts";
+import type { NameSpan } from "./gazetteer.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Chunk, Phrase } from "./nodes.ts";
+import type { Token } from "./tokens.ts";
+import { startsVerb } from "./verbs.ts";
+
+/** The spans found in a sentence before it is chunked. */
+export interface Spans {
+  readonly names: readonly NameSpan[];
+  readonly dates: readonly DateSpan[];
+  readonly amounts: readonly Amount[];
+}
+
+/** "Is ready", "remains dependent": adjectives after a verb are no noun phrase. */
+export function isPredicative(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  chunks: readonly Chunk[],
+): boolean {
+  if (chunks[chunks.length - 1]?.kind !== "verb" || phrase.names.length > 0) return false;
+  return tokens
+    .slice(phrase.from, phrase.to)
+    .every((token) => token.tag === "ADJ" || token.tag === "ADV");
+}
+
+/** Closing of, as the passes beside it use it. */
+export function closingOf(tokens: readonly Token[], at: number): number {
+  for (let look = at + 1; look < Math.min(tokens.length, at + 14); look++) {
+    if (tokens[look]?.text === ")" || tokens[look]?.text === "]") return look;
+  }
+  return -1;
+}
+
+/** Time phrase, as the passes beside it use it. */
+export function timePhrase(date: DateSpan): Phrase {
+  return {
+    from: date.from,
+    to: date.to,
+    head: date.to - 1,
+    names: [],
+    amounts: [],
+    possessor: -1,
+    date,
+    pronoun: false,
+    negated: false,
+    prep: "",
+    mods: [],
+    also: [],
+    appos: null,
+    host: null,
+  };
+}
+
+/** J o i n e r s, as the passes beside it use it. */
+export const JOINERS: readonly (readonly string[])[] = [
+  ["as", "well", "as"],
+  ["along", "with"],
+  ["together", "with"],
+  ["ainsi", "que"],
+  ["así", "como"],
+  ["alongside"],
+  ["as", "did"],
+];
+
+/** Relative at, as the passes beside it use it. */
+export function relativeAt(
+  tokens: readonly Token[],
+  at: number,
+  chunks: readonly Chunk[],
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || !lexicon.set("relatives").has(token.lower)) return false;
+  const last = chunks[chunks.length - 1];
+  if (last === undefined) return false;
+  const afterPhrase =
+    last.kind === "phrase" || last.kind === "comma" || last.kind === "prep" || last.kind === "conj";
+  if (!afterPhrase) return false;
+  if (token.lower === "that")
+    return last.kind === "phrase" && (startsVerb(tokens, at + 1) || tokens[at + 1]?.tag === "ADV");
+  if (token.lower === "que" && lexicon.code !== "en")
+    return last.kind === "phrase" && !last.phrase.pronoun;
+  return true;
+}
+
+const DOUBLE = new Set(["as", "after", "before", "since", "until", "till", "than", "once"]);
+
+/** Is subordinator, as the passes beside it use it. */
+export function isSubordinator(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (token === undefined || !lexicon.set("subordinators").has(token.lower)) return false;
+  if (
+    token.tag === "DET" ||
+    (token.tag === "PRON" && token.lower !== "that" && token.lower !== "what")
+  )
+    return false;
+  if (lexicon.code !== "en") return !lexicon.set("prepositions").has(token.lower);
+  if (!DOUBLE.has(token.lower))
+    return token.tag !== "ADV" || /^(when|where|how|why|once|so|while)$/.test(token.lower);
+  // "After" opens a clause where a verb follows its first noun phrase.
+  for (let look = at + 1; look < Math.min(tokens.length, at + 9); look++) {
+    const next = tokens[look];
+    if (next === undefined || next.tag === "PUNCT" || next.tag === "SPACE") return false;
+    if (/^(he|she|they|it|we)$/.test(next.lower) && look > at + 1) return false;
+    if (next.tag === "AUX") return true;
+    if (next.tag === "VERB")
+      return (
+        look > at + 1 &&
+        next.form !== "ing" &&
+        !(next.form === "past" && tokens[look + 1]?.lower === "by")
+      );
+  }
+  return false;
+}
+
+/** I n s i d e, as the passes beside it use it. */
+export const INSIDE = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "X"]);
+
+/** Has amount, as the passes beside it use it. */
+export const hasAmount = (spans: Spans, from: number, to: number) =>
+  spans.amounts.some((amount) => amount.from >= from && amount.from < to);
+
+/** Step, as the passes beside it use it. */
+export type Step = "in" | "noun" | "possessor" | "end";
+
+/** A participle before its noun ("the planned force"), or a noun that was tagged as a verb. */
+export function verbInside(tokens: readonly Token[], at: number, nouns: number): Step {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (nouns > 0 || token === undefined) return "end";
+  const follows = next !== undefined && /^(NOUN|PROPN|ADJ|NUM)$/.test(next.tag);
+  if (follows && (token.form === "past" || token.form === "ing")) return "in";
+  if (
+    before !== undefined &&
+    (before.tag === "DET" || before.tag === "ADJ" || before.lower === "'s")
+  )
+    return "noun";
+  return "end";
+}
+
+/** Make phrase, as the passes beside it use it. */
+export function makePhrase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  possessor: number,
+  spans: Spans,
+  pronoun: boolean,
+  lexicon: Lexicon,
+): Phrase {
+  const names = spans.names.filter((span) => span.from >= from && span.to <= to);
+  const amounts = spans.amounts.filter(
+    (span) => span.to <= to && span.to > from && span.from >= from - 4,
+  );
+  return {
+    from,
+    to,
+    head: headOf(tokens, from, to, possessor, lexicon),
+    names,
+    amounts,
+    possessor,
+    date: null,
+    pronoun,
+    negated: /^(no|none|neither|nobody|aucun|aucune|ningún|ninguna|nul|nulle)$/.test(
+      tokens[from]?.lower ?? "",
+    ),
+    prep: "",
+    mods: [],
+    also: [],
+    appos: null,
+    host: null,
+  };
+}
+
+/** English heads stand last; French and Spanish ones first, after articles and figures. */
+function headOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  possessor: number,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.code === "en") {
+    for (let at = to - 1; at > Math.max(possessor, from - 1); at--) {
+      const tag = tokens[at]?.tag;
+      if (tag === "NOUN" || tag === "PROPN") return at;
+    }
+    return to - 1;
+  }
+  for (let at = from; at < to; at++) {
+    const tag = tokens[at]?.tag;
+    if (tag === "NOUN" || tag === "PROPN") return at;
+  }
+  return to - 1;
+}
