@@ -1,5 +1,5 @@
 import type { Board, Question } from "./board.ts";
-import type { RunningCell } from "./cell.ts";
+import type { RunningCell } from "./cellOrder.ts";
 import { compareTotals, withCarried } from "./checkpoints.ts";
 import { RESOURCES } from "./claim.ts";
 import type { ProposalEntry, Telling } from "./entry.ts";

@@ -1,14 +1,7 @@
 import type { Day } from "#base";
 import type { ActView, Giver } from "./board.ts";
-import {
-  applyAct,
-  compareActs,
-  EVER,
-  type Opening,
-  openCell,
-  type RunningCell,
-  startCell,
-} from "./cell.ts";
+import { applyAct, openCell, startCell } from "./cell.ts";
+import { compareActs, EVER, type Opening, type RunningCell } from "./cellOrder.ts";
 import type { ClaimKind, Contribution, Resource } from "./claim.ts";
 import { fileAt, inheritanceOf } from "./fold.ts";
 import { giversOf, isPublishedTotal } from "./giver.ts";

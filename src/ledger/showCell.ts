@@ -7,7 +7,8 @@ import {
   RUNGS,
   type Rung,
 } from "./board.ts";
-import { caveatOf, type RunningCell, reachedOf } from "./cell.ts";
+import { caveatOf, reachedOf } from "./cell.ts";
+import type { RunningCell } from "./cellOrder.ts";
 import {
   actsIn,
   outstandingOn,

@@ -1,6 +1,6 @@
 import { compareText, type Day } from "#base";
 import type { ActView, Question } from "./board.ts";
-import { compareActs, counts } from "./cell.ts";
+import { compareActs, counts } from "./cellOrder.ts";
 import type { ClaimKind } from "./claim.ts";
 import type { CellActs, MissionState } from "./missionState.ts";
 import { inOrder, viewIn } from "./state.ts";

@@ -1,7 +1,7 @@
 import { compareText } from "#base";
 import { viewAct } from "./act.ts";
 import type { ActView, Giver } from "./board.ts";
-import { compareActs, EVER } from "./cell.ts";
+import { compareActs, EVER } from "./cellOrder.ts";
 import type { Resource } from "./claim.ts";
 import type { ConditionEntry, DecisionEntry, DocumentEntry } from "./entry.ts";
 import { type Canonical, giversOf, isPublishedTotal } from "./giver.ts";

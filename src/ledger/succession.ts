@@ -1,6 +1,7 @@
 import type { Day } from "#base";
 import type { ActView, Board, Checkpoint } from "./board.ts";
-import { type Opening, openCell, type RunningCell, runCell, startCell } from "./cell.ts";
+import { openCell, runCell, startCell } from "./cell.ts";
+import type { Opening, RunningCell } from "./cellOrder.ts";
 import type { CellActs } from "./missionState.ts";
 
 /** What a mission takes over from its predecessor on the handover day. */
