@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { CLAIM_KINDS } from "#ledger";
+import {
+  daySchema,
+  idSchema,
+  resourceSchema,
+  rungSchema,
+  shareInPath,
+  wholeInPath,
+} from "./scalars.ts";
+
+const times = {
+  trueOn: daySchema.exactOptional().describe("What was true on this day; today unless given."),
+  knownAt: daySchema
+    .exactOptional()
+    .describe("What was public by this day; `trueOn` unless given."),
+  head: wholeInPath
+    .exactOptional()
+    .describe("As the ledger stood at this entry; the newest unless given."),
+  proposalsFrom: shareInPath
+    .exactOptional()
+    .describe("Count unreviewed proposals at or above this confidence too."),
+};
+
+const party = z.string().min(1).max(2_000);
+
+/** A path with no question. */
+export const noQuery = z.strictObject({});
+
+/** A path that names one thing. */
+export const idParams = z.strictObject({ id: idSchema });
+
+/** The three times a board is asked for. */
+export const boardQuery = z.strictObject(times);
+
+/** A figure asked about: whose, of what, at which rung. */
+export const whyQuery = z.strictObject({
+  ...times,
+  party: party.describe("Code of the giver, such as KEN; a joint giver's codes joined by `+`."),
+  resource: resourceSchema,
+  rung: rungSchema.exactOptional(),
+  unit: z.string().min(1).max(200).exactOptional(),
+  through: z.string().min(1).max(200).exactOptional(),
+});
+
+/** Which entries of a mission are wanted. */
+export const ledgerQuery = z.strictObject({
+  head: times.head,
+  proposals: z
+    .enum(["0", "1"])
+    .exactOptional()
+    .describe("1: with the claims nobody has decided on."),
+});
+
+/** Since when changes are wanted. */
+export const changesQuery = z.strictObject({
+  ...times,
+  since: z
+    .string()
+    .regex(/^(\d{4}-\d\d-\d\d|\d{1,4}d)$/, "is a day like 2024-02-22, or a number of days like 7d")
+    .describe("A day, or a number of days before `trueOn`, such as 7d."),
+});
+
+const page = {
+  after: idSchema.exactOptional().describe("`next` of the page before."),
+  limit: wholeInPath
+    .refine((count) => count >= 1 && count <= 500, "is a number from 1 to 500")
+    .exactOptional()
+    .describe("How many at most, from 1 to 500; 50 unless given."),
+};
+
+/** Which claims are wanted. */
+export const claimsQuery = z.strictObject({
+  mission: idSchema.exactOptional(),
+  party: party.exactOptional().describe("Claims that name this party, in any role."),
+  resource: resourceSchema.exactOptional(),
+  kind: z.enum(CLAIM_KINDS).exactOptional(),
+  document: idSchema.exactOptional(),
+  ...page,
+});
+
+/** Which proposals are wanted. */
+export const proposalsQuery = z.strictObject({
+  mission: idSchema.exactOptional(),
+  document: idSchema.exactOptional(),
+  ...page,
+});

@@ -1,0 +1,34 @@
+import type { BoardReply } from "./board.ts";
+import type { ClaimReply, ClaimsReply, DocumentReply } from "./claimReply.ts";
+import type { ChangesReply, ProposalsReply, WhyReply } from "./explained.ts";
+import type { OperationName } from "./operations.ts";
+import type { AddedDocumentReply, ReadReply } from "./reading.ts";
+import type {
+  DecisionReply,
+  DescriptionReply,
+  HealthReply,
+  LedgerReply,
+  MissionsReply,
+  RetractionReply,
+} from "./replies.ts";
+
+interface Replies {
+  readonly listMissions: MissionsReply;
+  readonly viewBoard: BoardReply;
+  readonly explainFigure: WhyReply;
+  readonly viewChanges: ChangesReply;
+  readonly viewLedger: LedgerReply;
+  readonly listClaims: ClaimsReply;
+  readonly viewClaim: ClaimReply;
+  readonly listProposals: ProposalsReply;
+  readonly viewDocument: DocumentReply;
+  readonly readText: ReadReply;
+  readonly addDocument: AddedDocumentReply;
+  readonly decideClaim: DecisionReply;
+  readonly retract: RetractionReply;
+  readonly viewHealth: HealthReply;
+  readonly viewDescription: DescriptionReply;
+}
+
+/** What an operation answers when all is well. */
+export type ReplyOf<Name extends OperationName> = Replies[Name];
