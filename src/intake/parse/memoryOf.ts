@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+
+/**
+ * The memory that a process holds, in bytes; null where the system does not tell (not Linux), or
+ * the process is gone.
+ *
+ * The parent reads it from outside: a process that is busy in native code cannot report itself.
+ */
+export function memoryOf(pid: number): number | null {
+  if (process.platform !== "linux") return null;
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, "latin1").split(" ", 2)[1]);
+    return pages * pageBytes();
+  } catch {
+    return null;
+  }
+}
+
+let known = 0;
+
+/** The size of a memory page: our own memory in bytes over our own memory in pages. */
+function pageBytes(): number {
+  if (known > 0) return known;
+  const pages = Number(readFileSync("/proc/self/statm", "latin1").split(" ", 2)[1]);
+  const ratio = process.memoryUsage.rss() / pages;
+  known = 2 ** Math.round(Math.log2(ratio));
+  return known;
+}
