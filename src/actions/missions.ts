@@ -1,4 +1,4 @@
-import { ok, type Result } from "#base";
+import { type Day, ok, type Result } from "#base";
 import type { LedgerIndex, MissionFile } from "#ledger";
 import { missionFiles, newestDay } from "#ledger";
 import type { Desk } from "./desk.ts";
@@ -11,7 +11,7 @@ export interface MissionSummary {
   readonly short: string;
   readonly host: string;
   /** The newest publication day of a claim about it, or null. */
-  readonly newestDay: string | null;
+  readonly newestDay: Day | null;
 }
 
 /** The missions on file, by id. */

@@ -51,7 +51,7 @@ export async function listProposals(
 }
 
 /** Judge one proposal and say what accepting it would change; null where its mission is not on file. */
-function previewProposal(ledger: LedgerIndex, proposal: ProposalEntry): Preview | null {
+export function previewProposal(ledger: LedgerIndex, proposal: ProposalEntry): Preview | null {
   const document = documentOf(ledger, proposal.document);
   const onFile = missionFiles(ledger).some(({ id }) => id === proposal.claim.mission);
   if (document === null || !onFile) return null;

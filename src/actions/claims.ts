@@ -1,0 +1,248 @@
+import { compareText, type Instant, ok, type Result } from "#base";
+import {
+  type Claim,
+  type ClaimKind,
+  claimOf,
+  claimsOfDocument,
+  type DecisionEntry,
+  type DocumentEntry,
+  documentOf,
+  headOf,
+  type KnownClaim,
+  type LedgerIndex,
+  missionFiles,
+  type Party,
+  partyKey,
+  type Resource,
+  retractionOf,
+  type Telling,
+} from "#ledger";
+import type { Desk } from "./desk.ts";
+import { type Paged, type PageInput, pageOf } from "./page.ts";
+import { missionUnknown } from "./readText.ts";
+import { type Refusal, refusal } from "./refusal.ts";
+import { withoutStamp } from "./withoutStamp.ts";
+
+/** A claim with its document, the words it rests on, and what people made of it. */
+export interface ClaimInFull {
+  readonly id: string;
+  readonly state: "proposed" | "accepted" | "amended" | "rejected" | "retracted";
+  /** The claim as it counts now: as decided last, else as proposed. */
+  readonly claim: Claim;
+  /** The words quoted, or null when the span is lost. */
+  readonly words: string | null;
+  readonly document: DocumentEntry;
+  /** Which act it tells of, and why; null until accepted. */
+  readonly tells: Telling | null;
+  readonly proposed: {
+    readonly claim: Claim;
+    readonly reader: string;
+    readonly confidence: number;
+  } | null;
+  /** Oldest first. */
+  readonly decisions: readonly {
+    readonly id: string;
+    readonly verdict: DecisionEntry["verdict"];
+    readonly author: string;
+    readonly recordedAt: Instant;
+    readonly seq: number;
+    readonly reason: string | null;
+  }[];
+  readonly retracted: {
+    readonly reason: string;
+    readonly author: string;
+    readonly recordedAt: Instant;
+  } | null;
+}
+
+/** Which claims are wanted; each limit that is given must hold. */
+export interface ClaimsInput extends PageInput {
+  readonly mission?: string;
+  /** Named in any role: giver, asker, asked, affected, cited. */
+  readonly party?: string;
+  readonly resource?: Resource;
+  readonly kind?: ClaimKind;
+  readonly document?: string;
+}
+
+/** One page of claims, newest document first, then in the order of its text. */
+export async function listClaims(
+  desk: Desk,
+  input: ClaimsInput,
+): Promise<Result<{ readonly claims: readonly ClaimInFull[] } & Paged, Refusal>> {
+  const ledger = await desk.ledger();
+  const missions = missionFiles(ledger).map(({ id }) => id);
+  if (input.mission !== undefined && !missions.includes(input.mission)) {
+    return missionUnknown(input.mission, missions);
+  }
+  if (input.document !== undefined && documentOf(ledger, input.document) === null) {
+    return refusal("document_unknown", `There is no document "${input.document}".`);
+  }
+  const page = pageOf(
+    claimsInOrder(ledger).filter(({ claim, document }) => isWanted(claim, document, input)),
+    input,
+  );
+  if (!page.ok) return page;
+  const { items, total, next } = page.value;
+  return ok({
+    claims: await Promise.all(items.map((known) => inFull(desk, ledger, known))),
+    total,
+    next,
+  });
+}
+
+/** One claim with its document, words and decisions. */
+export async function viewClaimInFull(
+  desk: Desk,
+  id: string,
+): Promise<Result<ClaimInFull, Refusal>> {
+  const ledger = await desk.ledger();
+  const known = claimOf(ledger, id);
+  if (known === null) return refusal("claim_unknown", `There is no claim "${id}".`);
+  return ok(await inFull(desk, ledger, known));
+}
+
+/** One document with its text and everything claimed from it, in the order of the text. */
+export async function viewDocumentInFull(
+  desk: Desk,
+  id: string,
+): Promise<
+  Result<
+    {
+      readonly document: DocumentEntry;
+      readonly text: string;
+      readonly claims: readonly ClaimInFull[];
+    },
+    Refusal
+  >
+> {
+  const ledger = await desk.ledger();
+  const document = documentOf(ledger, id);
+  const text = document === null ? null : await desk.ports.store.text(document.sha256);
+  if (document === null || text === null) {
+    return refusal("document_unknown", `There is no document "${id}".`);
+  }
+  const claims = claimsOfDocument(ledger, id).map((known) => view(ledger, known, document, text));
+  return ok({ document: withoutStamp(document), text, claims });
+}
+
+/** How many claims of each mission stand: accepted or amended, and not taken back. */
+export async function countClaims(desk: Desk): Promise<ReadonlyMap<string, number>> {
+  const ledger = await desk.ledger();
+  const count = new Map<string, number>();
+  for (const id of ledger.decisions.keys()) {
+    const known = claimOf(ledger, id);
+    const state = known === null ? "rejected" : stateOf(ledger, known);
+    if (known === null || (state !== "accepted" && state !== "amended")) continue;
+    count.set(known.claim.mission, (count.get(known.claim.mission) ?? 0) + 1);
+  }
+  return count;
+}
+
+// Sorting ten thousand claims takes longer than all else here, so the order is kept while the head stands.
+const orders = new WeakMap<
+  LedgerIndex,
+  { readonly head: number; readonly known: readonly KnownClaim[] }
+>();
+
+function claimsInOrder(ledger: LedgerIndex): readonly KnownClaim[] {
+  const held = orders.get(ledger);
+  if (held !== undefined && held.head === headOf(ledger)) return held.known;
+  const ids = new Set([...ledger.decisions.keys(), ...ledger.proposals.keys()]);
+  const published = (known: KnownClaim) => documentOf(ledger, known.document)?.published ?? "";
+  const known = [...ids]
+    .flatMap((id) => claimOf(ledger, id) ?? [])
+    .map((claim) => ({ claim, day: published(claim) }))
+    .sort(
+      (a, b) =>
+        compareText(b.day, a.day) ||
+        compareText(a.claim.document, b.claim.document) ||
+        a.claim.claim.quote.start - b.claim.claim.quote.start ||
+        compareText(a.claim.id, b.claim.id),
+    )
+    .map(({ claim }) => claim);
+  orders.set(ledger, { head: headOf(ledger), known });
+  return known;
+}
+
+function isWanted(claim: Claim, document: string, wanted: ClaimsInput): boolean {
+  const { mission, party, resource, kind } = wanted;
+  if (mission !== undefined && claim.mission !== mission) return false;
+  if (kind !== undefined && claim.kind !== kind) return false;
+  if (wanted.document !== undefined && document !== wanted.document) return false;
+  if (resource !== undefined && !("resource" in claim && claim.resource === resource)) return false;
+  return party === undefined || partiesOf(claim).some((named) => partyKey(named) === party);
+}
+
+function partiesOf(claim: Claim): readonly Party[] {
+  const cited = claim.attribution?.party;
+  return [
+    ...("parties" in claim ? claim.parties : []),
+    ...("from" in claim ? claim.from : []),
+    ...("to" in claim ? (claim.to ?? []) : []),
+    ...("affects" in claim ? (claim.affects ?? []) : []),
+    ...("body" in claim ? [claim.body] : []),
+    ...(cited === undefined ? [] : [cited]),
+  ];
+}
+
+async function inFull(desk: Desk, ledger: LedgerIndex, known: KnownClaim): Promise<ClaimInFull> {
+  const document = documentOf(ledger, known.document);
+  if (document === null) throw new Error(`Claim ${known.id} has no document in the ledger`);
+  return view(ledger, known, document, await desk.ports.store.text(document.sha256));
+}
+
+function view(
+  ledger: LedgerIndex,
+  known: KnownClaim,
+  document: DocumentEntry,
+  text: string | null,
+): ClaimInFull {
+  const { start, end } = known.claim.quote;
+  const { proposal } = known;
+  const taken = takenBack(ledger, known);
+  return {
+    id: known.id,
+    state: stateOf(ledger, known),
+    claim: known.claim,
+    words: text === null || end > text.length ? null : text.slice(start, end),
+    document: withoutStamp(document),
+    tells: standing(ledger, known)?.tells ?? null,
+    proposed:
+      proposal === null
+        ? null
+        : { claim: proposal.claim, reader: proposal.reader, confidence: proposal.confidence },
+    decisions: known.decisions.map(({ id, verdict, author, recordedAt, seq, reason }) => ({
+      id,
+      verdict,
+      author,
+      recordedAt,
+      seq,
+      reason: reason ?? null,
+    })),
+    retracted:
+      taken === null
+        ? null
+        : { reason: taken.reason, author: taken.author, recordedAt: taken.recordedAt },
+  };
+}
+
+/** The decision that counts now: the last one that was not itself taken back. */
+function standing(
+  ledger: LedgerIndex,
+  { decisions }: KnownClaim,
+): KnownClaim["decisions"][number] | null {
+  return decisions.findLast(({ id, seq }) => (retractionOf(ledger, id)?.seq ?? 0) < seq) ?? null;
+}
+
+/** What took a claim back after it was decided on last, itself or through its document. */
+function takenBack(ledger: LedgerIndex, known: KnownClaim): ReturnType<typeof retractionOf> {
+  const since = standing(ledger, known)?.seq ?? known.proposal?.seq ?? 0;
+  const taken = [retractionOf(ledger, known.id), retractionOf(ledger, known.document)];
+  return taken.find((retraction) => retraction !== null && retraction.seq > since) ?? null;
+}
+
+function stateOf(ledger: LedgerIndex, known: KnownClaim): ClaimInFull["state"] {
+  if (takenBack(ledger, known) !== null) return "retracted";
+  return standing(ledger, known)?.verdict ?? "proposed";
+}

@@ -1,0 +1,99 @@
+import { Hono } from "hono";
+import type { Desk } from "#actions";
+import { Answers } from "./answers.ts";
+import { boardRoute, changesRoute, ledgerRoute, whyRoute } from "./board.ts";
+import { claimRoute, claimsRoute, documentRoute, proposalsRoute } from "./claims.ts";
+import { factsOfFailure } from "./failure.ts";
+import { type Carrier, ownHostOnly, sameOriginWrites } from "./guard.ts";
+import { HeadWatch } from "./headWatch.ts";
+import { missionsRoute } from "./missions.ts";
+import { Pages } from "./pages.ts";
+import type { Parts, Route } from "./parts.ts";
+import { problemResponse } from "./problem.ts";
+import { addRoute } from "./route.ts";
+import { descriptionRoute, healthRoute } from "./service.ts";
+import { Shelf } from "./shelf.ts";
+import { addDocumentRoute, decideRoute, readRoute, retractRoute } from "./writing.ts";
+
+const ROUTES: readonly Route[] = [
+  missionsRoute,
+  boardRoute,
+  whyRoute,
+  changesRoute,
+  ledgerRoute,
+  claimsRoute,
+  claimRoute,
+  proposalsRoute,
+  documentRoute,
+  readRoute,
+  addDocumentRoute,
+  decideRoute,
+  retractRoute,
+  healthRoute,
+  descriptionRoute,
+];
+
+/** What an API is made with, beside the desk it works from. */
+export interface ApiOptions {
+  /** The folder of the built dashboard; null for the API alone. */
+  readonly dashboard?: string | null;
+  /** The version of Muster: answers of another one are other answers. */
+  readonly version: string;
+  /** For how many milliseconds a look at the ledger's head holds; only other processes' writes wait for it. */
+  readonly freshMs?: number;
+  /** Takes down failures of Muster's own; standard error unless given. */
+  readonly log?: Parts["log"];
+}
+
+/** The API and the dashboard over one desk: a function from requests to answers that needs no server. */
+export function createApi(desk: Desk, options: ApiOptions): Hono<Carrier> {
+  const parts: Parts = {
+    desk,
+    version: options.version,
+    watch: new HeadWatch(desk, options.freshMs ?? 100),
+    shelf: new Shelf(),
+    answers: new Answers((done) => (done.ok ? done.value.size : null)),
+    log: options.log ?? logToStandardError,
+  };
+  const app = new Hono<Carrier>();
+  app.use(ownHostOnly, sameOriginWrites);
+  for (const route of ROUTES) addRoute(app, parts, route);
+  refuseOtherMethods(app);
+  addPages(app, new Pages(options.dashboard ?? null));
+  app.notFound((c) => problemResponse(c.req.path, { code: "not_found" }));
+  app.onError((error, c) => problemResponse(c.req.path, factsOfFailure(error, parts.log)));
+  return app;
+}
+
+function refuseOtherMethods(app: Hono<Carrier>): void {
+  for (const [path, routes] of Map.groupBy(ROUTES, ({ operation }) => operation.path)) {
+    const methods = routes.map(({ operation }) => operation.method.toUpperCase());
+    const Allow = methods.flatMap((one) => (one === "GET" ? ["GET", "HEAD"] : one)).join(", ");
+    app.all(path.replaceAll("{id}", ":id"), (c) => {
+      const detail = `${c.req.path} does not take ${c.req.method}; it takes ${Allow}.`;
+      return problemResponse(c.req.path, {
+        code: "method_not_allowed",
+        detail,
+        headers: { Allow },
+      });
+    });
+  }
+}
+
+function addPages(app: Hono<Carrier>, pages: Pages): void {
+  app.all("*", async (c) => {
+    const { path, method } = c.req;
+    const found = path === "/api" || path.startsWith("/api/") ? null : pages.find(path);
+    if (found === null) return problemResponse(path, { code: "not_found" });
+    if (method !== "GET" && method !== "HEAD") {
+      return problemResponse(path, { code: "method_not_allowed", headers: { Allow: "GET, HEAD" } });
+    }
+    const sealed = await found;
+    return sealed.respond(c.req.header("accept-encoding"), c.req.header("if-none-match"));
+  });
+}
+
+function logToStandardError(reference: string, error: unknown): void {
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${reference} ${words}\n`);
+}

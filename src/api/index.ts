@@ -1,0 +1,5 @@
+export { type ApiOptions, createApi } from "./createApi.ts";
+export type { Carrier } from "./guard.ts";
+export { errorsOf } from "./openapi.ts";
+export { type Listen, type ServeRefusal, type Serving, serve } from "./serve.ts";
+export { STATUS } from "./status.ts";
