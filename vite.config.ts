@@ -1,7 +1,23 @@
-import { defineConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
 
-/** Builds the program in plain JavaScript to `dist/cli`: what the npm package runs. */
-export default defineConfig({
+/** The dashboard, built to `dist/web`. */
+const dashboard: UserConfig = {
+  root: "src/web",
+  base: "./",
+  publicDir: "public",
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    sourcemap: false,
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { "/api": process.env["MUSTER_API"] ?? "http://127.0.0.1:4600" } },
+};
+
+/** The program in plain JavaScript, built to `dist/cli`: what the npm package runs. */
+const program: UserConfig = {
   publicDir: false,
   build: {
     ssr: true,
@@ -14,4 +30,6 @@ export default defineConfig({
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },
-});
+};
+
+export default defineConfig(({ mode }) => (mode === "program" ? program : dashboard));

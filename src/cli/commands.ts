@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 /** Every command by name, in the order of help; each is loaded when it is called. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./commands/start.ts")).start,
+  serve: async () => (await import("./commands/serve.ts")).serve,
   board: async () => (await import("./commands/board.ts")).board,
   why: async () => (await import("./commands/why.ts")).why,
   changes: async () => (await import("./commands/changes.ts")).changes,

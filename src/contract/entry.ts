@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DecisionEntry, DocumentEntry, Entry, ProposalEntry, RetractionEntry } from "#ledger";
+import type { DecisionEntry, DocumentEntry, Entry, RetractionEntry } from "#ledger";
 import { claimSchema, tellingSchema } from "./claim.ts";
 import { missionFileSchema } from "./mission.ts";
 import {
@@ -73,12 +73,6 @@ export const documentSchema = z.strictObject(document).meta({
   id: "Document",
   description: "One captured text, never changed.",
 }) satisfies z.ZodType<DocumentEntry>;
-
-/** A claim as the reader made it. */
-export const proposalSchema = z.strictObject(proposal).meta({
-  id: "Proposal",
-  description: "A claim as the reader made it.",
-}) satisfies z.ZodType<ProposalEntry>;
 
 /** What a person made of a claim. */
 export const decisionSchema = z.strictObject(decision).meta({

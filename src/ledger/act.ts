@@ -21,7 +21,7 @@ export interface Surroundings {
  * or all where none is more. Kept once worked out, because a telling never changes.
  */
 export function viewAct(act: Act<ActView>, count: number, around: Surroundings): ActView {
-  const all = count === act.tellings.length;
+  const all = count === act.size;
   const kept = all ? act.whole : act.views[count];
   if (kept != null) return kept;
   const view = resolve(act, all ? act.tellings : act.tellings.slice(0, count), around);

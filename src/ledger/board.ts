@@ -218,6 +218,28 @@ export interface Total {
   readonly gaps: readonly Gap[];
 }
 
+/** A rate through which one currency was added to another, and who says so. */
+export interface UsedRate {
+  readonly from: string;
+  readonly value: number;
+  readonly on: Day;
+  readonly source: string;
+}
+
+/** What all currencies of a resource come to in one of them, by rates on file. */
+export interface ConvertedTotal {
+  readonly resource: Resource;
+  readonly per: string | null;
+  /** The currency added up in. */
+  readonly unit: string;
+  readonly pledged: number;
+  readonly committed: number;
+  readonly delivered: number;
+  readonly rates: readonly UsedRate[];
+  /** Currencies left out because no rate is on file. */
+  readonly without: readonly string[];
+}
+
 /** A published total ("980 deployed"), compared with our sum on its own day and channel. */
 export interface Checkpoint {
   readonly act: string;
@@ -244,6 +266,8 @@ export interface Board {
   /** Sorted by giver, then resource. Checkpoints ("all contributors") are no cells. */
   readonly cells: readonly Cell[];
   readonly totals: readonly Total[];
+  /** Sums over currencies, where rates are on file. */
+  readonly converted: readonly ConvertedTotal[];
   readonly checkpoints: readonly Checkpoint[];
   readonly requirements: readonly RequirementVersion[];
   /** Acts of requirement claims: figures told, never in force. */

@@ -1,27 +1,68 @@
 import type { Day } from "#base";
 import { rungOf } from "./act.ts";
-import { type ActView, CAVEATS, type Giver, RUNGS, type Rung } from "./board.ts";
+import { placeDay } from "./actOrder.ts";
 import {
-  contradict,
-  doubt,
-  type Opening,
-  onlyLine,
-  placeDay,
-  type RunningCell,
-  type Standing,
-  trailOf,
-} from "./cellOrder.ts";
+  type ActView,
+  CAVEATS,
+  type Caveat,
+  type Giver,
+  type PostureStep,
+  RUNGS,
+  type Rung,
+} from "./board.ts";
 import type { Resource } from "./claim.ts";
 import {
   addAmount,
   cutPromises,
   holdAmount,
   type Running,
+  shownIn,
   startLine,
   trackOf,
   valueOn,
   withdrawAmount,
 } from "./line.ts";
+
+/** What a giver had delivered to the predecessor on the handover day, in one unit. */
+export interface Opening {
+  readonly unit: string;
+  readonly per: string | null;
+  readonly value: number;
+  readonly acts: readonly string[];
+}
+
+/** What a line showed from a day on: the whole line, and each named channel. */
+export interface Trail {
+  readonly day: Day;
+  readonly line: Running;
+  readonly whole: readonly [number, number, number];
+  readonly channels: ReadonlyMap<string, readonly [number, number, number]>;
+}
+
+/** A caveat that stands, from a day on, by these acts. */
+interface Standing {
+  readonly caveat: Caveat;
+  readonly day: Day;
+  readonly acts: readonly string[];
+}
+
+/** A cell while its acts are added up. */
+export interface RunningCell {
+  readonly giver: Giver;
+  readonly resource: Resource;
+  readonly lines: Map<string, Running>;
+  /** By rung: the acts without a figure that reached it. */
+  readonly stands: [readonly string[], readonly string[], readonly string[]];
+  attitude: Standing | null;
+  suspended: Standing | null;
+  withdrawing: Standing | null;
+  /** The last day on which anything was delivered, rotations included. */
+  lastDelivery: Day | null;
+  readonly acts: string[];
+  readonly history: PostureStep[];
+  /** What lines showed from day to day; null where no published total asks for it. */
+  readonly trail: Trail[] | null;
+}
 
 /** A cell in which nothing has happened. */
 export function startCell(giver: Giver, resource: Resource, trailed = false): RunningCell {
@@ -134,6 +175,24 @@ function applyWithdrawal(cell: RunningCell, act: ActView, trueOn: Day): Running 
   return onlyLine(cell);
 }
 
+/** A rung act ends doubts, a promise ends a withdrawal, a release ends a suspension. */
+function contradict(cell: RunningCell, act: ActView): void {
+  cell.attitude = null;
+  const rung = rungOf(act.stage);
+  if (rung < 2) cell.withdrawing = null;
+  if (rung === 0 && act.precision === "published") return;
+  if (![...cell.lines.values()].some((line) => line.hold + line.frozen > 0)) cell.suspended = null;
+}
+
+/** The latest doubt stands; of one day the gravest. */
+function doubt(cell: RunningCell, caveat: Caveat, act: ActView): void {
+  const held = cell.attitude;
+  const sameDay = held !== null && held.day === act.trueFrom;
+  if (sameDay && CAVEATS.indexOf(held.caveat) < CAVEATS.indexOf(caveat)) return;
+  const acts = sameDay && held.caveat === caveat ? [...held.acts, act.id] : [act.id];
+  cell.attitude = { caveat, day: act.trueFrom, acts };
+}
+
 function linesFor(cell: RunningCell, act: ActView): readonly Running[] {
   if (act.value === null || act.unit === null) return [...cell.lines.values()];
   return [lineOf(cell, act.unit, act.per)];
@@ -147,6 +206,11 @@ function lineOf(cell: RunningCell, unit: string, per: string | null): Running {
     cell.lines.set(key, line);
   }
   return line;
+}
+
+function onlyLine(cell: RunningCell): Running | null {
+  for (const line of cell.lines.values()) return line;
+  return null;
 }
 
 /** The rung that a cell has reached: the highest with an amount or an act without a figure. */
@@ -182,4 +246,14 @@ function markPosture(cell: RunningCell, on: Day): void {
   )
     return;
   cell.history.push({ on, reached, caveat });
+}
+
+function trailOf(line: Running, day: Day): Trail {
+  const channels = new Map<string, readonly [number, number, number]>();
+  for (const [through, track] of line.tracks) {
+    if (through === "") continue;
+    channels.set(through, [shownIn(track, 0), shownIn(track, 1), shownIn(track, 2)]);
+  }
+  const whole = [valueOn(line, 0), valueOn(line, 1), valueOn(line, 2)] as const;
+  return { day, line, whole, channels };
 }

@@ -1,7 +1,7 @@
 import type { Day } from "#base";
 import { rungOf } from "./act.ts";
 import { type ActView, type Checkpoint, RUNGS } from "./board.ts";
-import type { RunningCell } from "./cellOrder.ts";
+import type { RunningCell } from "./cell.ts";
 import type { Resource } from "./claim.ts";
 import { isNamed } from "./giver.ts";
 import { addAmount, type Running, startLine, trackOf } from "./line.ts";

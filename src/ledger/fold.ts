@@ -1,18 +1,16 @@
 import type { Board, Question } from "./board.ts";
-import type { RunningCell } from "./cellOrder.ts";
-import { compareTotals, withCarried } from "./checkpoints.ts";
-import { RESOURCES } from "./claim.ts";
+import { convertTotals } from "./convert.ts";
 import type { ProposalEntry, Telling } from "./entry.ts";
-import { documentAt, type LedgerIndex, latest, recordOf } from "./ledgerIndex.ts";
+import { documentAt, type LedgerIndex, recordOf } from "./ledgerIndex.ts";
 import type { MissionFile } from "./mission.ts";
 import type { MissionState } from "./missionState.ts";
 import { fillHolds, followObstacle, type Standing } from "./obstacles.ts";
 import { followRequest } from "./requests.ts";
+import { runMission } from "./run.ts";
 import { showCell } from "./showCell.ts";
-import { present, type Sight, seeCounted, seeThreads, sightOf } from "./sight.ts";
+import { present, type Sight, seeThreads } from "./sight.ts";
 import { silencesOf } from "./silence.ts";
-import { buildState, cellsOf, decisionAt, stateAt } from "./state.ts";
-import { type Inheritance, inherit, NO_INHERITANCE, runWith } from "./succession.ts";
+import { buildState, decisionAt, ratesAt, stateAt } from "./state.ts";
 import { tell } from "./telling.ts";
 import { followAgreement, followEngagement, followMandate, inForce } from "./threads.ts";
 import { sumTotals } from "./totals.ts";
@@ -38,27 +36,11 @@ export function foldBoard(
   proposed: readonly ProposedTelling[] = [],
 ): Board {
   const state = stateFor(index, question, proposed);
-  const sight = sightOf(state, question);
-  const mission = fileAt(index, question.mission, question.head);
-  const inheritance = inheritanceOf(index, mission, question);
+  const { sight, mission, running, checkpoints } = runMission(index, state, question);
   const standing = obstaclesIn(sight);
-
-  const running: RunningCell[] = [];
-  for (const cell of cellsIn(state, inheritance)) {
-    const trailed = state.published.has(cell.resource);
-    const ran = runWith(cell, seeCounted(sight, cell), question.trueOn, inheritance, trailed);
-    if (ran !== null) running.push(ran);
-  }
   const cells = running.map((cell) => showCell(cell, standing, sight.acts));
   const requirements = requirementsOn(mission, question);
-  const checkpoints = withCarried(
-    RESOURCES.flatMap((resource) => {
-      const told = state.published.get(resource);
-      return told === undefined ? [] : compareTotals(resource, seeCounted(sight, told), running);
-    }),
-    inheritance.checkpoints,
-  );
-  Object.assign(sight.acts, inheritance.acts);
+  const totals = sumTotals(cells, { requirements, checkpoints, acts: sight.acts });
   const requests = seeThreads(sight, "request").flatMap((seen) =>
     present(followRequest(state, seen, question)),
   );
@@ -66,7 +48,8 @@ export function foldBoard(
     asked: question,
     mission,
     cells,
-    totals: sumTotals(cells, { requirements, checkpoints, acts: sight.acts }),
+    totals,
+    converted: convertTotals(totals, ratesAt(index, question.head), question.trueOn),
     checkpoints,
     requirements,
     reportedRequirements: seeThreads(sight, "requirement")
@@ -99,53 +82,6 @@ function stateFor(
   });
   if (extra.length === 0) return stateAt(index, mission, head);
   return buildState(index, mission, Math.min(head, index.head), extra);
-}
-
-/** The mission file at a head; a bare one where none was given. */
-export function fileAt(index: LedgerIndex, mission: string, head: number): MissionFile {
-  const file = latest(recordOf(index, mission).files, head)?.mission;
-  if (file !== undefined) return file;
-  return {
-    id: mission,
-    name: mission,
-    short: mission,
-    aliases: {},
-    host: "",
-    kind: "",
-    requirements: [],
-  };
-}
-
-/** What the predecessor hands over, from the handover day on. */
-export function inheritanceOf(
-  index: LedgerIndex,
-  mission: MissionFile,
-  question: Question,
-): Inheritance {
-  const { predecessor, handover } = mission;
-  if (predecessor === undefined || handover === undefined || handover > question.trueOn) {
-    return NO_INHERITANCE;
-  }
-  const { knownAt, head } = question;
-  return inherit(
-    foldBoard(index, { mission: predecessor, trueOn: handover, knownAt, head }),
-    handover,
-  );
-}
-
-function cellsIn(state: MissionState, inheritance: Inheritance) {
-  const own = cellsOf(state);
-  const heirs = inheritance.cells.filter((cell) => !state.cells.has(cell.key));
-  if (heirs.length === 0) return own;
-  return [...own, ...heirs].sort((a, b) =>
-    a.giver.key < b.giver.key
-      ? -1
-      : a.giver.key > b.giver.key
-        ? 1
-        : a.resource < b.resource
-          ? -1
-          : 1,
-  );
 }
 
 function obstaclesIn(sight: Sight): readonly Standing[] {

@@ -7,6 +7,7 @@ export type {
   ChannelAmounts,
   Checkpoint,
   Condition,
+  ConvertedTotal,
   Figure,
   Gap,
   Giver,

@@ -1,16 +1,15 @@
 import type { Day } from "#base";
+import { compareActs, EVER } from "./actOrder.ts";
 import type { ActView, Giver } from "./board.ts";
-import { applyAct, openCell, startCell } from "./cell.ts";
-import { compareActs, EVER, type Opening, type RunningCell } from "./cellOrder.ts";
+import { applyAct, type Opening, openCell, type RunningCell, startCell } from "./cell.ts";
 import type { ClaimKind, Contribution, Resource } from "./claim.ts";
-import { fileAt, inheritanceOf } from "./fold.ts";
 import { giversOf, isPublishedTotal } from "./giver.ts";
 import type { LedgerIndex } from "./ledgerIndex.ts";
 import { outstandingOn, shownIn, trackOf, valueOn } from "./line.ts";
 import type { LedgerAct, MissionState } from "./missionState.ts";
 import { type Asked, answerTo } from "./requests.ts";
+import { inheritedBy } from "./run.ts";
 import { stateAt, viewIn } from "./state.ts";
-import type { Inheritance } from "./succession.ts";
 import { countKnown } from "./telling.ts";
 import type { SeenAct } from "./threads.ts";
 
@@ -68,16 +67,6 @@ function sortActs(
   }
   known.sort((a, b) => compareActs(a, b, EVER));
   return { known, later };
-}
-
-function inheritedBy(index: LedgerIndex, mission: string, day: Day): Inheritance {
-  const { head } = index;
-  return inheritanceOf(index, fileAt(index, mission, head), {
-    mission,
-    trueOn: day,
-    knownAt: day,
-    head,
-  });
 }
 
 /** The acts of a kind other than contributions: known by a day, and told later. */

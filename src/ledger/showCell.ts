@@ -7,8 +7,7 @@ import {
   RUNGS,
   type Rung,
 } from "./board.ts";
-import { caveatOf, reachedOf } from "./cell.ts";
-import type { RunningCell } from "./cellOrder.ts";
+import { caveatOf, type RunningCell, reachedOf } from "./cell.ts";
 import {
   actsIn,
   outstandingOn,

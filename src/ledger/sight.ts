@@ -1,7 +1,7 @@
 import { compareText, type Day } from "#base";
+import { compareActs, counts } from "./actOrder.ts";
 import type { ActView, Question } from "./board.ts";
-import { compareActs, counts } from "./cellOrder.ts";
-import type { ClaimKind } from "./claim.ts";
+import type { ClaimKind, Party } from "./claim.ts";
 import type { CellActs, MissionState } from "./missionState.ts";
 import { inOrder, viewIn } from "./state.ts";
 import { countKnown } from "./telling.ts";
@@ -11,54 +11,69 @@ import type { SeenAct } from "./threads.ts";
 export interface Sight {
   readonly state: MissionState;
   readonly question: Question;
-  /** Every act behind the board, filled while it is folded; `views` holds the same in order. */
+  /** Every act behind the board, filled while it is folded. */
   readonly acts: Record<string, ActView>;
-  readonly views: ActView[];
+  /** Of each list of acts seen: who they speak of, and the one told last. */
+  readonly newest: { readonly parties: readonly Party[]; readonly view: ActView }[];
   readonly count: { claims: number; proposals: number };
 }
 
 /** A sight of which nothing was used yet. */
 export function sightOf(state: MissionState, question: Question): Sight {
-  return { state, question, acts: {}, views: [], count: { claims: 0, proposals: 0 } };
+  return { state, question, acts: {}, newest: [], count: { claims: 0, proposals: 0 } };
 }
 
-/** The acts of a list that count, in the order in which they count. */
+/** The acts of a cell that count, in the order in which they count. */
 export function seeCounted(sight: Sight, cell: CellActs): readonly ActView[] {
   const { trueOn, knownAt } = sight.question;
-  const acts = inOrder(sight.state, cell);
   const seen: ActView[] = [];
   let sorted = true;
   let last: ActView | null = null;
-  for (const act of acts) {
-    const known = act.last <= knownAt ? act.tellings.length : countKnown(act, knownAt);
+  let newest: ActView | null = null;
+  for (const act of inOrder(sight.state, cell)) {
+    const known = act.last <= knownAt ? act.size : countKnown(act, knownAt);
     if (known === 0) continue;
     const view = onDay(viewIn(sight.state, act, known), trueOn);
     if (!counts(view, trueOn)) continue;
     if (last !== null && last.trueFrom >= view.trueFrom && compareActs(last, view, trueOn) > 0) {
       sorted = false;
     }
+    if (newest === null || isNewer(view, newest)) newest = view;
     last = view;
     seen.push(view);
+    take(sight, view, known);
   }
-  if (!sorted) seen.sort((a, b) => compareActs(a, b, trueOn));
-  for (const view of seen) take(sight, view);
-  return seen;
+  if (newest !== null) sight.newest.push({ parties: cell.giver.parties, view: newest });
+  return sorted ? seen : seen.sort((a, b) => compareActs(a, b, trueOn));
 }
 
 /** The acts of a kind other than contributions that were known, by true day, then id. */
 export function seeThreads(sight: Sight, kind: ClaimKind): readonly SeenAct[] {
   const seen: SeenAct[] = [];
-  for (const act of sight.state.threads.get(kind)?.acts ?? []) {
+  const acts = sight.state.threads.get(kind);
+  if (acts === undefined) return seen;
+  for (const act of inOrder(sight.state, acts)) {
     const known = countKnown(act, sight.question.knownAt);
     if (known === 0) continue;
     const view = viewIn(sight.state, act, known);
     seen.push({ act, view, known });
+    sight.newest.push({ parties: view.parties, view });
+    take(sight, view, known);
   }
-  seen.sort(
+  return seen.sort(
     (a, b) => compareText(a.view.trueFrom, b.view.trueFrom) || compareText(a.act.id, b.act.id),
   );
-  for (const { view } of seen) take(sight, view);
-  return seen;
+}
+
+/** Whether an act was told later than another: by day, then by document. */
+export function isNewer(a: ActView, b: ActView): boolean {
+  if (a.affirmed !== b.affirmed) return a.affirmed > b.affirmed;
+  return newestDocument(a) > newestDocument(b);
+}
+
+/** The document that told of an act last. */
+export function newestDocument(view: ActView): string {
+  return view.tellings.at(-1)?.document ?? "";
 }
 
 /** A list of one, or of none for null: for `flatMap`. */
@@ -66,12 +81,11 @@ export function present<T>(value: T | null): readonly T[] {
   return value === null ? [] : [value];
 }
 
-function take(sight: Sight, view: ActView): void {
+function take(sight: Sight, view: ActView, known: number): void {
   // Only an act of several parties can have been taken in another cell.
   if (view.parties.length > 1 && view.id in sight.acts) return;
   sight.acts[view.id] = view;
-  sight.views.push(view);
-  sight.count.claims += view.tellings.length;
+  sight.count.claims += known;
   if (!sight.state.proposing) return;
   for (const told of view.tellings) if (told.proposed) sight.count.proposals++;
 }

@@ -1,7 +1,8 @@
 import { compareText, type Day } from "#base";
+import type { ActView } from "./board.ts";
 import type { CheckEntry } from "./entry.ts";
 import type { Stamped } from "./ledgerIndex.ts";
-import type { Sight } from "./sight.ts";
+import { isNewer, newestDocument, type Sight } from "./sight.ts";
 import type { Silence } from "./thread.ts";
 
 /** The newest document that speaks of each party, and when its sources were last looked at. */
@@ -9,26 +10,21 @@ export function silencesOf(
   sight: Sight,
   checks: readonly Stamped<CheckEntry>[],
 ): readonly Silence[] {
-  const newest = new Map<string, { readonly document: string; readonly on: Day }>();
-  // Backwards, because the newest acts spare a look at the older ones.
-  for (const view of sight.views.toReversed()) {
-    for (const party of view.parties) {
+  const newest = new Map<string, ActView>();
+  for (const { parties, view } of sight.newest) {
+    for (const party of parties) {
       if (typeof party !== "string") continue;
       const known = newest.get(party);
-      if (known !== undefined && view.affirmed < known.on) continue;
-      const document = view.tellings.at(-1)?.document ?? "";
-      if (known === undefined || view.affirmed > known.on || document > known.document) {
-        newest.set(party, { document, on: view.affirmed });
-      }
+      if (known === undefined || isNewer(view, known)) newest.set(party, view);
     }
   }
   const checked = checkedDays(sight, checks);
   return [...newest]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([party, { document, on }]) => ({
+    .map(([party, view]) => ({
       party,
-      newestDocument: document,
-      newestOn: on,
+      newestDocument: newestDocument(view),
+      newestOn: view.affirmed,
       checkedOn: checked.get(party) ?? null,
     }));
 }

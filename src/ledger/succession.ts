@@ -1,7 +1,7 @@
 import type { Day } from "#base";
-import type { ActView, Board, Checkpoint } from "./board.ts";
-import { openCell, runCell, startCell } from "./cell.ts";
-import type { Opening, RunningCell } from "./cellOrder.ts";
+import type { ActView, Checkpoint } from "./board.ts";
+import { type Opening, openCell, type RunningCell, runCell, startCell } from "./cell.ts";
+import { shownOn } from "./line.ts";
 import type { CellActs } from "./missionState.ts";
 
 /** What a mission takes over from its predecessor on the handover day. */
@@ -28,29 +28,35 @@ export const NO_INHERITANCE: Inheritance = {
  * What a predecessor hands over (design of the ledger, Succession): delivered persons and items, and
  * the last published total of them. Money and promises do not carry.
  */
-export function inherit(board: Board, handover: Day): Inheritance {
+export function inherit(
+  running: readonly RunningCell[],
+  published: readonly Checkpoint[],
+  from: Readonly<Record<string, ActView>>,
+  handover: Day,
+): Inheritance {
   const openings = new Map<string, readonly Opening[]>();
   const cells: CellActs[] = [];
   const acts: Record<string, ActView> = {};
   const keep = (ids: readonly string[]) => {
     for (const id of ids) {
-      const act = board.acts[id];
+      const act = from[id];
       if (act !== undefined) acts[id] = act;
     }
   };
-  for (const { giver, resource, lines } of board.cells) {
-    const carried = lines.flatMap(({ unit, per, delivered }): readonly Opening[] => {
-      const { value } = delivered;
-      if (isCurrency(unit) || value === null || value <= 0) return [];
-      keep(delivered.acts);
-      return [{ unit, per, value, acts: delivered.acts }];
+  for (const { giver, resource, lines } of running) {
+    const carried = [...lines.values()].flatMap((line): readonly Opening[] => {
+      const { value, acts: by } = shownOn(line, 2);
+      const free = value - line.frozen;
+      if (isCurrency(line.unit) || free <= 0) return [];
+      keep(by);
+      return [{ unit: line.unit, per: line.per, value: free, acts: by }];
     });
     if (carried.length === 0) continue;
     const key = `${giver.key} ${resource}`;
     openings.set(key, carried);
     cells.push({ key, giver, resource, acts: [], ordered: true });
   }
-  const checkpoints = board.checkpoints.filter(
+  const checkpoints = published.filter(
     ({ latest, rung, unit }) => latest && rung === "delivered" && !isCurrency(unit),
   );
   keep(checkpoints.map(({ act }) => act));
@@ -58,7 +64,7 @@ export function inherit(board: Board, handover: Day): Inheritance {
 }
 
 /** Whether a unit is money. */
-export function isCurrency(unit: string): boolean {
+function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }
 

@@ -25,7 +25,8 @@ export interface Act<View> {
   adopted: string | null;
   /** The act as its first n tellings show it, kept once worked out. */
   readonly views: (View | undefined)[];
-  /** The publication day of the last telling, and the act as all of them show it. */
+  /** How many tellings, the publication day of the last, and the act as all of them show it. */
+  size: number;
   last: Day;
   whole: View | null;
 }
@@ -66,6 +67,7 @@ export function insertTold<View>(act: Act<View>, told: Told): void {
   }
   act.tellings.splice(place, 0, told);
   act.views.length = Math.min(act.views.length, place + 1);
+  act.size++;
   act.whole = null;
   if (told.knownFrom > act.last) act.last = told.knownFrom;
 }

@@ -54,7 +54,7 @@ function empty(input: ReadInput, problems: readonly Problem[]): Reading {
 
 function readDocument(tools: Tools, input: ReadInput): Reading {
   const cut = input.text.length > LONGEST_TEXT;
-  const text = cut ? input.text.slice(0, LONGEST_TEXT) : input.text;
+  const text = withoutEndlessWords(cut ? input.text.slice(0, LONGEST_TEXT) : input.text);
   const problems: Problem[] = cut
     ? [{ code: "text-cut", message: `Only the first ${LONGEST_TEXT} characters were read.` }]
     : [];
@@ -118,4 +118,9 @@ function gazetteerOf(tools: Tools, lexicon: Lexicon): Gazetteer {
   const made = buildGazetteer(lexicon.code, tools.book.names);
   tools.gazetteers.set(lexicon.code, made);
   return made;
+}
+
+/** Blank out runs without a space that no word is as long as; every offset stays. */
+function withoutEndlessWords(text: string): string {
+  return text.replace(/\S{150,}/gu, (run) => " ".repeat(run.length));
 }

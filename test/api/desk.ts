@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { createApi } from "#api";
 import { Desk, loadSample, type Ports } from "#actions";
+import { createApi } from "#api";
 import type { Instant } from "#base";
 import { openStore } from "#store";
 

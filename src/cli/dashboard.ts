@@ -1,0 +1,68 @@
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { World } from "./command.ts";
+
+/**
+ * The folder of the built dashboard. In a checkout it is built first where it is missing or older
+ * than its source; null when it cannot be built.
+ */
+export async function dashboardFolder(world: World): Promise<string | null> {
+  const built = join(world.home, "dist", "web");
+  const source = join(world.home, "src");
+  const made = timeOf(join(built, "index.html"));
+  if (!existsSync(source) || (made !== null && made >= newestUnder(source))) {
+    return made === null ? null : built;
+  }
+  world.say("Building the dashboard …");
+  const vite = join(world.home, "node_modules", "vite", "bin", "vite.js");
+  const failure = await run(process.execPath, [vite, "build", "--logLevel", "error"], world.home);
+  if (failure !== null) world.say(`The dashboard could not be built: ${failure}`);
+  return failure === null ? built : null;
+}
+
+/** Open an address in the person's browser, where there is a screen to show it. */
+export function openBrowser(address: string, world: World): void {
+  const { platform } = process;
+  const screen =
+    platform !== "linux" ||
+    world.env["DISPLAY"] !== undefined ||
+    world.env["WAYLAND_DISPLAY"] !== undefined;
+  if (world.columns === null || world.env["CI"] !== undefined || !screen) return;
+  const [command, ...args] =
+    platform === "darwin"
+      ? ["open", address]
+      : platform === "win32"
+        ? ["cmd", "/c", "start", "", address]
+        : ["xdg-open", address];
+  const opened = spawn(command ?? "", args, { stdio: "ignore", detached: true });
+  // Without a browser the printed address is enough.
+  opened.on("error", () => undefined);
+  opened.unref();
+}
+
+function run(command: string, args: readonly string[], cwd: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+    let words = "";
+    child.stderr.on("data", (part) => {
+      words += String(part);
+    });
+    child.on("error", (cause) => resolve(cause.message));
+    child.on("exit", (code) => resolve(code === 0 ? null : words.trim() || `exit code ${code}`));
+  });
+}
+
+function newestUnder(folder: string): number {
+  return Math.max(
+    0,
+    ...readdirSync(folder, { withFileTypes: true }).map((item) => {
+      const path = join(folder, item.name);
+      return item.isDirectory() ? newestUnder(path) : (timeOf(path) ?? 0);
+    }),
+  );
+}
+
+function timeOf(path: string): number | null {
+  return existsSync(path) ? statSync(path).mtimeMs : null;
+}

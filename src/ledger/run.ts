@@ -1,0 +1,96 @@
+import { compareText, type Day } from "#base";
+import type { Checkpoint, Question } from "./board.ts";
+import type { RunningCell } from "./cell.ts";
+import { compareTotals, withCarried } from "./checkpoints.ts";
+import { RESOURCES } from "./claim.ts";
+import { type LedgerIndex, latest, recordOf } from "./ledgerIndex.ts";
+import type { MissionFile } from "./mission.ts";
+import type { CellActs, MissionState } from "./missionState.ts";
+import { type Sight, seeCounted, sightOf } from "./sight.ts";
+import { cellsOf, stateAt } from "./state.ts";
+import { type Inheritance, inherit, NO_INHERITANCE, runWith } from "./succession.ts";
+
+/** A mission whose cells were added up for one question. */
+export interface Run {
+  readonly sight: Sight;
+  readonly mission: MissionFile;
+  readonly running: readonly RunningCell[];
+  readonly checkpoints: readonly Checkpoint[];
+}
+
+/** Add up every cell of a mission, from what it inherits, and compare its published totals. */
+export function runMission(
+  index: LedgerIndex,
+  state: MissionState,
+  question: Question,
+  before: Day | null = null,
+): Run {
+  const sight = sightOf(state, question);
+  const mission = fileAt(index, question.mission, question.head);
+  const inheritance = inheritanceOf(index, mission, question, before);
+  const running: RunningCell[] = [];
+  for (const cell of cellsIn(state, inheritance)) {
+    const trailed = state.published.has(cell.resource);
+    const ran = runWith(cell, seeCounted(sight, cell), question.trueOn, inheritance, trailed);
+    if (ran !== null) running.push(ran);
+  }
+  const told = RESOURCES.flatMap((resource) => {
+    const published = state.published.get(resource);
+    if (published === undefined) return [];
+    return compareTotals(resource, seeCounted(sight, published), running);
+  });
+  Object.assign(sight.acts, inheritance.acts);
+  return { sight, mission, running, checkpoints: withCarried(told, inheritance.checkpoints) };
+}
+
+/** The mission file at a head; a bare one where none was given. */
+function fileAt(index: LedgerIndex, mission: string, head: number): MissionFile {
+  const file = latest(recordOf(index, mission).files, head)?.mission;
+  if (file !== undefined) return file;
+  return {
+    id: mission,
+    name: mission,
+    short: mission,
+    aliases: {},
+    host: "",
+    kind: "",
+    requirements: [],
+  };
+}
+
+/** What a mission took over by a day, as known on it. */
+export function inheritedBy(index: LedgerIndex, mission: string, day: Day): Inheritance {
+  const { head } = index;
+  const question = { mission, trueOn: day, knownAt: day, head };
+  return inheritanceOf(index, fileAt(index, mission, head), question, null);
+}
+
+/**
+ * What the predecessor hands over, from the handover day on.
+ *
+ * @param before a predecessor in turn inherits only what was handed over before it handed over
+ *   itself, so that missions that name each other do not go round in circles
+ */
+function inheritanceOf(
+  index: LedgerIndex,
+  { predecessor, handover }: MissionFile,
+  { trueOn, knownAt, head }: Question,
+  before: Day | null,
+): Inheritance {
+  if (predecessor === undefined || handover === undefined || handover > trueOn) {
+    return NO_INHERITANCE;
+  }
+  if (before !== null && handover >= before) return NO_INHERITANCE;
+  const question = { mission: predecessor, trueOn: handover, knownAt, head };
+  const run = runMission(index, stateAt(index, predecessor, head), question, handover);
+  return inherit(run.running, run.checkpoints, run.sight.acts, handover);
+}
+
+function cellsIn(state: MissionState, inheritance: Inheritance): readonly CellActs[] {
+  const own = cellsOf(state);
+  const heirs = inheritance.cells.filter((cell) => !state.cells.has(cell.key));
+  if (heirs.length === 0) return own;
+  return [...own, ...heirs].sort(
+    (a, b) => compareText(a.giver.key, b.giver.key) || compareText(a.resource, b.resource),
+  );
+}

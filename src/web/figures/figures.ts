@@ -1,0 +1,67 @@
+import { type Day, firstDayOf, type PartialDay } from "#base";
+
+/** Numbers, money and dates as one language writes them. */
+export interface Figures {
+  readonly number: (value: number) => string;
+  /** With its sign: +15, −20 (U+2212). */
+  readonly signed: (value: number) => string;
+  readonly percent: (share: number) => string;
+  /** At most one decimal, for millions and billions. */
+  readonly short: (value: number) => string;
+  /** `22 Feb 2024`; a month or a year as precise as it is. */
+  readonly day: (day: PartialDay) => string;
+  /** `22 Feb`, within one year's list. */
+  readonly dayOfYear: (day: Day) => string;
+  /** `22 February 2024`. */
+  readonly longDay: (day: PartialDay) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** Make the formatters of one locale. */
+export function createFigures(locale: string): Figures {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const medium = dates(locale, "short");
+  const long = dates(locale, "long");
+  const within = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  });
+  return {
+    number: (value) => minus(number.format(value)),
+    signed: (value) => (value > 0 ? `+${number.format(value)}` : minus(number.format(value))),
+    percent: (share) => percent.format(share),
+    short: (value) => minus(short.format(value)),
+    day: medium,
+    dayOfYear: (day) => within.format(timeOf(day)),
+    longDay: long,
+    list: (items) => list.format(items),
+  };
+}
+
+function dates(locale: string, month: "short" | "long"): (day: PartialDay) => string {
+  const at = { timeZone: "UTC" } as const;
+  const whole = new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", ...at });
+  const months = new Intl.DateTimeFormat(locale, { month, year: "numeric", ...at });
+  const known = new Map<string, string>();
+  return (day) => {
+    const held = known.get(day);
+    if (held !== undefined) return held;
+    const form = day.length === 10 ? whole : months;
+    const written = day.length === 4 ? day : form.format(timeOf(firstDayOf(day)));
+    known.set(day, written);
+    return written;
+  };
+}
+
+function timeOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+// Intl writes a hyphen in some locales; a figure below zero has a true minus sign everywhere.
+function minus(text: string): string {
+  return text.replace("-", "−");
+}

@@ -1,0 +1,193 @@
+import { useEffect, useMemo } from "preact/hooks";
+import { addDays, type Day } from "#base";
+import type { HeadReply } from "#contract";
+import type { Board } from "#ledger";
+import { useApp } from "../../app/context.ts";
+import { Say } from "../../app/say.tsx";
+import { Banners } from "./banners.tsx";
+import { Bars } from "./bars.tsx";
+import { MatrixTable } from "./matrixTable.tsx";
+import { meansAsides } from "./model/asides.ts";
+import { barOf } from "./model/bar.ts";
+import { changesBetween } from "./model/changes.ts";
+import { deck, headline, pageTitle } from "./model/headline.ts";
+import type { OpenedLedger } from "./model/ledger.ts";
+import { matrixOf } from "./model/matrix.ts";
+import { agreementLines, mandateCards, obstacleCards, openRequests } from "./model/rail.ts";
+import { reveal } from "./model/reveal.ts";
+import { barTotals } from "./model/units.ts";
+import { ClaimPanel } from "./panel.tsx";
+import { Rail } from "./railView.tsx";
+import { TimeBand } from "./timeBand.tsx";
+import { Times } from "./times.tsx";
+
+interface BoardViewProps {
+  readonly board: Board;
+  readonly opened: OpenedLedger;
+  readonly head: HeadReply;
+  readonly endedOn: Day | null;
+  readonly newestDay: Day;
+  readonly dragging: boolean;
+  readonly onDrag: (day: Day) => void;
+  readonly onSettle: (day: Day) => void;
+}
+
+/** The board: the answer in a sentence, the band of time, bars, matrix and rail. */
+export function BoardView(props: BoardViewProps) {
+  const { board, opened, head, dragging } = props;
+  const { words, address, missions } = useApp();
+  const { asked } = board;
+  const revealed = useMemo(
+    () => (address.view.open === null ? null : reveal(board, address.view.open, words)),
+    [board, address.view.open, words],
+  );
+  useEffect(() => {
+    if (!dragging) document.title = pageTitle(board, words);
+  }, [board, words, dragging]);
+  return (
+    <>
+      <Banners
+        endedOn={props.endedOn}
+        today={missions.today}
+        head={asked.head}
+        newest={head.seq}
+        proposals={board.proposals}
+        figureMissing={address.view.open !== null && revealed === null}
+      />
+      <Lede board={board} head={head} />
+      <TimeBand
+        opened={opened}
+        asked={asked}
+        newestDay={props.newestDay}
+        onDrag={props.onDrag}
+        onSettle={props.onSettle}
+      />
+      <div class="grid">
+        <Answers board={board} />
+        <RailOf board={board} opened={opened} dragging={dragging} />
+      </div>
+      <Foot head={head} board={board} />
+      {revealed !== null && (
+        <ClaimPanel key={address.view.open} revealed={revealed} opened={opened} board={board} />
+      )}
+    </>
+  );
+}
+
+function Lede({ board, head }: { readonly board: Board; readonly head: HeadReply }) {
+  const { words, address } = useApp();
+  const documents = useMemo(() => documentCount(board), [board]);
+  return (
+    <section class="lede">
+      <p class="kicker" translate={false}>
+        <b>{board.mission.name}</b> · {board.mission.short}
+      </p>
+      <h1>
+        <Say of={headline(board, words)} />
+      </h1>
+      <p class="deck">
+        <Say of={deck(board, words)} />
+      </p>
+      <Times
+        trueOn={board.asked.trueOn}
+        knownAt={board.asked.knownAt}
+        linked={address.view.knownAt === null}
+        head={board.asked.head}
+        newest={head.seq}
+        counted={words.say("times.counted", {
+          n: board.claims,
+          documents: words.say("times.documents", { n: documents }),
+        })}
+      />
+    </section>
+  );
+}
+
+function documentCount(board: Board): number {
+  const documents = new Set<string>();
+  for (const act of Object.values(board.acts)) {
+    for (const telling of act.tellings) documents.add(telling.document);
+  }
+  return documents.size;
+}
+
+function Answers({ board }: { readonly board: Board }) {
+  const { words, address } = useApp();
+  // Drawn anew only for another board, language or address; links in the cells hold the address.
+  const drawn = useMemo(() => {
+    const matrix = matrixOf(board, words);
+    const day = words.figures.day(board.asked.trueOn);
+    return (
+      <div class="answers">
+        <Bars
+          bars={barTotals(board).map((total) => barOf(board, total, words))}
+          means={meansAsides(board, words)}
+        />
+        <MatrixTable
+          matrix={matrix}
+          caption={words.say("matrix.caption", { day })}
+          strip={words.say("matrix.strip", { day: words.figures.day(matrix.since) })}
+        />
+      </div>
+    );
+  }, [board, words, address.view]);
+  return drawn;
+}
+
+interface RailOfProps {
+  readonly board: Board;
+  readonly opened: OpenedLedger;
+  readonly dragging: boolean;
+}
+
+function RailOf({ board, opened, dragging }: RailOfProps) {
+  const { words, address } = useApp();
+  const since = addDays(board.asked.trueOn, -7);
+  return useMemo(() => {
+    const [known = since] = [board.asked.knownAt, since].sort();
+    const before = dragging
+      ? null
+      : opened.board({ ...board.asked, trueOn: since, knownAt: known });
+    return (
+      <Rail
+        changes={before === null ? null : changesBetween(before, board, words)}
+        since={words.figures.dayOfYear(since)}
+        obstacles={obstacleCards(board, words)}
+        mandates={mandateCards(board, words)}
+        agreements={agreementLines(board, words)}
+        requests={openRequests(board, words)}
+      />
+    );
+  }, [board, opened, dragging, words, address.view, since]);
+}
+
+function Foot({ head, board }: { readonly head: HeadReply; readonly board: Board }) {
+  const { words, address } = useApp();
+  const { mission, trueOn, knownAt } = board.asked;
+  const whole = address.to({ mission, trueOn, knownAt, head: board.asked.head, open: null });
+  const hash = board.asked.head === head.seq ? head.hash.slice(0, 16) : "…";
+  return (
+    <footer class="foot num">
+      <p>
+        {words.say("foot.address")}{" "}
+        <a href={whole} translate={false}>
+          <code>{whole}</code>
+        </a>{" "}
+        · {words.say("foot.same")}
+      </p>
+      <p>
+        {words
+          .compose("foot.head", { head: board.asked.head, hash: { foreign: hash } })
+          .map((piece) =>
+            typeof piece === "string" ? (
+              piece
+            ) : (
+              <code key="hash" translate={false}>
+                {hash}
+              </code>
+            ),
+          )}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,190 @@
+import { useWords } from "../../app/context.ts";
+import { Say } from "../../app/say.tsx";
+import { Mark } from "../../marks/mark.tsx";
+import type { ChangeLine } from "./model/changes.ts";
+import type { LifeStep, MandateCard, ObstacleCard, RailLine } from "./model/rail.ts";
+
+interface RailProps {
+  readonly changes: readonly ChangeLine[] | null;
+  readonly since: string;
+  readonly obstacles: { readonly cards: readonly ObstacleCard[]; readonly note: string };
+  readonly mandates: readonly MandateCard[];
+  readonly agreements: readonly RailLine[];
+  readonly requests: readonly RailLine[];
+}
+
+/** The rail: what changed, what is in the way, how long the mandate lasts, who was asked. */
+export function Rail(props: RailProps) {
+  const words = useWords();
+  return (
+    <aside class="rail num" aria-label={words.say("rail.label")}>
+      <Changes changes={props.changes} since={props.since} />
+      <Obstacles {...props.obstacles} />
+      <Mandates mandates={props.mandates} agreements={props.agreements} />
+      <Requests requests={props.requests} />
+    </aside>
+  );
+}
+
+const CHANGES_SHOWN = 8;
+
+function Changes({ changes, since }: Pick<RailProps, "changes" | "since">) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="changes-title">
+      <h2 id="changes-title">
+        {words.say("changes.title")} <small>{words.say("changes.since", { day: since })}</small>
+      </h2>
+      {changes === null && <p class="note">{words.say("changes.pending")}</p>}
+      {changes?.length === 0 && <p class="note">{words.say("changes.none")}</p>}
+      <ol class="rows chg">
+        {changes?.slice(0, CHANGES_SHOWN).map((change) => (
+          <li key={change.id}>
+            <span class="when">{change.day}</span>
+            <span>
+              <span class="mv">
+                {change.from !== null && change.from !== change.to && (
+                  <>
+                    <Mark name={change.from} />→
+                  </>
+                )}
+                <Mark name={change.to} />
+              </span>
+              <Say of={change.text} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {changes !== null && changes.length > CHANGES_SHOWN && (
+        <p class="note">{words.say("changes.more", { n: changes.length - CHANGES_SHOWN })}</p>
+      )}
+    </section>
+  );
+}
+
+function Obstacles({ cards, note }: RailProps["obstacles"]) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="obstacles-title">
+      <h2 id="obstacles-title">
+        {words.say("obstacles.title")}{" "}
+        {cards.length > 0 && <small>{words.say("obstacles.count", { n: cards.length })}</small>}
+      </h2>
+      {cards.length === 0 && <p class="note">{words.say("obstacles.empty")}</p>}
+      {cards.map((card) => (
+        <div key={card.id} class="ob">
+          <span class="d">
+            <Say of={card.days} />
+            <small>{card.daysWord}</small>
+          </span>
+          <div>
+            <p class="h">{card.title}</p>
+            <p translate={false}>{card.who}</p>
+          </div>
+          <Life steps={card.life} />
+          <div class="full">
+            <p>
+              <Say of={card.told} />
+            </p>
+            <p class="holds">
+              {card.holding && <Mark name="blocked" />}
+              <span>
+                <Say of={card.holds} />
+              </span>
+            </p>
+          </div>
+        </div>
+      ))}
+      {note !== "" && <p class="note">{note}</p>}
+    </section>
+  );
+}
+
+function Life({ steps }: { readonly steps: readonly LifeStep[] }) {
+  return (
+    <svg class="life" aria-hidden="true">
+      <line x1="0" x2="100%" y1="5" y2="5" stroke="var(--rule)" stroke-width="1" />
+      {steps.map(({ x, width, solid }) => (
+        <rect
+          key={x}
+          x={`${Math.min(x, 98.8)}%`}
+          width={`${width}%`}
+          y={solid ? 1 : 1.75}
+          height={solid ? 8 : 6.5}
+          fill={solid ? "var(--ink-2)" : "var(--surface)"}
+          stroke="var(--ink-2)"
+          stroke-width={solid ? 0 : 1.5}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Mandates({ mandates, agreements }: Pick<RailProps, "mandates" | "agreements">) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="mandate-title">
+      <h2 id="mandate-title">{words.say("mandate.title")}</h2>
+      {mandates.length === 0 && <p class="note">{words.say("mandate.none")}</p>}
+      {mandates.map((card, index) => (
+        <div key={index} class="ob mand">
+          <span class="d">
+            {card.days !== null && (
+              <>
+                <Say of={card.days} />
+                <small>{card.daysWord}</small>
+              </>
+            )}
+            {card.days === null && <Mark name="draft" />}
+          </span>
+          <div>
+            <p class="h">
+              <Say of={card.title} />
+            </p>
+            <p>
+              <Say of={card.told} />
+            </p>
+          </div>
+          {card.over !== null && (
+            <svg class="life tall" aria-hidden="true">
+              <rect x="0" width="100%" y="4.5" height="9" fill="none" stroke="var(--rule-strong)" />
+              <rect x="0" width={`${card.over}%`} y="4" height="10" fill="var(--ink-2)" />
+            </svg>
+          )}
+        </div>
+      ))}
+      {agreements.map((line, index) => (
+        <p key={index} class="note">
+          {line.mark !== null && <Mark name={line.mark} />} <Say of={line.text} />, {line.when}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+const REQUESTS_SHOWN = 6;
+
+function Requests({ requests }: Pick<RailProps, "requests">) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="requests-title">
+      <h2 id="requests-title">
+        {words.say("requests.title")} {requests.length > 0 && <small>{requests.length}</small>}
+      </h2>
+      {requests.length === 0 && <p class="note">{words.say("requests.none")}</p>}
+      <ol class="rows">
+        {requests.slice(0, REQUESTS_SHOWN).map((line, index) => (
+          <li key={index}>
+            <span>
+              <Say of={line.text} />
+            </span>
+            <span class="when">{line.when}</span>
+          </li>
+        ))}
+      </ol>
+      {requests.length > REQUESTS_SHOWN && (
+        <p class="note">{words.say("requests.more", { n: requests.length - REQUESTS_SHOWN })}</p>
+      )}
+    </section>
+  );
+}

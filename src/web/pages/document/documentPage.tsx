@@ -1,0 +1,135 @@
+import { useEffect, useMemo } from "preact/hooks";
+import type { DocumentReply } from "#contract";
+import { useApp } from "../../app/context.ts";
+import { Failed, WhenReady } from "../../app/states.tsx";
+import { VisibleText } from "../../app/visible.tsx";
+import { Failure } from "../../source/failure.ts";
+import { useLoad } from "../../source/load.ts";
+import { PageLink } from "../board/evidenceCard.tsx";
+import { ClaimLine } from "../reading/claimLine.tsx";
+import { isWithin } from "../reading/cuts.ts";
+import { MarkedText, numberClaims } from "../reading/markedText.tsx";
+
+/** One document: its text with every quote marked, the claims beside it. */
+export function DocumentPage() {
+  const { address, source, words } = useApp();
+  const { document: id } = address.view;
+  const loaded = useLoad(id === null ? null : `document ${id}`, (signal) =>
+    source.document(id ?? "", signal),
+  );
+  if (id === null || (loaded.state === "failed" && loaded.failure.kind === "missing")) {
+    return (
+      <Failed failure={new Failure("missing")}>
+        <a class="btn" href={address.to({ page: "board", document: null, claim: null })}>
+          {words.say("fail.board")}
+        </a>
+      </Failed>
+    );
+  }
+  return <WhenReady of={loaded}>{(reply) => <Document reply={reply} />}</WhenReady>;
+}
+
+function Document({ reply }: { readonly reply: DocumentReply }) {
+  const { address, words } = useApp();
+  const { document: entry, text } = reply;
+  const claims = useMemo(() => numberClaims(reply.claims), [reply]);
+  const states = useMemo(() => new Map(reply.claims.map((claim) => [claim.id, claim])), [reply]);
+  const current = address.view.claim;
+  const choose = (claim: string) => address.go({ claim }, true);
+  const title = entry.title ?? entry.publisher;
+  useEffect(() => {
+    document.title = words.say("doc.title", { title: { foreign: title } });
+  }, [title, words]);
+  return (
+    <div class="reading">
+      <section class="doc">
+        <article>
+          <DocumentHead reply={reply} />
+          {text === "" ? (
+            <p class="notice">{words.say("doc.hidden")}</p>
+          ) : (
+            <MarkedText
+              text={text}
+              lang={entry.lang}
+              claims={claims}
+              current={current}
+              onChoose={choose}
+            />
+          )}
+          <p class="src">
+            <code translate={false}>{entry.id}</code>
+            <code>{words.say("doc.characters", { n: text.length })}</code>
+            <code translate={false}>sha256 {entry.sha256.slice(0, 16)}</code>
+          </p>
+        </article>
+      </section>
+      <section class="claims num" aria-labelledby="claims-title">
+        <h2 id="claims-title">
+          {words.say("doc.claims")} <small>{words.say("doc.count", { n: claims.length })}</small>
+        </h2>
+        {claims.length === 0 && <p class="note">{words.say("doc.none")}</p>}
+        <ol>
+          {claims.map((claim) => (
+            <li
+              key={claim.id}
+              id={`claim-${claim.id}`}
+              class={claim.id === current ? "current" : ""}
+              aria-current={claim.id === current ? "true" : undefined}
+            >
+              <ClaimLine claim={claim} onChoose={choose} />
+              <p class="claim-more">
+                <span class="tag">
+                  {words.say(`decision.${states.get(claim.id)?.state ?? "proposed"}`)}
+                </span>{" "}
+                {text !== "" && !isWithin(text, { id: claim.id, ...claim.claim.quote }) && (
+                  <span class="tag">{words.say("panel.lost")}</span>
+                )}{" "}
+                <code translate={false}>{claim.id}</code>
+              </p>
+            </li>
+          ))}
+        </ol>
+        <p class="row">
+          <a class="btn" href={address.to({ page: "board", document: null, claim: null })}>
+            {words.say("doc.board")}
+          </a>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function DocumentHead({ reply }: { readonly reply: DocumentReply }) {
+  const { words } = useApp();
+  const { document: entry } = reply;
+  return (
+    <>
+      <p class="kicker">
+        {entry.digest !== true && (
+          <>
+            <b translate={false}>
+              <VisibleText text={entry.publisher} />
+            </b>{" "}
+            ·{" "}
+          </>
+        )}
+        {words.say("doc.published", { day: words.figures.day(entry.published) })}
+        {entry.digest !== true && (
+          <>
+            {" · "}
+            <PageLink url={entry.url} />
+          </>
+        )}
+      </p>
+      <h1 translate={false} lang={entry.lang}>
+        <VisibleText text={entry.title ?? entry.publisher} />
+      </h1>
+      {entry.digest === true && (
+        <p class="banner digest-line">
+          {words.say("doc.digest", { publisher: { foreign: entry.publisher } })}{" "}
+          <PageLink url={entry.url} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** What kept a request from being answered. */
+export type FailureKind = "offline" | "refused" | "missing" | "server" | "cancelled";
+
+/** A request that failed: the server's own words where it gave any, else what happened. */
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  readonly status: number | null;
+  readonly code: string | null;
+  /** The server's sentence on what must change, or null. */
+  readonly detail: string | null;
+
+  constructor(kind: FailureKind, of: { status?: number; code?: string; detail?: string } = {}) {
+    super(of.detail ?? kind);
+    this.kind = kind;
+    this.status = of.status ?? null;
+    this.code = of.code ?? null;
+    this.detail = of.detail ?? null;
+  }
+}
+
+/** Ask for JSON; a failure is thrown as a `Failure` whatever its form. */
+export async function fetchJson<T>(address: string, asked: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(address, asked);
+  } catch (cause) {
+    throw new Failure(asked.signal?.aborted === true ? "cancelled" : "offline", textOf(cause));
+  }
+  if (!response.ok) throw await failureOf(response);
+  try {
+    return (await response.json()) as T;
+  } catch (cause) {
+    if (asked.signal?.aborted === true) throw new Failure("cancelled");
+    throw new Failure("server", { status: response.status, ...textOf(cause) });
+  }
+}
+
+async function failureOf(response: Response): Promise<Failure> {
+  const { status } = response;
+  const kind = status === 404 ? "missing" : status >= 500 ? "server" : "refused";
+  const problem: unknown = await response.json().catch(() => null);
+  if (problem === null || typeof problem !== "object") return new Failure(kind, { status });
+  const told = problem as { code?: unknown; detail?: unknown; title?: unknown };
+  return new Failure(kind, {
+    status,
+    ...(typeof told.code === "string" ? { code: told.code } : {}),
+    ...(typeof told.detail === "string"
+      ? { detail: told.detail }
+      : typeof told.title === "string"
+        ? { detail: told.title }
+        : {}),
+  });
+}
+
+function textOf(cause: unknown): { detail?: string } {
+  return cause instanceof Error && cause.name !== "TypeError" ? { detail: cause.message } : {};
+}

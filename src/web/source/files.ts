@@ -1,0 +1,18 @@
+import { Failure, fetchJson } from "./failure.ts";
+import type { Source } from "./source.ts";
+
+/** Files frozen from a server: the same answers under `data/`, and nothing to write to. */
+export function fileSource(): Source {
+  const get = <T>(path: string, signal: AbortSignal) =>
+    fetchJson<T>(`data/${path}.json`, { signal });
+  const readOnly = () => Promise.reject(new Failure("refused", { code: "read_only" }));
+  return {
+    canWrite: false,
+    missions: (signal) => get("missions", signal),
+    ledger: (mission, signal) => get(`missions/${encodeURIComponent(mission)}/ledger`, signal),
+    document: (id, signal) => get(`documents/${encodeURIComponent(id)}`, signal),
+    read: readOnly,
+    add: readOnly,
+    decide: readOnly,
+  };
+}

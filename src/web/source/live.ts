@@ -1,0 +1,30 @@
+import { fetchJson } from "./failure.ts";
+import type { Source } from "./source.ts";
+
+/** The live server of the same origin. */
+export function liveSource(): Source {
+  const get = <T>(path: string, signal: AbortSignal) =>
+    fetchJson<T>(`api/${path}`, { signal, headers: { accept: "application/json" } });
+  const post = <T>(path: string, body: unknown, more: { key?: string; signal?: AbortSignal }) =>
+    fetchJson<T>(`api/${path}`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        ...(more.key === undefined ? {} : { "idempotency-key": more.key }),
+      },
+      body: JSON.stringify(body),
+      ...(more.signal === undefined ? {} : { signal: more.signal }),
+    });
+  return {
+    canWrite: true,
+    missions: (signal) => get("missions", signal),
+    ledger: (mission, signal) => get(`missions/${encodeURIComponent(mission)}/ledger`, signal),
+    document: (id, signal) => get(`documents/${encodeURIComponent(id)}`, signal),
+    // Reading needs no name for the page; the API takes it all the same.
+    read: ({ url: _url, ...text }, signal) => post("read", text, { signal }),
+    add: (text, key) => post("documents", text, { key }),
+    decide: async (decision, key) => {
+      await post("decisions", decision, { key });
+    },
+  };
+}

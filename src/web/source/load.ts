@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { Failure } from "./failure.ts";
+
+/** How far a request has come. */
+export type Loaded<T> =
+  | {
+      readonly state: "waiting";
+      readonly since: "now" | "moment" | "long";
+      readonly cancel: () => void;
+    }
+  | { readonly state: "ready"; readonly value: T }
+  | { readonly state: "failed"; readonly failure: Failure; readonly retry: () => void };
+
+const MOMENT_MS = 300;
+const LONG_MS = 10_000;
+
+/**
+ * Load something and follow its progress: nothing is drawn for 0.3 s, then a skeleton, and after
+ * 10 s words and a way to cancel. Asked again when `key` changes; null asks for nothing.
+ */
+export function useLoad<T>(
+  key: string | null,
+  load: (signal: AbortSignal) => Promise<T>,
+): Loaded<T> {
+  const [attempt, setAttempt] = useState(0);
+  const [held, setHeld] = useState<{ key: string | null; loaded: Loaded<T> } | null>(null);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+
+  useEffect(() => {
+    if (key === null) return;
+    const asked = new AbortController();
+    const cancel = () => asked.abort();
+    let over = false;
+    const settle = (loaded: Loaded<T>) => {
+      over = true;
+      setHeld({ key, loaded });
+    };
+    const wait = (since: "moment" | "long") => {
+      if (!over) setHeld({ key, loaded: { state: "waiting", since, cancel } });
+    };
+    const timers = [setTimeout(wait, MOMENT_MS, "moment"), setTimeout(wait, LONG_MS, "long")];
+    load(asked.signal).then(
+      (value) => !over && settle({ state: "ready", value }),
+      (cause: unknown) => !over && settle({ state: "failed", failure: toFailure(cause), retry }),
+    );
+    asked.signal.addEventListener("abort", () => {
+      if (!over) settle({ state: "failed", failure: new Failure("cancelled"), retry });
+    });
+    return () => {
+      over = true;
+      for (const timer of timers) clearTimeout(timer);
+    };
+  }, [key, attempt]);
+
+  if (held !== null && held.key === key) return held.loaded;
+  return { state: "waiting", since: "now", cancel: () => {} };
+}
+
+/** Whatever was thrown, as a failure. */
+export function toFailure(cause: unknown): Failure {
+  if (cause instanceof Failure) return cause;
+  return new Failure("server", { detail: String(cause) });
+}

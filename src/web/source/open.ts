@@ -1,0 +1,30 @@
+import type { DocumentReply } from "#contract";
+import { fileSource } from "./files.ts";
+import { liveSource } from "./live.ts";
+import type { Source } from "./source.ts";
+
+/** The source that the page was served with: named in its head by `muster-source`. */
+export function openSource(): Source {
+  const named = document.querySelector('meta[name="muster-source"]')?.getAttribute("content");
+  return rememberDocuments(named === "files" ? fileSource() : liveSource());
+}
+
+// A text never changes, but its claims are decided on: kept for this visit, dropped by a decision.
+function rememberDocuments(source: Source): Source {
+  const kept = new Map<string, Promise<DocumentReply>>();
+  return {
+    ...source,
+    document: (id, signal) => {
+      const held = kept.get(id);
+      if (held !== undefined) return held;
+      const asked = source.document(id, signal);
+      kept.set(id, asked);
+      asked.catch(() => kept.delete(id));
+      return asked;
+    },
+    decide: async (decision, key) => {
+      await source.decide(decision, key);
+      kept.clear();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Giver, Party } from "#ledger";
+import type { Words } from "./words.ts";
+
+/** The name of a party: states in the language of the page, organisations by their acronym. */
+export function partyName(words: Words, party: Party): string {
+  if (typeof party === "string") {
+    const key = `party.${party}`;
+    return words.has(key) ? words.say(key) : words.stateName(party);
+  }
+  const count = party.unnamed === true ? null : party.unnamed;
+  if (party.described === "all contributors") return words.say("party.all");
+  if (party.described === undefined) {
+    return count === null
+      ? words.say("party.unnamed")
+      : words.say("party.unnamedCount", { n: count });
+  }
+  if (count === null || party.described.startsWith(String(count))) return party.described;
+  return `${words.figures.number(count)} ${party.described}`;
+}
+
+/** Several parties as one list: "Kenya, Jamaica and Belize". */
+export function partyNames(words: Words, parties: readonly Party[]): string {
+  return words.figures.list(parties.map((party) => partyName(words, party)));
+}
+
+/** The name of a giver; a joint giver is its members. */
+export function giverName(words: Words, giver: Giver): string {
+  return partyNames(words, giver.parties);
+}
+
+/** The name in the genitive where the language has one ("Kenya’s", "the Bahamas’"). */
+export function possessive(words: Words, party: Party): string {
+  const name = partyName(words, party);
+  if (words.lang !== "en" && words.lang !== "qps") return name;
+  return inSentence(words, party) + (name.endsWith("s") ? "’" : "’s");
+}
+
+const WITH_ARTICLE =
+  /^(Bahamas|United States|United Kingdom|United Arab Emirates|Netherlands|Philippines|Gambia|Dominican Republic|Central African Republic|Security Council)$/;
+
+/** The name within an English sentence: "the Bahamas". Other languages list it bare. */
+export function inSentence(words: Words, party: Party): string {
+  const name = partyName(words, party);
+  return words.lang === "en" && WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}

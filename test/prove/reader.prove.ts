@@ -1,0 +1,37 @@
+// Reads damaged documents by the thousand: `npm run prove -- reader [--runs 100000]`.
+// No exception, no internal error, every quote in its text, and the slowest percentile printed.
+import { createReader } from "#reader";
+import { sampleMissions, sampleSet } from "../eval/sets.ts";
+import { mutate, seeded } from "../reader/mutate.ts";
+
+const at = process.argv.indexOf("--runs");
+const runs = at === -1 ? 100_000 : Number(process.argv[at + 1]);
+const reader = createReader(sampleMissions());
+const texts = sampleSet().map((each) => each.text);
+const random = seeded(11);
+const times: number[] = [];
+let bad = 0;
+for (let round = 0; round < runs; round++) {
+  const pick = () => texts[Math.floor(random() * texts.length)] ?? "";
+  let text = mutate(pick(), pick(), random);
+  if (round % 5000 === 0) text = text.repeat(3000).slice(0, 2_000_000).replaceAll("\n", " ");
+  const start = performance.now();
+  const reading = reader.read({ text, published: "2025-03-01" });
+  times.push(performance.now() - start);
+  if (reading.problems.some((problem) => problem.code === "internal-error")) bad += 1;
+  if (
+    reading.claims.some(
+      ({ claim }) =>
+        claim.quote.start < 0 ||
+        claim.quote.end > text.length ||
+        claim.quote.end <= claim.quote.start,
+    )
+  )
+    bad += 1;
+}
+times.sort((a, b) => a - b);
+const share = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(1);
+console.log(
+  `${runs} damaged documents: ${bad} faults; median ${share(0.5)} ms, p99 ${share(0.99)} ms, slowest ${(times.at(-1) ?? 0).toFixed(0)} ms`,
+);
+if (bad > 0) process.exitCode = 1;
