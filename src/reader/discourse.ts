@@ -16,6 +16,8 @@ export interface Discourse {
   readonly fullNames: Map<string, string>;
   /** The sentence that is being read. */
   current: Parsed | null;
+  /** The parties of its phrases, as far as they are settled. */
+  readonly memo: Map<Phrase, readonly Party[]>;
   /** Parties of the last subject that was a party. */
   subject: readonly Party[];
   /** Party of the last person named. */
@@ -33,6 +35,7 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     people: new Map(),
     fullNames: new Map(),
     current: null,
+    memo: new Map(),
     subject: [],
     person: "",
     state: "",

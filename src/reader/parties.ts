@@ -6,7 +6,15 @@ import type { Token } from "./tokens.ts";
 
 /** The parties that a phrase stands for, those joined to it included; empty where it names none. */
 export function partiesOf(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): Party[] {
-  return unique(withJoined(phrase).flatMap((each) => partiesOfOne(each, tokens, discourse)));
+  const known = discourse.memo.get(phrase);
+  if (known !== undefined) return [...known];
+  // A phrase that is reached again through its own pronouns names nobody.
+  discourse.memo.set(phrase, []);
+  const parties = unique(
+    withJoined(phrase).flatMap((each) => partiesOfOne(each, tokens, discourse)),
+  );
+  discourse.memo.set(phrase, parties);
+  return [...parties];
 }
 
 /** Each party once, in order. */

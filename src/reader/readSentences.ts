@@ -29,6 +29,7 @@ export function readSentences(
     const money = each.amounts.find((amount) => amount.currency !== undefined)?.currency;
     currency = money ?? currency;
     discourse.current = each;
+    discourse.memo.clear();
     const scene = makeScene(text, each, discourse, lexicon, currency);
     if (!isHistory(scene)) all.push(...readScene(scene));
     rememberSubjects(scene);
