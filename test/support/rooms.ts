@@ -26,6 +26,11 @@ export const ROOMS: Readonly<
     holds: "what the API and the dashboard agree on",
     imports: ["base", "ledger"],
   },
+  words: {
+    floor: 2,
+    holds: "a board in the words of a language: figures, names, the brief",
+    imports: ["base", "ledger"],
+  },
   actions: {
     floor: 3,
     holds: "everything Muster can do, a file a verb",
@@ -36,7 +41,7 @@ export const ROOMS: Readonly<
     holds: "HTTP routes over actions",
     imports: ["base", "ledger", "contract", "actions"],
   },
-  web: { floor: 4, holds: "the dashboard", imports: ["base", "ledger", "contract"] },
+  web: { floor: 4, holds: "the dashboard", imports: ["base", "ledger", "contract", "words"] },
   publish: {
     floor: 5,
     holds: "the API and pages, frozen to files",
@@ -45,12 +50,20 @@ export const ROOMS: Readonly<
   cli: {
     floor: 6,
     holds: "commands; the one place where the parts are joined",
-    imports: ["base", "ledger", "model", "store", "actions", "api", "publish"],
+    imports: ["base", "ledger", "words", "model", "store", "actions", "api", "publish"],
   },
 };
 
 /** Rooms without clock, randomness, I/O, Node or browser types. */
-export const PURE_ROOMS = ["base", "ledger", "matcher", "reader", "formats", "contract"] as const;
+export const PURE_ROOMS = [
+  "base",
+  "ledger",
+  "matcher",
+  "reader",
+  "formats",
+  "contract",
+  "words",
+] as const;
 
 /** Third-party packages a pure room may import; the other rooms are free. */
 export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -60,6 +73,7 @@ export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   reader: ["wink-nlp", "wink-eng-lite-web-model", "chrono-node"],
   formats: ["csv-stringify"],
   contract: ["zod", "@hono/zod-openapi"],
+  words: [],
 };
 
 /** One source file: its path from `src`, room, text and the modules it imports. */

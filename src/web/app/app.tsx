@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { MissionsReply } from "#contract";
+import { createWords, LANGS } from "#words";
 import { useAddress } from "../address/navigate.ts";
 import { BoardPage } from "../pages/board/boardPage.tsx";
 import { useLoad } from "../source/load.ts";
 import type { Source } from "../source/source.ts";
 import { en } from "../words/en.ts";
-import { createWords, LANGS, loadWords, type Words } from "../words/words.ts";
+import { loadWords, type Words } from "../words/words.ts";
 import { AppContext, type App as AppParts, useApp } from "./context.ts";
 import { useLazy } from "./lazy.ts";
 import { WhenReady } from "./states.tsx";
@@ -64,8 +65,7 @@ function useLanguage(asked: string | null): Words | null {
       document.documentElement.lang = known === "qps" ? "en" : known;
       setWords(loaded);
     };
-    if (known === "qps") use(createWords("qps", "en-GB", en));
-    else loadWords(known).then(use, () => use(createWords("en", "en-GB", en)));
+    loadWords(known).then(use, () => use(createWords("en", en)));
     return () => {
       current = false;
     };

@@ -1,4 +1,4 @@
-import type { Piece, Sentence } from "../words/piece.ts";
+import type { Piece, Sentence } from "#words";
 import { useApp } from "./context.ts";
 import { VisibleText } from "./visible.tsx";
 

@@ -1,7 +1,6 @@
 import type { Claim } from "#ledger";
-import { quantityInWords, rate } from "../figures/amount.ts";
+import { partyName, partyNames, quantityInWords, rate } from "#words";
 import type { MarkName } from "../marks/shapes.ts";
-import { partyName, partyNames } from "./parties.ts";
 import type { Words } from "./words.ts";
 
 /** The mark that stands for what a claim says. */

@@ -1,13 +1,14 @@
+import { type Message, en as plain } from "#words";
 import { board } from "./en/board.ts";
-import { facts } from "./en/facts.ts";
 import { pages } from "./en/pages.ts";
-import type { Message } from "./message.ts";
+
+const page = { ...board, ...pages };
 
 /** The messages in English; the other languages have the same keys. */
-export const en = { ...facts, ...board, ...pages };
+export const en = { ...plain, ...page };
 
 /** The name of a message. */
 export type Key = keyof typeof en;
 
-/** All messages of one language. */
-export type Catalogue = Readonly<Record<Key, Message>>;
+/** The messages of the pages in one language; those that every door has come beside them. */
+export type PageCatalogue = Readonly<Record<keyof typeof page, Message>>;

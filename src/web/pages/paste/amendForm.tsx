@@ -122,6 +122,5 @@ function statusName(
   words: ReturnType<typeof useApp>["words"],
 ): string {
   const room = claim.kind === "obstacle" ? "status" : claim.kind;
-  const key = `${room}.${status}`;
-  return words.has(key) ? words.say(key) : status;
+  return words.known(`${room}.${status}`) ?? status;
 }

@@ -1,11 +1,16 @@
 import type { Board, Total } from "#ledger";
-import { amount, amountInWords, rate } from "../../../figures/amount.ts";
+import {
+  amount,
+  amountInWords,
+  giverName,
+  linkTo,
+  otherTotals,
+  rate,
+  type Sentence,
+  unknownGivers,
+} from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
-import { giverName } from "../../../words/parties.ts";
-import type { Sentence } from "../../../words/piece.ts";
 import type { Words } from "../../../words/words.ts";
-import { linkTo } from "./claims.ts";
-import { otherTotals, unknownGivers } from "./units.ts";
 
 /** A line below a bar: what belongs beside it and is not in it. */
 export interface Aside {

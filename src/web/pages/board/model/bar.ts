@@ -1,14 +1,23 @@
 import type { Board, Checkpoint, RequirementVersion, Total } from "#ledger";
-import { amount, amountInWords, bareAmount, rate, unitName } from "../../../figures/amount.ts";
-import { giverName } from "../../../words/parties.ts";
-import type { Sentence } from "../../../words/piece.ts";
+import {
+  amount,
+  amountInWords,
+  bareAmount,
+  giverName,
+  latestChecks,
+  linesOf,
+  rate,
+  requirementFor,
+  type Sentence,
+  unitName,
+  unknownGivers,
+  writeKey,
+} from "#words";
 import type { Words } from "../../../words/words.ts";
 import { asidesOf } from "./asides.ts";
 import { share, ticksTo } from "./axis.ts";
-import { writeKey } from "./key.ts";
 import { type ReadOut, readOut } from "./readout.ts";
 import { layOut, type Segment, type Stretch } from "./segments.ts";
-import { latestChecks, linesOf, requirementFor, unknownGivers } from "./units.ts";
 
 /** A bar ready to be drawn: every place is a percentage of its width, every text is written. */
 export interface Bar {

@@ -1,11 +1,17 @@
 import { type Day, daysBetween } from "#base";
 import type { ActView, Board, Caveat, Cell, Line, Rung, Stage } from "#ledger";
-import { amount, amountInWords, bareAmount, isMoney, rate } from "../../../figures/amount.ts";
+import {
+  amount,
+  amountInWords,
+  bareAmount,
+  claimsOf,
+  giverName,
+  isMoney,
+  rate,
+  writeKey,
+} from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
-import { giverName } from "../../../words/parties.ts";
 import type { Words } from "../../../words/words.ts";
-import { claimsOf } from "./claims.ts";
-import { writeKey } from "./key.ts";
 
 /** One cell of the matrix: a mark, a figure or word, notes, and a strip of its past. */
 export interface MatrixCell {

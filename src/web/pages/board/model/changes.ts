@@ -1,12 +1,9 @@
 import type { Day } from "#base";
 import type { Board, Cell, ObstacleThread } from "#ledger";
-import { amountInWords } from "../../../figures/amount.ts";
+import { amountInWords, giverName, linkTo, partyName, partyNames, type Sentence } from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
-import { giverName, partyName, partyNames } from "../../../words/parties.ts";
-import type { Sentence } from "../../../words/piece.ts";
 import type { Words } from "../../../words/words.ts";
 import { caveatStage, mainLine } from "./cell.ts";
-import { linkTo } from "./claims.ts";
 
 /** One thing that changed between two boards. */
 export interface ChangeLine {

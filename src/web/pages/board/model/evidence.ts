@@ -1,5 +1,5 @@
 import type { ActView, Claim, DocumentEntry, ToldAct } from "#ledger";
-import { amount, quantityShort } from "../../../figures/amount.ts";
+import { amount, quantityShort } from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
 import { claimMark } from "../../../words/claim.ts";
 import type { Words } from "../../../words/words.ts";

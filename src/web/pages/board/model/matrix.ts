@@ -1,6 +1,6 @@
 import { addDays, type Day } from "#base";
 import type { Board, Cell, Giver, Resource } from "#ledger";
-import { giverName } from "../../../words/parties.ts";
+import { giverName } from "#words";
 import type { Words } from "../../../words/words.ts";
 import { type MatrixCell, matrixCell } from "./cell.ts";
 

@@ -1,12 +1,16 @@
 import { dayNumber, daysBetween, lastDayOf } from "#base";
 import type { AgreementThread, Board, MandateThread, ObstacleThread, RequestThread } from "#ledger";
-import { amountInWords } from "../../../figures/amount.ts";
+import {
+  amountInWords,
+  type FigureKey,
+  giverName,
+  linkTo,
+  partyName,
+  partyNames,
+  type Sentence,
+} from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
-import { giverName, partyName, partyNames } from "../../../words/parties.ts";
-import type { Sentence } from "../../../words/piece.ts";
 import type { Words } from "../../../words/words.ts";
-import { linkTo } from "./claims.ts";
-import type { FigureKey } from "./key.ts";
 
 /** A stretch of a life line, as percentages of its width. */
 export interface LifeStep {

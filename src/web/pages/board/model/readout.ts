@@ -1,12 +1,18 @@
 import type { Board, Checkpoint, Figure, RequirementVersion, Rung, Total } from "#ledger";
-import { amount, bareAmount, isMoney, rate } from "../../../figures/amount.ts";
+import {
+  amount,
+  bareAmount,
+  isMoney,
+  linesOf,
+  linkTo,
+  type Part,
+  partyNames,
+  rate,
+  type Sentence,
+  unknownGivers,
+} from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
-import { partyNames } from "../../../words/parties.ts";
-import type { Sentence } from "../../../words/piece.ts";
 import type { Words } from "../../../words/words.ts";
-import { linkTo } from "./claims.ts";
-import type { Part } from "./key.ts";
-import { linesOf, unknownGivers } from "./units.ts";
 
 /** One of the five cells below a bar. */
 export interface ReadOutCell {

@@ -1,14 +1,19 @@
 import type { ActView, Board, Cell, Figure, Total } from "#ledger";
-import { amount, amountInWords } from "../../../figures/amount.ts";
+import {
+  amount,
+  amountInWords,
+  barTotals,
+  type FigureKey,
+  giverName,
+  readKey,
+  requirementFor,
+  type Sentence,
+} from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
-import { giverName } from "../../../words/parties.ts";
-import type { Sentence } from "../../../words/piece.ts";
 import type { Words } from "../../../words/words.ts";
 import { caveatStage, mainLine } from "./cell.ts";
-import { type FigureKey, readKey } from "./key.ts";
 import { revealAct } from "./revealAct.ts";
 import { actsOf, type Revealed, tellingsOf } from "./revealed.ts";
-import { barTotals, requirementFor } from "./units.ts";
 
 /** Open a figure of the board; null where the board has none of that key. */
 export function reveal(board: Board, text: string, words: Words): Revealed | null {

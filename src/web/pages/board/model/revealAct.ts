@@ -1,9 +1,7 @@
 import type { ActView, Board } from "#ledger";
-import { amount } from "../../../figures/amount.ts";
+import { amount, type FigureKey, partyNames } from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
-import { partyNames } from "../../../words/parties.ts";
 import type { Words } from "../../../words/words.ts";
-import type { FigureKey } from "./key.ts";
 import type { Revealed } from "./revealed.ts";
 
 /** Open one act that is no figure of a cell: an obstacle, a mandate, a meeting. */

@@ -1,7 +1,6 @@
 import type { ActView, Board, ToldAct } from "#ledger";
+import type { FigureKey, Sentence } from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
-import type { Sentence } from "../../../words/piece.ts";
-import type { FigureKey } from "./key.ts";
 
 /** A figure opened: what it is, how it is made, and the acts and claims it rests on. */
 export interface Revealed {

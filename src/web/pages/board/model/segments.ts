@@ -1,5 +1,5 @@
 import type { Rung } from "#ledger";
-import type { PlacedLine } from "./units.ts";
+import type { PlacedLine } from "#words";
 
 /** One stretch of a bar, in the bar's own unit from its left end. */
 export interface Segment {

@@ -1,8 +1,7 @@
 import { addDays, type Day, daysBetween } from "#base";
 import { type ActView, type Board, foldBoard, type LedgerIndex } from "#ledger";
-import { amount, isMoney } from "../../../figures/amount.ts";
+import { amount, isMoney, partyName } from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
-import { partyName } from "../../../words/parties.ts";
 import type { Words } from "../../../words/words.ts";
 
 /** The days that the slider spans, both inclusive. */

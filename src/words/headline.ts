@@ -1,11 +1,11 @@
 import type { Board, Checkpoint, Line, ObstacleThread, Total } from "#ledger";
-import { amount } from "../../../figures/amount.ts";
-import { inSentence, possessive } from "../../../words/parties.ts";
-import type { Link, Piece, Sentence } from "../../../words/piece.ts";
-import type { Words } from "../../../words/words.ts";
-import { linkTo } from "./claims.ts";
-import { writeKey } from "./key.ts";
-import { barTotals, latestChecks, linesOf, requirementFor, unknownGivers } from "./units.ts";
+import { amount } from "./amount.ts";
+import { barTotals, latestChecks, linesOf, requirementFor, unknownGivers } from "./barTotals.ts";
+import { writeKey } from "./figureKey.ts";
+import { linkTo } from "./figureLink.ts";
+import { inSentence, possessive } from "./parties.ts";
+import type { Link, Piece, Sentence } from "./piece.ts";
+import type { Words } from "./words.ts";
 
 type Amount = "pledged" | "delivered" | "outstanding" | "blocked";
 

@@ -1,6 +1,6 @@
 import type { Board } from "#ledger";
-import type { Link } from "../../../words/piece.ts";
-import { type FigureKey, writeKey } from "./key.ts";
+import { type FigureKey, writeKey } from "./figureKey.ts";
+import type { Link } from "./piece.ts";
 
 /** Ids of the claims that tell of these acts, each once. */
 export function claimsOf(board: Board, acts: readonly string[]): readonly string[] {

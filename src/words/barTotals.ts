@@ -8,7 +8,7 @@ import type {
   Rung,
   Total,
 } from "#ledger";
-import { isMoney } from "../../../figures/amount.ts";
+import { isMoney } from "./amount.ts";
 
 /** A line with the cell it stands in. */
 export interface PlacedLine {

@@ -4,8 +4,7 @@ import type { Words } from "./words.ts";
 /** The name of a party: states in the language of the page, organisations by their acronym. */
 export function partyName(words: Words, party: Party): string {
   if (typeof party === "string") {
-    const key = `party.${party}`;
-    return words.has(key) ? words.say(key) : words.stateName(party);
+    return words.known(`party.${party}`) ?? words.stateName(party);
   }
   const count = party.unnamed === true ? null : party.unnamed;
   if (party.described === "all contributors") return words.say("party.all");

@@ -1,5 +1,5 @@
 import type { Bound, Quantity } from "#ledger";
-import type { Words } from "../words/words.ts";
+import type { Words } from "./words.ts";
 
 /** Whether a unit is money: an ISO 4217 code. */
 export function isMoney(unit: string): boolean {
@@ -82,6 +82,5 @@ function scaled(
 
 /** A rate in words: `a year`. */
 export function rate(words: Words, per: string): string {
-  const key = `per.${per}`;
-  return words.has(key) ? words.say(key) : words.say("per.other", { per });
+  return words.known(`per.${per}`) ?? words.say("per.other", { per });
 }

@@ -1,0 +1,6 @@
+import type { Catalogue } from "./en.ts";
+import { facts } from "./es/facts.ts";
+import { headline } from "./es/headline.ts";
+
+/** What every door says, in Spanish. */
+export const es: Catalogue = { ...facts, ...headline };

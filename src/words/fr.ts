@@ -1,0 +1,6 @@
+import type { Catalogue } from "./en.ts";
+import { facts } from "./fr/facts.ts";
+import { headline } from "./fr/headline.ts";
+
+/** What every door says, in French. */
+export const fr: Catalogue = { ...facts, ...headline };

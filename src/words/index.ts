@@ -1,0 +1,27 @@
+export {
+  amount,
+  amountInWords,
+  bareAmount,
+  isMoney,
+  quantityInWords,
+  quantityShort,
+  rate,
+  unitName,
+} from "./amount.ts";
+export {
+  barTotals,
+  latestChecks,
+  linesOf,
+  otherTotals,
+  type PlacedLine,
+  requirementFor,
+  unknownGivers,
+} from "./barTotals.ts";
+export { en } from "./en.ts";
+export { type FigureKey, type Part, readKey, writeKey } from "./figureKey.ts";
+export { claimsOf, linkTo } from "./figureLink.ts";
+export { deck, headline, pageTitle } from "./headline.ts";
+export type { Message } from "./message.ts";
+export { giverName, inSentence, partyName, partyNames, possessive } from "./parties.ts";
+export { type Link, type Piece, type Sentence, textOf, type Value } from "./piece.ts";
+export { createWords, LANGS, type Lang, loadCatalogue, type Words } from "./words.ts";
