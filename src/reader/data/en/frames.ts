@@ -423,6 +423,33 @@ export const FRAMES: readonly Frame[] = [
         "Ghana will host a donors' conference on the mission in Accra.",
         "engagement GHA conference planned",
       ),
+      says(
+        "Ghana's president spoke by phone with the Haitian prime minister about the mission.",
+        "engagement GHA+HTI call held",
+      ),
+      says(
+        "Ghana's president telephoned Antony Blinken to thank him.",
+        "engagement GHA+USA call held",
+      ),
+      says(
+        "EU foreign ministers will hold a video call on the mission tonight.",
+        "engagement EU call planned",
+      ),
+      says(
+        "SADC leaders met in Harare on Friday to review the mission.",
+        "engagement SADC meeting held",
+      ),
+      says(
+        "Ghana's defence minister cancelled a trip to Port-au-Prince.",
+        "engagement GHA visit cancelled",
+      ),
+      says(
+        "Ghana's foreign minister told Caribbean leaders in Kingston that the mission stands.",
+        "engagement GHA+CARICOM meeting held",
+      ),
+      says("The plan of Ghana met with resistance from China.", "obstacle political open"),
+      says("Ghana's minister called China a threat."),
+      says("Ghana held a news conference on the mission."),
     ],
   },
   {

@@ -20,6 +20,7 @@ export const ENGLISH = makeLexicon("en", WORDS, FRAMES, {
   ]),
   days: new Map([
     ["today", 0],
+    ["tonight", 0],
     ["yesterday", -1],
     ["tomorrow", 1],
   ]),
