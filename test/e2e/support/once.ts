@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { build } from "vite";
+import type { TestProject } from "vitest/node";
+import { findChromium, options } from "./chromium.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the browser of this run listens; null where none can run. */
+    browser: string | null;
+    /** The folder of the dashboard, built for this run. */
+    dashboard: string;
+  }
+}
+
+/** Build the dashboard and start a browser, once for all browser tests of a run. */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), "muster-e2e-"));
+  await buildDashboard(folder);
+  provide("dashboard", folder);
+  const found = await findChromium();
+  if (found.launch === null) {
+    const why = ["browser tests not run: no Chrome or Chromium starts here", ...found.tried];
+    if (process.env["CI"] !== undefined) throw new Error(why.join("\n  "));
+    process.stderr.write(`${why.join("\n  ")}\n`);
+  }
+  const server =
+    found.launch === null
+      ? null
+      : await chromium.launchServer({ ...options(found.launch), host: "127.0.0.1" });
+  provide("browser", server?.wsEndpoint() ?? null);
+  return async () => {
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** Build the dashboard of this source into a folder. */
+export async function buildDashboard(outDir: string): Promise<void> {
+  await build({
+    configFile: join(import.meta.dirname, "../../../vite.config.ts"),
+    logLevel: "error",
+    build: { outDir, emptyOutDir: true },
+  });
+}
