@@ -58,15 +58,15 @@ export function errorsOf(operation: Operation): readonly ErrorCode[] {
 }
 
 function describe(operation: Operation): Schema {
-  const { id, tag, summary, description, body } = operation;
+  const { id, tag, summary, description, body, example } = operation;
   return {
     operationId: id,
     tags: [tag],
     summary,
     ...(description === undefined ? {} : { description }),
     parameters: [
-      ...parameters(operation.params, "path"),
-      ...parameters(operation.query, "query"),
+      ...parameters(operation.params, "path", { id: example.id }),
+      ...parameters(operation.query, "query", example.query ?? {}),
       ...headerParameters(operation),
     ],
     ...(body === undefined
@@ -74,14 +74,23 @@ function describe(operation: Operation): Schema {
       : {
           requestBody: {
             required: true,
-            content: { "application/json": { schema: { $ref: `${REF}${idOf(body)}` } } },
+            content: {
+              "application/json": {
+                schema: { $ref: `${REF}${idOf(body)}` },
+                example: example.body,
+              },
+            },
           },
         }),
     responses: { ...goodResponses(operation), ...errorResponses(errorsOf(operation)) },
   };
 }
 
-function parameters(schema: z.ZodObject, place: "path" | "query"): readonly Schema[] {
+function parameters(
+  schema: z.ZodObject,
+  place: "path" | "query",
+  examples: Readonly<Record<string, string | undefined>>,
+): readonly Schema[] {
   const whole = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
   const required = new Set(whole.required ?? []);
   return Object.entries(whole.properties ?? {}).map(([name, property]) => {
@@ -92,6 +101,7 @@ function parameters(schema: z.ZodObject, place: "path" | "query"): readonly Sche
       required: required.has(name),
       ...(description === undefined ? {} : { description }),
       schema: withoutTextRules(rest),
+      ...(examples[name] === undefined ? {} : { example: examples[name] }),
     };
   });
 }

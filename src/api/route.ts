@@ -20,8 +20,16 @@ export function route<Name extends OperationName>(name: Name, doing: Doing<Name>
 /** Let an app answer one operation; its path's other methods are answered with 405 by the app. */
 export function addRoute(app: Hono<Carrier>, parts: Parts, { operation, run }: Route): void {
   const path = operation.path.replaceAll("{id}", ":id");
-  if (operation.method === "get") app.get(path, (c) => answerGet(c, parts, { operation, run }));
-  else app.post(path, (c) => answerPost(c, parts, { operation, run }));
+  const answer = operation.method === "get" ? answerGet : answerPost;
+  app.on(operation.method.toUpperCase(), path, (c) => {
+    const answered = answer(c, parts, { operation, run });
+    return answered instanceof Promise ? answered.catch(throwError) : answered;
+  });
+}
+
+// Hono meets only thrown Errors; anything else that is thrown would end the connection without an answer.
+function throwError(cause: unknown): never {
+  throw cause instanceof Error ? cause : new Error(String(cause), { cause });
 }
 
 /** Answer a question: from memory where the same was asked at this head, else by working it out. */

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
@@ -11,6 +11,8 @@ export interface Listen {
   readonly host: string;
   /** The port asked for first; 0 takes any. */
   readonly port: number;
+  /** For how long a slow client is waited for, in milliseconds: its headers, then all it sends. */
+  readonly patience?: { readonly headersMs: number; readonly requestMs: number };
 }
 
 /** A server that answers. */
@@ -40,12 +42,12 @@ const GRACE_MS = 10_000;
  */
 export async function serve(
   app: Hono<Carrier>,
-  { host, port }: Listen,
+  { host, port, patience = PATIENCE }: Listen,
 ): Promise<Result<Serving, ServeRefusal>> {
   if (host !== "127.0.0.1" && host !== "localhost") return refuse(addressRefused(host));
   const last = port === 0 ? 0 : Math.min(port + TRIES - 1, LAST_PORT);
   for (let tried = port; tried <= last; tried++) {
-    const server = createServer(SERVER_OPTIONS, listener(app));
+    const server = createServer(timeouts(patience), listener(app));
     const failure = await listen(server, tried);
     if (failure === null) return ok(serving(server));
     if (failure !== "EADDRINUSE") return refuse(portRefused(tried, failure));
@@ -54,13 +56,17 @@ export async function serve(
   return refuse({ code: "ports_busy", message });
 }
 
-// Slow clients are let go: a request's headers must be there within 10 s, all of it within 30 s.
-const SERVER_OPTIONS = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 5_000,
-  connectionsCheckingInterval: 2_000,
-};
+const PATIENCE = { headersMs: 10_000, requestMs: 30_000 };
+
+/** Slow clients are let go, so that none can hold the server's sockets. */
+function timeouts({ headersMs, requestMs }: typeof PATIENCE): ServerOptions {
+  return {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    keepAliveTimeout: 5_000,
+    connectionsCheckingInterval: Math.min(2_000, headersMs),
+  };
+}
 
 function listener(app: Hono<Carrier>): ReturnType<typeof getRequestListener> {
   return getRequestListener(app.fetch, {

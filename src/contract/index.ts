@@ -33,6 +33,7 @@ export {
   ERRORS_OF_ALL,
   ERRORS_OF_BODIES,
   ERRORS_OF_WRITES,
+  type Example,
   type Operation,
 } from "./operation.ts";
 export { OPERATIONS, type OperationName } from "./operations.ts";

@@ -1,6 +1,13 @@
 import type { z } from "zod";
 import type { ErrorCode } from "./problem.ts";
 
+/** One call of an operation. */
+export interface Example {
+  readonly id?: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: object;
+}
+
 /** One thing that the API does: what it takes, what it answers, and every reason for which it says no. */
 export interface Operation {
   readonly id: string;
@@ -14,6 +21,8 @@ export interface Operation {
   readonly query: z.ZodObject;
   readonly body?: z.ZodType;
   readonly reply: z.ZodType;
+  /** A call to copy; it is answered well by a ledger that holds the Haiti sample. */
+  readonly example: Example;
   /** The statuses of a good answer; the first is the usual one. */
   readonly statuses: readonly (200 | 201)[];
   /** It writes, and needs an Idempotency-Key. */

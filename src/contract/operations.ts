@@ -28,6 +28,7 @@ import {
 const get = { method: "get", params: idParams, query: noQuery, statuses: [200] } as const;
 const list = { ...get, params: z.strictObject({}) } as const;
 const post = { method: "post", params: z.strictObject({}), query: noQuery } as const;
+const SAYS = { text: "Kenya pledged 1,000 police officers for the Haiti mission." };
 const readText = [
   "document_empty",
   "document_not_text",
@@ -40,6 +41,7 @@ export const OPERATIONS = {
   listMissions: {
     ...list,
     id: "listMissions",
+    example: {},
     path: PATHS.missions,
     tag: "board",
     summary: "The missions on file, and where the ledger stands",
@@ -49,6 +51,7 @@ export const OPERATIONS = {
   viewBoard: {
     ...get,
     id: "viewBoard",
+    example: { id: "haiti-mss", query: { trueOn: "2025-02-05" } },
     path: PATHS.board,
     tag: "board",
     summary: "The board of a mission, for any three times",
@@ -60,6 +63,10 @@ export const OPERATIONS = {
   explainFigure: {
     ...get,
     id: "explainFigure",
+    example: {
+      id: "haiti-mss",
+      query: { trueOn: "2024-07-01", party: "KEN", resource: "personnel", rung: "delivered" },
+    },
     path: PATHS.why,
     tag: "board",
     summary: "How one figure of a board is made, with the words of every claim behind it",
@@ -71,6 +78,7 @@ export const OPERATIONS = {
   viewChanges: {
     ...get,
     id: "viewChanges",
+    example: { id: "haiti-mss", query: { trueOn: "2024-07-01", since: "30d" } },
     path: PATHS.changes,
     tag: "board",
     summary: "What changed on a mission's board since a day",
@@ -81,6 +89,7 @@ export const OPERATIONS = {
   viewLedger: {
     ...get,
     id: "viewLedger",
+    example: { id: "haiti-mss" },
     path: PATHS.ledger,
     tag: "board",
     summary: "The entries from which a mission's board can be folded",
@@ -93,6 +102,7 @@ export const OPERATIONS = {
   listClaims: {
     ...list,
     id: "listClaims",
+    example: { query: { mission: "haiti-mss", party: "CAN", resource: "funding", limit: "10" } },
     path: PATHS.claims,
     tag: "claims",
     summary: "Claims, newest document first, page by page",
@@ -103,6 +113,7 @@ export const OPERATIONS = {
   viewClaim: {
     ...get,
     id: "viewClaim",
+    example: { id: "c0004" },
     path: PATHS.claim,
     tag: "claims",
     summary: "One claim with its words, its document, and what people made of it",
@@ -112,6 +123,7 @@ export const OPERATIONS = {
   listProposals: {
     ...list,
     id: "listProposals",
+    example: { query: { limit: "10" } },
     path: PATHS.proposals,
     tag: "claims",
     summary: "Claims that wait for a decision, and what accepting each would change",
@@ -122,6 +134,7 @@ export const OPERATIONS = {
   viewDocument: {
     ...get,
     id: "viewDocument",
+    example: { id: "d002" },
     path: PATHS.document,
     tag: "documents",
     summary: "One document with its text and everything claimed from it",
@@ -131,6 +144,7 @@ export const OPERATIONS = {
   readText: {
     ...post,
     id: "readText",
+    example: { body: SAYS },
     path: PATHS.read,
     tag: "documents",
     summary: "Read a text into claims; nothing is saved",
@@ -144,6 +158,7 @@ export const OPERATIONS = {
   addDocument: {
     ...post,
     id: "addDocument",
+    example: { body: { ...SAYS, published: "2023-07-31", publisher: "The Gazette" } },
     path: PATHS.documents,
     tag: "writing",
     summary: "Keep a document and the claims proposed from it",
@@ -158,6 +173,7 @@ export const OPERATIONS = {
   decideClaim: {
     ...post,
     id: "decideClaim",
+    example: { body: { claim: "c0004", verdict: "accepted", seen: 1 } },
     path: PATHS.decisions,
     tag: "writing",
     summary: "Accept, amend or reject a claim",
@@ -178,6 +194,7 @@ export const OPERATIONS = {
   retract: {
     ...post,
     id: "retract",
+    example: { body: { of: "c0004", reason: "The paper corrected itself." } },
     path: PATHS.retractions,
     tag: "writing",
     summary: "Take back a claim, a document or another entry, from now on",
@@ -190,6 +207,7 @@ export const OPERATIONS = {
   viewHealth: {
     ...list,
     id: "viewHealth",
+    example: {},
     path: PATHS.health,
     tag: "service",
     summary: "That the server answers, and where its ledger stands",
@@ -199,6 +217,7 @@ export const OPERATIONS = {
   viewDescription: {
     ...list,
     id: "viewDescription",
+    example: {},
     path: PATHS.openapi,
     tag: "service",
     summary: "This description of the API (OpenAPI 3.1)",

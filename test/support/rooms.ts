@@ -72,7 +72,7 @@ export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   matcher: [],
   reader: ["wink-nlp", "wink-eng-lite-web-model", "chrono-node"],
   formats: ["csv-stringify"],
-  contract: ["zod", "@hono/zod-openapi"],
+  contract: ["zod"],
   words: [],
 };
 

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { addMissions, type Desk } from "#actions";
+import type { createApi } from "#api";
+import { OPERATIONS, type OperationName } from "#contract";
+import { testDesk, writing } from "./desk.ts";
+
+/** The app that a test asks. */
+export type App = ReturnType<typeof createApi>;
+
+/** One operation's good call: where, and for a write what. */
+export interface Call {
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/** A text that the reader finds claims in. */
+export const ARTICLE =
+  "Kenya pledged 1,000 police officers for the Multinational Security Support mission in Haiti on Saturday. " +
+  "The Bahamas said it would send 150 people once the Security Council has agreed.";
+
+/** An empty ledger of one's own with the Haiti missions on file. */
+export async function ownDesk(): Promise<Desk> {
+  const desk = await testDesk("nothing");
+  const file = join(import.meta.dirname, "../../samples/haiti/missions.json");
+  const added = await addMissions(desk, JSON.parse(readFileSync(file, "utf8")));
+  if (!added.ok) throw new Error(added.refusal.message);
+  return desk;
+}
+
+/** Keep the article in a ledger of one's own; gives the id of its document and of one claim. */
+export async function withArticle(app: App): Promise<{ document: string; claim: string }> {
+  const body = { text: ARTICLE, published: "2023-07-31", publisher: "Test Gazette" };
+  const added = await app.request("/api/documents", writing(body));
+  const { document, proposals } = await added.json();
+  return { document: document.id, claim: proposals[0].id };
+}
+
+/** A good call of every operation, for a ledger that holds the article. */
+export function goodCalls(held: { document: string; claim: string }): Record<OperationName, Call> {
+  const { document, claim } = held;
+  return {
+    listMissions: { path: "/api/missions" },
+    viewBoard: { path: "/api/missions/haiti-mss/board?trueOn=2023-08-05" },
+    explainFigure: { path: "/api/missions/haiti-mss/why?party=KEN&resource=personnel" },
+    viewChanges: { path: "/api/missions/haiti-mss/changes?trueOn=2023-08-05&since=7d" },
+    viewLedger: { path: "/api/missions/haiti-mss/ledger" },
+    listClaims: { path: "/api/claims?mission=haiti-mss&limit=5" },
+    viewClaim: { path: `/api/claims/${claim}` },
+    listProposals: { path: "/api/proposals?limit=5" },
+    viewDocument: { path: `/api/documents/${document}` },
+    readText: { path: "/api/read", body: { text: ARTICLE } },
+    addDocument: {
+      path: "/api/documents",
+      body: { text: `${ARTICLE} More.`, published: "2023-08-01" },
+    },
+    decideClaim: { path: "/api/decisions", body: { claim, verdict: "accepted" } },
+    retract: {
+      path: "/api/retractions",
+      body: { of: document, reason: "The paper took it back." },
+    },
+    viewHealth: { path: "/api/health" },
+    viewDescription: { path: "/api/openapi.json" },
+  };
+}
+
+/** Ask an app as a program does: a question, or a write with its key. */
+export async function ask(
+  app: App,
+  { path, body }: Call,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  return await app.request(path, body === undefined ? { headers } : writing(body, headers));
+}
+
+/** The names of all operations. */
+export const NAMES = Object.keys(OPERATIONS) as readonly OperationName[];
