@@ -64,6 +64,7 @@ function main(): void {
   const sets: readonly (readonly [string, readonly Labelled[]])[] = [
     ["digests", sampleSet()],
     ["second set, English", second],
+    ["passages", goldSet("passages-en")],
     ["French", french],
     ["Spanish (experimental)", goldSet("missions-es")],
     ["paraphrases", goldSet("paraphrases").map((each) => ({ ...each, held: false }))],
