@@ -5,6 +5,7 @@ import "./style/matrix.css";
 import "./style/rail.css";
 import "./style/panel.css";
 import "./style/reading.css";
+import "./style/pages.css";
 import "./style/narrow.css";
 import { render } from "preact";
 import { assert } from "#base";

@@ -1,6 +1,7 @@
 import type { Catalogue } from "./en.ts";
+import { changes } from "./es/changes.ts";
 import { facts } from "./es/facts.ts";
 import { headline } from "./es/headline.ts";
 
 /** What every door says, in Spanish. */
-export const es: Catalogue = { ...facts, ...headline };
+export const es: Catalogue = { ...changes, ...facts, ...headline };

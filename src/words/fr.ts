@@ -1,6 +1,7 @@
 import type { Catalogue } from "./en.ts";
+import { changes } from "./fr/changes.ts";
 import { facts } from "./fr/facts.ts";
 import { headline } from "./fr/headline.ts";
 
 /** What every door says, in French. */
-export const fr: Catalogue = { ...facts, ...headline };
+export const fr: Catalogue = { ...changes, ...facts, ...headline };

@@ -17,6 +17,7 @@ export {
   requirementFor,
   unknownGivers,
 } from "./barTotals.ts";
+export { type ToldChange, tellChanges } from "./changes.ts";
 export { en } from "./en.ts";
 export { type FigureKey, type Part, readKey, writeKey } from "./figureKey.ts";
 export { claimsOf, linkTo } from "./figureLink.ts";

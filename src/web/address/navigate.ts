@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import { type ReadView, readView, type View, writeView } from "./view.ts";
+import { FRESH, type Page, type ReadView, readView, type View, writeView } from "./view.ts";
 
 /** The address of the page as a view, and how to change it. */
 export interface Address extends ReadView {
   /** The address of this view with some of it changed, for a link. */
   readonly to: (change: Partial<View>) => string;
+  /** The address of another page, opened afresh for the same mission and times. */
+  readonly toPage: (page: Page, change?: Partial<View>) => string;
   /** Go there: a new step in the history, unless `replace` says otherwise. */
   readonly go: (change: Partial<View>, replace?: boolean) => void;
 }
@@ -19,6 +21,10 @@ export function useAddress(): Address {
   }, []);
   const read = useMemo(() => readView(query), [query]);
   const to = useCallback((change: Partial<View>) => hrefOf({ ...read.view, ...change }), [read]);
+  const toPage = useCallback(
+    (page: Page, change: Partial<View> = {}) => to({ ...FRESH, page, ...change }),
+    [to],
+  );
   const go = useCallback(
     (change: Partial<View>, replace = false) => {
       const href = hrefOf({ ...read.view, ...change });
@@ -29,7 +35,7 @@ export function useAddress(): Address {
     [read],
   );
   useEffect(() => followLinks(setQuery), []);
-  return { ...read, to, go };
+  return { ...read, to, toPage, go };
 }
 
 function hrefOf(view: View): string {

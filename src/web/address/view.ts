@@ -1,10 +1,20 @@
 import { type Day, isDay } from "#base";
+import { RESOURCES, type Resource } from "#ledger";
 
 /** The pages. */
-export const PAGES = ["board", "paste", "document"] as const;
+export const PAGES = ["board", "changes", "paste", "document"] as const;
 
 /** One of the pages. */
 export type Page = (typeof PAGES)[number];
+
+/** By what the rows of the matrix can be ordered. */
+export const SORTS = ["size", "name", "recent"] as const;
+
+/** By what the rows of the matrix can be grouped. */
+export const GROUPS = ["standing", "region", "none"] as const;
+
+/** Which rows of the matrix can be asked for: those that give, those that do not. */
+export const ONLY = ["giving", "notGiving"] as const;
 
 /** The languages that an address can ask for. */
 export const VIEW_LANGS = ["en", "fr", "es", "qps"] as const;
@@ -28,7 +38,48 @@ export interface View {
   /** The claim whose quote is highlighted. */
   readonly claim: string | null;
   readonly lang: (typeof VIEW_LANGS)[number] | null;
+  /** Keys of givers: the one whose page it is, or those compared; at most six. */
+  readonly parties: readonly string[];
+  /** Ids of the missions compared; at most six. */
+  readonly missions: readonly string[];
+  /** The resource that is drawn; null is people. */
+  readonly resource: Resource | null;
+  /** The day compared with; null is the page's default. */
+  readonly since: Day | null;
+  /** The entry compared with; null is the same as `head`. */
+  readonly sinceHead: number | null;
+  /** The first and last day of a stretch of time, both inclusive; null is all of it. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Promises at least this many days old are chased. */
+  readonly older: number | null;
+  /** The words searched for. */
+  readonly words: string | null;
+  readonly sort: (typeof SORTS)[number] | null;
+  readonly group: (typeof GROUPS)[number] | null;
+  readonly only: (typeof ONLY)[number] | null;
+  readonly region: string | null;
 }
+
+/** What stands when a page is opened afresh: the mission, the times, tables and language are kept. */
+export const FRESH = {
+  open: null,
+  document: null,
+  claim: null,
+  parties: [],
+  missions: [],
+  resource: null,
+  since: null,
+  sinceHead: null,
+  from: null,
+  to: null,
+  older: null,
+  words: null,
+  sort: null,
+  group: null,
+  only: null,
+  region: null,
+} as const satisfies Partial<View>;
 
 /** A view read from an address, and the parameters that could not be read. */
 export interface ReadView {
@@ -48,6 +99,19 @@ export function writeView(view: View): string {
   set(query, "claim", view.claim);
   set(query, "open", view.open);
   if (view.tables) query.set("as", "tables");
+  set(query, "party", listed(view.parties));
+  set(query, "missions", listed(view.missions));
+  set(query, "resource", view.resource);
+  set(query, "since", view.since);
+  set(query, "entry", view.sinceHead === null ? null : String(view.sinceHead));
+  set(query, "from", view.from);
+  set(query, "to", view.to);
+  set(query, "older", view.older === null ? null : String(view.older));
+  set(query, "q", view.words);
+  set(query, "sort", view.sort);
+  set(query, "group", view.group);
+  set(query, "only", view.only);
+  set(query, "region", view.region);
   set(query, "lang", view.lang);
   return query.toString();
 }
@@ -74,6 +138,19 @@ export function readView(text: string): ReadView {
     document: read("document", plainId),
     claim: read("claim", plainId),
     lang: read("lang", oneOf(VIEW_LANGS)),
+    parties: read("party", keys) ?? [],
+    missions: read("missions", keys) ?? [],
+    resource: read("resource", oneOf(RESOURCES)),
+    since: read("since", day),
+    sinceHead: read("entry", entryNumber),
+    from: read("from", day),
+    to: read("to", day),
+    older: read("older", entryNumber),
+    words: read("q", searchWords),
+    sort: read("sort", oneOf(SORTS)),
+    group: read("group", oneOf(GROUPS)),
+    only: read("only", oneOf(ONLY)),
+    region: read("region", plainId),
   };
   return { view, bad };
 }
@@ -92,6 +169,29 @@ function day(text: string): Day | null {
 
 function entryNumber(text: string): number | null {
   return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+}
+
+const LISTED = 6;
+
+function listed(items: readonly string[]): string | null {
+  if (items.length === 0) return null;
+  return items.map((item) => encodeURIComponent(item).replaceAll("~", "%7E")).join("~");
+}
+
+// Keys of givers may hold any words: an unnamed party is known by how it is described.
+function keys(text: string): readonly string[] | null {
+  const items = text.split("~");
+  if (items.length > LISTED || text.length > 900) return null;
+  try {
+    const read = items.map(decodeURIComponent);
+    return read.every((item) => item !== "") ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+function searchWords(text: string): string | null {
+  return text.length > 0 && text.length <= 200 ? text : null;
 }
 
 function plainId(text: string): string | null {

@@ -1,14 +1,15 @@
+import type { FunctionComponent } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { MissionsReply } from "#contract";
 import { createWords, LANGS } from "#words";
 import { useAddress } from "../address/navigate.ts";
+import type { Page } from "../address/view.ts";
 import { BoardPage } from "../pages/board/boardPage.tsx";
 import { useLoad } from "../source/load.ts";
 import type { Source } from "../source/source.ts";
 import { en } from "../words/en.ts";
 import { loadWords, type Words } from "../words/words.ts";
 import { AppContext, type App as AppParts, useApp } from "./context.ts";
-import { useLazy } from "./lazy.ts";
 import { WhenReady } from "./states.tsx";
 import { Top } from "./top.tsx";
 
@@ -40,17 +41,23 @@ export function App({ source }: { readonly source: Source }) {
   );
 }
 
+// The pages whose script is fetched when they are first wanted; the board comes with the first.
+const APART: Readonly<Partial<Record<Page, () => Promise<FunctionComponent>>>> = {
+  changes: () => import("../pages/changes/changesPage.tsx").then((module) => module.ChangesPage),
+  paste: () => import("../pages/paste/pastePage.tsx").then((module) => module.PastePage),
+  document: () =>
+    import("../pages/document/documentPage.tsx").then((module) => module.DocumentPage),
+};
+
 function View() {
   const { page } = useApp().address.view;
-  const Paste = useLazy(page === "paste", () =>
-    import("../pages/paste/pastePage.tsx").then((module) => module.PastePage),
+  const load = APART[page];
+  const loaded = useLoad<FunctionComponent | null>(
+    load === undefined ? null : page,
+    async () => (await load?.()) ?? null,
   );
-  const Document = useLazy(page === "document", () =>
-    import("../pages/document/documentPage.tsx").then((module) => module.DocumentPage),
-  );
-  if (page === "paste") return Paste === null ? null : <Paste />;
-  if (page === "document") return Document === null ? null : <Document />;
-  return <BoardPage />;
+  if (load === undefined) return <BoardPage />;
+  return <WhenReady of={loaded}>{(Apart) => Apart !== null && <Apart />}</WhenReady>;
 }
 
 // The language asked for by the address, else the browser's, else English.

@@ -1,39 +1,34 @@
 import { useState } from "preact/hooks";
-import type { View } from "../address/view.ts";
+import { FRESH, type Page } from "../address/view.ts";
 import { Mark } from "../marks/mark.tsx";
 import { useApp } from "./context.ts";
 import { chooseTheme, keptTheme, THEMES } from "./theme.ts";
 
 const LANG_NAMES = { en: "English", fr: "Français", es: "Español" } as const;
 
+// The pages that the bar names, in the order of a day's work.
+const NAMED = ["board", "changes", "paste"] as const satisfies readonly Page[];
+
 /** The bar at the top: the name, the views, the mission, the language and the colours. */
 export function Top() {
   const { words, address } = useApp();
   const { page } = address.view;
-  const link = (to: View["page"], key: "app.board" | "app.paste") => (
-    <a
-      href={address.to({ page: to, open: null, document: null, claim: null })}
-      aria-current={page === to ? "page" : undefined}
-    >
-      {words.say(key)}
-    </a>
-  );
   return (
     <header class="top">
       <a class="skip" href="#content">
         {words.say("app.skip")}
       </a>
       <div class="wrap">
-        <a
-          class="word"
-          href={address.to({ page: "board", open: null, document: null, claim: null })}
-        >
+        <a class="word" href={address.toPage("board")}>
           <Mark name="delivered" />
           Muster
         </a>
         <nav aria-label={words.say("app.views")}>
-          {link("board", "app.board")}
-          {link("paste", "app.paste")}
+          {NAMED.map((to) => (
+            <a key={to} href={address.toPage(to)} aria-current={page === to ? "page" : undefined}>
+              {words.say(`app.${to}`)}
+            </a>
+          ))}
         </nav>
         <div class="choices">
           <MissionChoice />
@@ -47,7 +42,7 @@ export function Top() {
 
 function MissionChoice() {
   const { words, address, missions } = useApp();
-  const { mission } = address.view;
+  const { mission, page } = address.view;
   if (missions.missions.length < 2) return null;
   const known = missions.missions.some(({ id }) => id === mission);
   return (
@@ -56,13 +51,7 @@ function MissionChoice() {
       <select
         value={known ? (mission ?? "") : (missions.missions[0]?.id ?? "")}
         onChange={(event) =>
-          address.go({
-            page: "board",
-            mission: event.currentTarget.value,
-            open: null,
-            document: null,
-            claim: null,
-          })
+          address.go({ ...FRESH, page: keptPage(page), mission: event.currentTarget.value })
         }
       >
         {missions.missions.map(({ id, short, host }) => (
@@ -73,6 +62,11 @@ function MissionChoice() {
       </select>
     </label>
   );
+}
+
+// Another mission is shown on the same page, where that page is about a mission.
+function keptPage(page: Page): Page {
+  return page === "paste" || page === "document" ? "board" : page;
 }
 
 function LanguageChoice() {

@@ -1,8 +1,10 @@
 import { type Message, en as plain } from "#words";
 import { board } from "./en/board.ts";
+import { compared } from "./en/compared.ts";
+import { frame } from "./en/frame.ts";
 import { pages } from "./en/pages.ts";
 
-const page = { ...board, ...pages };
+const page = { ...board, ...compared, ...frame, ...pages };
 
 /** The messages in English; the other languages have the same keys. */
 export const en = { ...plain, ...page };

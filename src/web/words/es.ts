@@ -1,6 +1,8 @@
 import type { PageCatalogue } from "./en.ts";
 import { board } from "./es/board.ts";
+import { compared } from "./es/compared.ts";
+import { frame } from "./es/frame.ts";
 import { pages } from "./es/pages.ts";
 
 /** The messages of the pages in Spanish. */
-export const es: PageCatalogue = { ...board, ...pages };
+export const es: PageCatalogue = { ...board, ...compared, ...frame, ...pages };

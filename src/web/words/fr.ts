@@ -1,6 +1,8 @@
 import type { PageCatalogue } from "./en.ts";
 import { board } from "./fr/board.ts";
+import { compared } from "./fr/compared.ts";
+import { frame } from "./fr/frame.ts";
 import { pages } from "./fr/pages.ts";
 
 /** The messages of the pages in French. */
-export const fr: PageCatalogue = { ...board, ...pages };
+export const fr: PageCatalogue = { ...board, ...compared, ...frame, ...pages };

@@ -5,6 +5,8 @@ import type { Board } from "#ledger";
 import { barTotals, deck, headline, pageTitle } from "#words";
 import { useApp } from "../../app/context.ts";
 import { Say } from "../../app/say.tsx";
+import { Foot } from "../mission/foot.tsx";
+import { SceneTimes } from "../mission/sceneTimes.tsx";
 import { Banners } from "./banners.tsx";
 import { Bars } from "./bars.tsx";
 import { MatrixTable } from "./matrixTable.tsx";
@@ -18,7 +20,6 @@ import { reveal } from "./model/reveal.ts";
 import { ClaimPanel } from "./panel.tsx";
 import { Rail } from "./railView.tsx";
 import { TimeBand } from "./timeBand.tsx";
-import { Times } from "./times.tsx";
 
 interface BoardViewProps {
   readonly board: Board;
@@ -65,7 +66,7 @@ export function BoardView(props: BoardViewProps) {
         <Answers board={board} />
         <RailOf board={board} opened={opened} dragging={dragging} />
       </div>
-      <Foot head={head} board={board} />
+      <Foot head={head} board={board} opened={opened} />
       {revealed !== null && (
         <ClaimPanel key={address.view.open} revealed={revealed} opened={opened} board={board} />
       )}
@@ -74,8 +75,7 @@ export function BoardView(props: BoardViewProps) {
 }
 
 function Lede({ board, head }: { readonly board: Board; readonly head: HeadReply }) {
-  const { words, address } = useApp();
-  const documents = useMemo(() => documentCount(board), [board]);
+  const { words } = useApp();
   return (
     <section class="lede">
       <p class="kicker" translate={false}>
@@ -87,27 +87,9 @@ function Lede({ board, head }: { readonly board: Board; readonly head: HeadReply
       <p class="deck">
         <Say of={deck(board, words)} />
       </p>
-      <Times
-        trueOn={board.asked.trueOn}
-        knownAt={board.asked.knownAt}
-        linked={address.view.knownAt === null}
-        head={board.asked.head}
-        newest={head.seq}
-        counted={words.say("times.counted", {
-          n: board.claims,
-          documents: words.say("times.documents", { n: documents }),
-        })}
-      />
+      <SceneTimes board={board} newest={head.seq} />
     </section>
   );
-}
-
-function documentCount(board: Board): number {
-  const documents = new Set<string>();
-  for (const act of Object.values(board.acts)) {
-    for (const telling of act.tellings) documents.add(telling.document);
-  }
-  return documents.size;
 }
 
 function Answers({ board }: { readonly board: Board }) {
@@ -158,35 +140,4 @@ function RailOf({ board, opened, dragging }: RailOfProps) {
       />
     );
   }, [board, opened, dragging, words, address.view, since]);
-}
-
-function Foot({ head, board }: { readonly head: HeadReply; readonly board: Board }) {
-  const { words, address } = useApp();
-  const { mission, trueOn, knownAt } = board.asked;
-  const whole = address.to({ mission, trueOn, knownAt, head: board.asked.head, open: null });
-  const hash = board.asked.head === head.seq ? head.hash.slice(0, 16) : "…";
-  return (
-    <footer class="foot num">
-      <p>
-        {words.say("foot.address")}{" "}
-        <a href={whole} translate={false}>
-          <code>{whole}</code>
-        </a>{" "}
-        · {words.say("foot.same")}
-      </p>
-      <p>
-        {words
-          .compose("foot.head", { head: board.asked.head, hash: { foreign: hash } })
-          .map((piece) =>
-            typeof piece === "string" ? (
-              piece
-            ) : (
-              <code key="hash" translate={false}>
-                {hash}
-              </code>
-            ),
-          )}
-      </p>
-    </footer>
-  );
 }

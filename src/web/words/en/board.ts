@@ -144,7 +144,6 @@ export const board = {
   "banner.figure": "The figure that this address names is not on this board.",
   "foot.address": "This page:",
   "foot.same": "the same question gives the same board.",
-  "foot.head": "Ledger at entry {head}, hash {hash}.",
   "panel.label": "Claims behind the figure",
   "panel.close": "Close",
   "panel.asOf": "as of {day}",

@@ -158,7 +158,6 @@ export const board = {
   "banner.figure": "La cifra que nombra esta dirección no está en este tablero.",
   "foot.address": "Esta página:",
   "foot.same": "la misma pregunta da el mismo tablero.",
-  "foot.head": "Registro en la entrada {head}, huella {hash}.",
   "panel.label": "Afirmaciones tras la cifra",
   "panel.close": "Cerrar",
   "panel.asOf": "el {day}",

@@ -158,7 +158,6 @@ export const board = {
   "banner.figure": "Le chiffre que nomme cette adresse n’est pas sur ce tableau.",
   "foot.address": "Cette page :",
   "foot.same": "la même question donne le même tableau.",
-  "foot.head": "Registre à l’entrée {head}, empreinte {hash}.",
   "panel.label": "Affirmations derrière le chiffre",
   "panel.close": "Fermer",
   "panel.asOf": "au {day}",

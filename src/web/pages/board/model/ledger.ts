@@ -16,6 +16,8 @@ export interface OpenedLedger {
   readonly board: (asked: Question) => Board | null;
   readonly document: (id: string) => DocumentEntry | null;
   readonly claim: (id: string) => Claim | null;
+  /** The hash of an entry, or null where this mission's ledger does not hold it. */
+  readonly hash: (seq: number) => string | null;
 }
 
 const BOARDS_KEPT = 64;
@@ -36,6 +38,7 @@ export function openLedger(entries: readonly Entry[]): OpenedLedger {
     index,
     document: (id) => documents.get(id) ?? null,
     claim: (id) => claims.get(id) ?? null,
+    hash: (seq) => index.entries[seq]?.hash ?? null,
     board: (asked) => {
       const key = `${asked.mission} ${asked.trueOn} ${asked.knownAt} ${asked.head}`;
       const held = boards.get(key);

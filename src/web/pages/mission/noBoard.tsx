@@ -1,0 +1,50 @@
+import { useApp } from "../../app/context.ts";
+
+/** No mission is on file: what to do first. */
+export function NoMission() {
+  const { words } = useApp();
+  return (
+    <section class="lede">
+      <h1>{words.say("empty.title")}</h1>
+      <p class="deck">{words.say("empty.missions")}</p>
+    </section>
+  );
+}
+
+/** A mission without a claim: what to do first. */
+export function NoClaims() {
+  const { words, address, source } = useApp();
+  return (
+    <section class="lede">
+      <h1>{words.say("empty.title")}</h1>
+      <p class="deck">{words.say("empty.text")}</p>
+      {source.canWrite && (
+        <p class="row">
+          <a class="btn primary" href={address.to({ page: "paste" })}>
+            {words.say("empty.add")}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The address names a mission that is not on file: those that are. */
+export function UnknownMission({ id }: { readonly id: string }) {
+  const { words, address, missions } = useApp();
+  return (
+    <section class="lede">
+      <h1>{words.say("mission.unknown", { id: { foreign: id } })}</h1>
+      <p class="deck">{words.say("mission.choose")}</p>
+      <ul class="plain-list">
+        {missions.missions.map((mission) => (
+          <li key={mission.id}>
+            <a href={address.to({ mission: mission.id })} translate={false}>
+              {mission.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+import { compareText, type Day } from "#base";
+import { type Board, type Change, type ChangeKind, compareBoards, type Stage } from "#ledger";
+import { amount, amountInWords } from "./amount.ts";
+import { linkTo } from "./figureLink.ts";
+import { giverName, partyNames } from "./parties.ts";
+import type { Piece, Sentence } from "./piece.ts";
+import type { Words } from "./words.ts";
+
+/** One change between two boards, told in a sentence. */
+export interface ToldChange {
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly what: Change["what"];
+  /** The newest day of the acts behind it. */
+  readonly on: Day;
+  /** Where a giver now stands; null for a thread and where nothing stands any more. */
+  readonly stage: Stage | null;
+  readonly parties: Change["parties"];
+  /** Whose, and of what: `Kenya, personnel`. */
+  readonly subject: string;
+  /** What it was, as plain words; empty where there was nothing. */
+  readonly from: string;
+  /** What it is, with its claims. */
+  readonly to: Sentence;
+  /** All of it in one sentence. */
+  readonly text: Sentence;
+}
+
+/** What changed from one board to another, the newest first, each in a sentence. */
+export function tellChanges(before: Board, after: Board, words: Words): readonly ToldChange[] {
+  return compareBoards(before, after)
+    .map((change) => tellChange(before, after, change, words))
+    .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id));
+}
+
+function tellChange(before: Board, after: Board, change: Change, words: Words): ToldChange {
+  const subject = subjectOf(before, after, change, words);
+  const from = valueText(change, change.from, words);
+  const now = toText(change, words);
+  const to = [linkOf(before, after, change, now)];
+  const key = from === "" ? "change.new" : change.to === null ? "change.gone" : "change.moved";
+  return {
+    id: [change.what, subject, change.unit, change.rung, change.kind, change.acts[0]].join(" "),
+    kind: change.kind,
+    what: change.what,
+    on: newestAct(before, after, change),
+    stage: stageOf(change),
+    parties: change.parties,
+    subject,
+    from,
+    to,
+    text: words.compose(key, { what: subject, from, to }),
+  };
+}
+
+function subjectOf(before: Board, after: Board, change: Change, words: Words): string {
+  const [id = ""] = change.acts;
+  if (change.what === "cell" && change.giver !== null && change.resource !== null) {
+    const resource = words.say(`resource.${change.resource}.plain`);
+    return `${giverName(words, change.giver)}, ${resource}`;
+  }
+  const find = <T extends { readonly id: string }>(list: (board: Board) => readonly T[]) =>
+    [...list(after), ...list(before)].find((thread) => thread.id === id);
+  const whom = change.parties.length === 0 ? "" : partyNames(words, change.parties);
+  if (change.what === "obstacle") {
+    const type = find((board) => board.obstacles)?.type ?? "political";
+    const name = words.say("claim.obstacle", { type: words.say(`obstacle.${type}`) });
+    return `${whom === "" ? words.say("change.mission") : whom}, ${name}`;
+  }
+  if (change.what === "mandate") {
+    const instrument = find((board) => board.mandates)?.instrument ?? "";
+    return `${whom} ${instrument}`.trim();
+  }
+  if (change.what === "agreement") {
+    const instrument = find((board) => board.agreements)?.instrument ?? "other";
+    return `${whom}, ${words.say(`instrument.${instrument}`)}`;
+  }
+  return requestName(find((board) => board.requests)?.to ?? [], change, words);
+}
+
+function requestName(to: Change["parties"], change: Change, words: Words): string {
+  const values = {
+    from: partyNames(words, change.parties),
+    to: partyNames(words, to),
+    what: change.resource === null ? "" : words.say(`resource.${change.resource}.plain`),
+  };
+  return words.say(to.length === 0 ? "change.appeal" : "change.request", values);
+}
+
+function toText(change: Change, words: Words): string {
+  const to = change.to === 0 ? null : change.to;
+  if (to !== null) return valueText(change, to, words);
+  if (change.kind === "freed") return words.say("change.freed");
+  return words.say("change.nothing");
+}
+
+// What a figure, posture or status is called; empty for none.
+function valueText(change: Change, value: Change["from"], words: Words): string {
+  if (value === null || value === 0) return "";
+  if (typeof value === "string") return statusText(change, value, words);
+  const unit = change.unit ?? "";
+  const figure =
+    change.rung === null ? amount(words, value, unit) : amountInWords(words, value, unit);
+  if (change.rung !== null) return `${figure} ${words.say(`stage.${change.rung}`)}`;
+  const held = change.kind === "suspended" ? "change.onHold" : "change.blocked";
+  return words.say(held, { figure });
+}
+
+function statusText(change: Change, status: string, words: Words): string {
+  const rooms: Readonly<Record<Change["what"], readonly string[]>> = {
+    cell: ["stage", "caveat"],
+    obstacle: ["status"],
+    mandate: ["mandate"],
+    request: ["answer"],
+    agreement: ["agreement"],
+  };
+  for (const room of rooms[change.what]) {
+    const known = words.known(`${room}.${status}`);
+    if (known !== null) return known;
+  }
+  return status;
+}
+
+function linkOf(before: Board, after: Board, change: Change, text: string): Piece {
+  const { giver, resource, acts } = change;
+  const [act = ""] = acts;
+  if (change.what !== "cell" || giver === null || resource === null) {
+    return linkTo(after, { kind: "act", act }, text, acts);
+  }
+  const stands = after.cells.some(
+    (cell) => cell.giver.key === giver.key && cell.resource === resource,
+  );
+  const board = stands ? after : before;
+  return linkTo(board, { kind: "cell", giver: giver.key, resource }, text, acts);
+}
+
+function stageOf(change: Change): Stage | null {
+  if (change.what !== "cell") return null;
+  if (change.rung !== null) return change.rung;
+  if (change.kind === "suspended") return "suspended";
+  if (change.to === "withdrawing") return "withdrawn";
+  return typeof change.to === "string" ? (change.to as Stage) : null;
+}
+
+function newestAct(before: Board, after: Board, change: Change): Day {
+  const days = change.acts.flatMap((id) => {
+    const act = after.acts[id] ?? before.acts[id];
+    if (act === undefined) return [];
+    // A thread keeps the id of its first telling; its newest word is the day of the change.
+    return change.what === "cell" ? [act.trueFrom] : [act.affirmed];
+  });
+  const newest = days.sort().at(-1) ?? after.asked.trueOn;
+  return [newest, after.asked.trueOn].sort()[0] ?? newest;
+}
