@@ -70,7 +70,7 @@ function currencyBefore(
   if (next !== undefined && words.currencies[two] && /[$€£¥]$/.test(two))
     return { length: 2, currency: words.currencies[two] };
   const currency = words.currencies[one];
-  if (currency !== undefined && next !== undefined && /^\d/.test(next.text))
+  if (currency !== undefined && next !== undefined && /^\d/.test(next.lower))
     return { length: 1, currency };
   return { length: 0 };
 }
@@ -137,12 +137,12 @@ function plainAt(tokens: readonly Token[], at: number, words: Words): Plain | nu
       ...(currency && { currency }),
     };
   }
-  if (/^\d/.test(token.text)) return digitsAt(tokens, at, words);
+  if (/^\d/.test(token.lower)) return digitsAt(tokens, at, words);
   return wordsAt(tokens, at, words);
 }
 
 function digitsAt(tokens: readonly Token[], at: number, words: Words): Plain | null {
-  const value = numberOf(tokens[at]?.text ?? "", words.code);
+  const value = numberOf(tokens[at]?.lower ?? "", words.code);
   if (value === null) return null;
   const next = tokens[at + 1]?.lower ?? "";
   const hyphen = next === "-" && words.scales[tokens[at + 2]?.lower ?? ""] !== undefined ? 1 : 0;

@@ -128,6 +128,7 @@ const monthAlone: Finder = (tokens, from, words, published) => {
   if (
     /^(may|march|mars|mai)$/.test(token.lower) &&
     !/^\p{Lu}/u.test(token.text) &&
+    token.own === undefined &&
     words.months.has("january")
   )
     return null;

@@ -80,8 +80,6 @@ export function relativeAt(
   if (!afterPhrase) return false;
   if (token.lower === "that")
     return last.kind === "phrase" && (startsVerb(tokens, at + 1) || tokens[at + 1]?.tag === "ADV");
-  if (token.lower === "que" && lexicon.code !== "en")
-    return last.kind === "phrase" && !last.phrase.pronoun;
   return true;
 }
 
@@ -96,7 +94,6 @@ export function isSubordinator(tokens: readonly Token[], at: number, lexicon: Le
     (token.tag === "PRON" && token.lower !== "that" && token.lower !== "what")
   )
     return false;
-  if (lexicon.code !== "en") return !lexicon.set("prepositions").has(token.lower);
   if (!DOUBLE.has(token.lower))
     return token.tag !== "ADV" || /^(when|where|how|why|once|so|while)$/.test(token.lower);
   // "After" opens a clause where a verb follows its first noun phrase.
@@ -149,7 +146,6 @@ export function makePhrase(
   possessor: number,
   spans: Spans,
   pronoun: boolean,
-  lexicon: Lexicon,
 ): Phrase {
   const names = spans.names.filter((span) => span.from >= from && span.to <= to);
   const amounts = spans.amounts.filter(
@@ -158,7 +154,7 @@ export function makePhrase(
   return {
     from,
     to,
-    head: headOf(tokens, from, to, possessor, lexicon),
+    head: headOf(tokens, from, to, possessor),
     names,
     amounts,
     possessor,
@@ -175,22 +171,9 @@ export function makePhrase(
   };
 }
 
-/** English heads stand last; French and Spanish ones first, after articles and figures. */
-function headOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  possessor: number,
-  lexicon: Lexicon,
-): number {
-  if (lexicon.code === "en") {
-    for (let at = to - 1; at > Math.max(possessor, from - 1); at--) {
-      const tag = tokens[at]?.tag;
-      if (tag === "NOUN" || tag === "PROPN") return at;
-    }
-    return to - 1;
-  }
-  for (let at = from; at < to; at++) {
+/** Heads stand last, after the possessor. */
+function headOf(tokens: readonly Token[], from: number, to: number, possessor: number): number {
+  for (let at = to - 1; at > Math.max(possessor, from - 1); at--) {
     const tag = tokens[at]?.tag;
     if (tag === "NOUN" || tag === "PROPN") return at;
   }

@@ -121,7 +121,7 @@ function phraseAt(
   if (first === undefined) return null;
   const possessives = lexicon.set("possessives");
   if (first.tag === "PRON" && !possessives.has(first.lower))
-    return makePhrase(tokens, start, start + 1, -1, spans, true, lexicon);
+    return makePhrase(tokens, start, start + 1, -1, spans, true);
   let at = start;
   let possessor = -1;
   let nouns = 0;
@@ -163,7 +163,7 @@ function phraseAt(
     !/^(NOUN|PROPN|NUM|ADJ|DET|X)$/.test(tokens[at - 1]?.tag ?? "")
   )
     return null;
-  return makePhrase(tokens, start, at, possessor, spans, false, lexicon);
+  return makePhrase(tokens, start, at, possessor, spans, false);
 }
 
 function stepIn(

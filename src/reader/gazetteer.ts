@@ -105,6 +105,15 @@ function addStates(lang: "en" | "fr" | "es", add: Add): void {
   }
 }
 
+/** The adjectives of peoples in one language, lower case. */
+export function demonyms(lang: "fr" | "es"): string[] {
+  const at = lang === "fr" ? 5 : 8;
+  return STATES.trim()
+    .split("\n")
+    .flatMap((line) => (line.split("|")[at] ?? "").split(";"))
+    .filter((word) => word !== "" && !word.includes(" "));
+}
+
 function wordsOf(text: string, lang: string): string[] {
   const words = keyOf(text).split(" ");
   if (lang !== "fr") return words;
@@ -136,7 +145,9 @@ export function findNames(
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from];
     if (token === undefined) continue;
-    const name = gazetteer.get(token.lower)?.find((each) => matches(tokens, from, each, published));
+    const name = gazetteer
+      .get(token.own ?? token.lower)
+      ?.find((each) => matches(tokens, from, each, published));
     if (name === undefined) continue;
     found.push({ from, to: from + name.words.length, name });
     from += name.words.length - 1;
@@ -151,7 +162,8 @@ function matches(
   published: Day | null,
 ): boolean {
   for (let at = 0; at < name.words.length; at++) {
-    if (tokens[from + at]?.lower !== name.words[at]) return false;
+    const token = tokens[from + at];
+    if ((token?.own ?? token?.lower) !== name.words[at]) return false;
   }
   const first = tokens[from]?.text ?? "";
   if (name.exact !== undefined && name.words.length === 1 && first !== name.exact) return false;

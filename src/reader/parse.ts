@@ -79,6 +79,7 @@ function takePhrase(state: State, phrase: Phrase, at: number): void {
 
 function takeVerb(state: State, verb: Predicate, at: number): number {
   if (verb.clause === "infinitive") takeInfinitive(state, verb, at);
+  else if (verb.clause === "participle") takeParticiple(state, verb);
   else if (!verb.finite) takeGerund(state, verb, at);
   else return takeFinite(state, verb, at);
   return at;
@@ -122,6 +123,21 @@ function takeInfinitive(state: State, verb: Predicate, at: number): void {
       : last.subject;
   if (phrase !== null) verb.governorNoun = phrase;
   attach(state, verb);
+}
+
+/** "Les policiers déployés par le Kenya": a participle that its form tells from a finite verb. */
+function takeParticiple(state: State, verb: Predicate): void {
+  const here = top(state);
+  verb.subject = here.lastPhrase ?? here.subject;
+  if (here.last !== null) {
+    attach(state, verb);
+    return;
+  }
+  if (verb.subject === null) here.fronted.push(verb);
+  verb.preps.push(...here.waiting.splice(0));
+  state.done.push(verb);
+  state.levels.push(level("participle", ""));
+  top(state).last = verb;
 }
 
 function takeGerund(state: State, verb: Predicate, at: number): void {

@@ -1,11 +1,10 @@
 import type { Claim, MissionFile } from "#ledger";
 import { confidenceOf } from "./confidence.ts";
-import { ENGLISH } from "./data/en/lexicon.ts";
 import { newDiscourse } from "./discourse.ts";
-import { tagEnglish } from "./english.ts";
 import { mayConcern } from "./gate.ts";
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { guessLanguage } from "./guess.ts";
+import { lexiconOf, splitText } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { merge } from "./merge.ts";
 import { assignMissions, type MissionBook, makeMissionBook, proposeMission } from "./missions.ts";
@@ -14,7 +13,6 @@ import type { Problem, ReadClaim, Reader, ReadInput, Reading } from "./reading.t
 import { readSentences } from "./readSentences.ts";
 import type { Found } from "./scene.ts";
 import { parseSentence } from "./sentences.ts";
-import type { Sentence } from "./tokens.ts";
 
 /** The longest part of a text that is read; what follows is left, and a problem says so. */
 export const LONGEST_TEXT = 150_000;
@@ -62,8 +60,8 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
   const published = input.published ?? findPublished(text);
   const lang = input.lang?.slice(0, 2) ?? guessLanguage(text);
   const lexicon = lexiconOf(lang);
-  const sentences = split(text, lexicon);
   const gazetteer = gazetteerOf(tools, lexicon);
+  const sentences = splitText(text, lexicon, gazetteer);
   const parsed = sentences.map((sentence, index) =>
     parseSentence(sentence, index, lexicon, gazetteer, published),
   );
@@ -99,17 +97,6 @@ function assigned(each: Found, mission: string, book: MissionBook): Found {
   if (claim.kind !== "mandate" || claim.action !== "authorised" || !successor)
     return { ...each, claim };
   return { ...each, claim: { ...claim, action: "changed" } };
-}
-
-function lexiconOf(_: string): Lexicon {
-  return ENGLISH;
-}
-
-const PERSONNEL = new Set(ENGLISH.words.persons);
-const VERBS = new Set(ENGLISH.verbs.keys());
-
-function split(text: string, _: Lexicon): Sentence[] {
-  return tagEnglish(text, PERSONNEL, VERBS);
 }
 
 function gazetteerOf(tools: Tools, lexicon: Lexicon): Gazetteer {

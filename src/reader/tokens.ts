@@ -27,9 +27,14 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Lower case, with straight apostrophes. */
+  /** Lower case, with straight apostrophes; of another language, the English word that it is read as. */
   readonly lower: string;
+  /** The dictionary form, in English too. */
   readonly lemma: string;
+  /** The word itself in lower case, where `lower` says it in English. */
+  readonly own?: string;
+  /** A pronoun that hangs on the verb before it ("a-t-il"). */
+  readonly hanging?: boolean;
   readonly tag: Tag;
   /** Set for verbs and auxiliaries. */
   readonly form?: VerbForm;

@@ -2,22 +2,8 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Predicate, Sense, Tense } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
 
-const BE = new Set([
-  "be",
-  "is",
-  "are",
-  "was",
-  "were",
-  "been",
-  "being",
-  "am",
-  "'s",
-  "'re",
-  "être",
-  "ser",
-  "estar",
-]);
-const HAVE = new Set(["have", "has", "had", "'ve", "'s", "'d", "avoir", "haber", "be"]);
+const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re"]);
+const HAVE = new Set(["have", "has", "had", "'ve", "'s", "'d", "be"]);
 
 /** Whether a verb group can start here; "to" counts before a verb. */
 export function startsVerb(tokens: readonly Token[], at: number): boolean {
@@ -50,8 +36,9 @@ export function readVerb(tokens: readonly Token[], from: number, lexicon: Lexico
     (token?.form === "base" && token.tag === "VERB" && last !== undefined && BE.has(last.lemma));
   const afterBe =
     auxiliaries.some((each) => BE.has(each.lemma)) && last !== undefined && BE.has(last.lemma);
-  const passive = past && afterBe && (lexicon.code !== "fr" || !UNACCUSATIVE.has(lemma));
-  const infinitive = tokens[from]?.lower === "to" && lexicon.code === "en";
+  const participle = token?.form === "part" && auxiliaries.length === 0;
+  const passive = (past && afterBe) || participle;
+  const infinitive = tokens[from]?.lower === "to";
   return {
     from,
     to: group.to,
@@ -72,7 +59,7 @@ export function readVerb(tokens: readonly Token[], from: number, lexicon: Lexico
         ? "infinitive"
         : token?.form === "ing" && auxiliaries.length === 0
           ? "gerund"
-          : token?.form === "part" && auxiliaries.length === 0
+          : participle
             ? "participle"
             : "main",
     marker: "",
@@ -84,21 +71,6 @@ export function readVerb(tokens: readonly Token[], from: number, lexicon: Lexico
     complements: [],
   };
 }
-
-/** Verbs whose perfect is built with "être": not a passive. */
-const UNACCUSATIVE = new Set([
-  "arriver",
-  "partir",
-  "venir",
-  "aller",
-  "entrer",
-  "revenir",
-  "devenir",
-  "rester",
-  "parvenir",
-  "retirer",
-  "engager",
-]);
 
 interface Span {
   readonly head: number;
@@ -124,7 +96,7 @@ function spanOf(tokens: readonly Token[], from: number, lexicon: Lexicon): Span 
       seen = true;
       continue;
     }
-    if (lexicon.code === "en" && token.lower === "to" && token.tag === "PART") {
+    if (token.lower === "to" && token.tag === "PART") {
       if (at === from) continue;
       const link = tokens[head];
       const linked =
@@ -201,7 +173,10 @@ const REACH = 7;
 /** The frames of a verb here: the entry with the most particles, and all that are listed alike. */
 function sensesOf(tokens: readonly Token[], head: number, lexicon: Lexicon): readonly Sense[] {
   const token = tokens[head];
-  const be = token?.tag === "VERB" && token.form === "past" ? (lexicon.verbs.get("be") ?? []) : [];
+  const be =
+    token?.tag === "VERB" && /^(past|part)$/.test(token.form ?? "")
+      ? (lexicon.verbs.get("be") ?? [])
+      : [];
   const state = be.filter(
     (entry) => entry.particles[0] === token?.lower && entry.particles.length === 1,
   );

@@ -1,0 +1,145 @@
+import { type Dictionary, type Grammar, makeDictionary } from "../../dictionary.ts";
+import { demonyms } from "../../gazetteer.ts";
+import { conjugate } from "./conjugation.ts";
+import { ADJECTIVES, AUXILIARIES, CLOSED, NOUNS, PHRASES, VERBS } from "./words.ts";
+
+const GRAMMAR: Grammar = {
+  numbers: {
+    cero: 0,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    once: 11,
+    doce: 12,
+    trece: 13,
+    catorce: 14,
+    quince: 15,
+    dieciséis: 16,
+    diecisiete: 17,
+    dieciocho: 18,
+    diecinueve: 19,
+    veinte: 20,
+    veintiún: 21,
+    veintiuno: 21,
+    veintidós: 22,
+    veintitrés: 23,
+    veinticuatro: 24,
+    veinticinco: 25,
+    veintiséis: 26,
+    veintisiete: 27,
+    veintiocho: 28,
+    veintinueve: 29,
+    treinta: 30,
+    cuarenta: 40,
+    cincuenta: 50,
+    sesenta: 60,
+    setenta: 70,
+    ochenta: 80,
+    noventa: 90,
+    cien: 100,
+    ciento: 100,
+    doscientos: 200,
+    doscientas: 200,
+    trescientos: 300,
+    trescientas: 300,
+    cuatrocientos: 400,
+    cuatrocientas: 400,
+    quinientos: 500,
+    quinientas: 500,
+    seiscientos: 600,
+    seiscientas: 600,
+    setecientos: 700,
+    setecientas: 700,
+    ochocientos: 800,
+    ochocientas: 800,
+    novecientos: 900,
+    novecientas: 900,
+    mil: 1000,
+  },
+  numberLinks: ["y"],
+  roundNumbers: {
+    decena: 10,
+    docena: 12,
+    quincena: 15,
+    veintena: 20,
+    treintena: 30,
+    centena: 100,
+    centenar: 100,
+    millar: 1000,
+  },
+  cliticArticles: ["la", "los", "las", "lo", "le", "les", "nos"],
+  reflexives: ["se"],
+  infinitiveMarks: ["de", "a", "para", "por"],
+  partitives: [],
+  negators: ["nunca", "jamás", "tampoco"],
+  negation: ["no", "tampoco"],
+  auxiliaries: {
+    ir: ["will", "a"],
+    poder: ["could", ""],
+    deber: ["must", ""],
+    acabar: ["have", "de"],
+  },
+  beforeInfinitive: { pensar: "intend", querer: "intend", esperar: "intend", prever: "plan" },
+  subjects: ["él", "ella", "ellos", "ellas", "que", "no", "quien", "se"],
+  adjectiveEnding:
+    /(ico|ica|icos|icas|al|ales|ivo|iva|ivos|ivas|oso|osa|osos|osas|ario|aria|arios|arias|able|ables|ible|ibles|ano|ana|anos|anas|ense|enses|és|esa|eses|esas|eño|eña|eños|eñas|ino|ina|inos|inas|ado|ada|ados|adas|ido|ida|idos|idas|ante|antes|ente|entes|or|ora)$/,
+  adverbEnding: /mente$/,
+  elided: null,
+  inverted: null,
+  abbreviation: /^(sr|sra|srta|dr|dra|gral|cnel|ud|uds|art|núm|no|aprox|etc|ee|uu|[a-zà-ÿ])$/,
+  that: ["que"],
+  relativeThat: "which",
+  ago: "hace",
+  plural: (word) =>
+    /[aeiouáéó]$/.test(word)
+      ? [`${word}s`]
+      : /z$/.test(word)
+        ? [`${word.slice(0, -1)}ces`]
+        : /[áéíóú]n$/.test(word)
+          ? [`${word.slice(0, -2)}${unaccented(word.slice(-2, -1))}nes`]
+          : /és$/.test(word)
+            ? [`${word.slice(0, -2)}eses`]
+            : /s$/.test(word)
+              ? [word, `${word}es`]
+              : [`${word}es`],
+  genders: (word) => {
+    const singular = /o$/.test(word)
+      ? [word, `${word.slice(0, -1)}a`]
+      : /(án|és|or)$/.test(word)
+        ? [word, `${word.slice(0, -2)}${unaccented(word.slice(-2, -1))}${word.slice(-1)}a`]
+        : [word];
+    return singular.flatMap((each) => [
+      each,
+      /[aeiou]$/.test(each) ? `${each}s` : `${each.replace(/[áéíóú](?=[ns]$)/, unaccented)}es`,
+    ]);
+  },
+};
+
+function unaccented(letter: string): string {
+  return letter.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+let made: Dictionary | undefined;
+
+/** Spanish, indexed on first use. */
+export function spanish(): Dictionary {
+  made ??= makeDictionary({
+    code: "es",
+    nouns: NOUNS,
+    adjectives: ADJECTIVES,
+    verbs: VERBS,
+    closed: CLOSED,
+    phrases: PHRASES,
+    auxiliaries: AUXILIARIES,
+    demonyms: demonyms("es"),
+    grammar: GRAMMAR,
+    conjugate,
+  });
+  return made;
+}

@@ -1,0 +1,71 @@
+import type { Dictionary } from "./dictionary.ts";
+import { findNames, type Gazetteer } from "./gazetteer.ts";
+import { reorder } from "./romanceOrder.ts";
+import { tagDrafts } from "./romanceTags.ts";
+import { cutWords, type Draft } from "./romanceTokens.ts";
+import { cutSentences, type Sentence, type Token } from "./tokens.ts";
+
+/**
+ * Split French or Spanish text into sentences as the rules know them: every token keeps its place
+ * and its own text, while `lower`, `lemma` and the order of words within a sentence say it in English.
+ * So one grammar and one set of frames serve all languages.
+ */
+export function tagRomance(text: string, dictionary: Dictionary, gazetteer: Gazetteer): Sentence[] {
+  const drafts = tagDrafts(cutWords(text, dictionary), dictionary);
+  const ends = new Set<number>();
+  for (const [at, draft] of drafts.entries())
+    if (endsSentence(drafts, at, draft, dictionary)) ends.add(at);
+  const sentences = cutSentences(text, drafts.map(toToken), ends);
+  return sentences.map((sentence) => {
+    const inName = protectedNames(sentence.tokens, gazetteer);
+    return { ...sentence, tokens: reorder(sentence.tokens, inName) };
+  });
+}
+
+function toToken(draft: Draft): Token {
+  const { start, end, text, own } = draft;
+  const entry = draft.entry ?? { lower: own, lemma: own, tag: "X" as const };
+  return {
+    start,
+    end,
+    text,
+    lower: entry.lower,
+    lemma: entry.lemma,
+    tag: entry.tag,
+    ...(entry.form && { form: entry.form }),
+    ...(entry.lower !== own && { own }),
+    ...(draft.hanging && { hanging: true }),
+  };
+}
+
+/** The tokens of names of several words: they keep their order. */
+function protectedNames(tokens: readonly Token[], gazetteer: Gazetteer): ReadonlySet<Token> {
+  const kept = new Set<Token>();
+  for (const span of findNames(tokens, gazetteer, null)) {
+    if (span.to - span.from > 1)
+      for (const token of tokens.slice(span.from, span.to)) kept.add(token);
+  }
+  return kept;
+}
+
+function endsSentence(
+  drafts: readonly Draft[],
+  at: number,
+  draft: Draft,
+  dictionary: Dictionary,
+): boolean {
+  const next = drafts[at + 1];
+  if (/^[»”"]$/.test(draft.text))
+    return /^[.!?…]$/.test(drafts[at - 1]?.text ?? "") && /^\p{Lu}/u.test(next?.text ?? "");
+  if (!/^[.!?…]$/.test(draft.text)) return false;
+  if (next !== undefined && /^[»”"]$/.test(next.text)) return false;
+  if (draft.text !== ".") return next === undefined || !/^\p{Ll}/u.test(next.text);
+  const before = drafts[at - 1];
+  if (
+    before !== undefined &&
+    before.end === draft.start &&
+    dictionary.grammar.abbreviation.test(before.own)
+  )
+    return false;
+  return next === undefined || next.start > draft.end;
+}
