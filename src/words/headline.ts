@@ -130,7 +130,9 @@ function gravest(board: Board, total: Total): ObstacleThread | null {
       thread.status !== "resolved" &&
       thread.holds.some((held) => held.resource === total.resource && held.value > 0),
   );
-  return [...holding].sort((a, b) => b.days - a.days)[0] ?? null;
+  // A ruling forbids; want of money or means only delays. Among equals the oldest is named.
+  const forbids = (thread: ObstacleThread) => Number(thread.type === "legal");
+  return [...holding].sort((a, b) => forbids(b) - forbids(a) || b.days - a.days)[0] ?? null;
 }
 
 // A published total is named beside ours where the two differ, and never otherwise.

@@ -29,17 +29,16 @@ export interface SiteOptions {
   /** The sample is read-only, as `npm start` shows it; false makes it a ledger that can be written. */
   readonly readOnly?: boolean;
   readonly port?: number;
+  /** The day on which the server stands; the day after the sample's last unless told. */
+  readonly now?: string;
 }
 
-/** The moment at which the tests of the dashboard take place. */
-export const NOW = "2026-03-25T12:00:00.000Z" as Instant;
-
-/** Serve a temporary ledger, with the clock at `NOW`. */
+/** Serve a temporary ledger, with the clock standing still at noon. */
 export async function openSite(asked: SiteOptions): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "muster-site-"));
   let made = 0;
   const newId = () => `id-${++made}`;
-  const now = () => NOW;
+  const now = () => `${asked.now ?? "2026-03-22"}T12:00:00.000Z` as Instant;
   const opened = await openStore({ file: join(folder, "ledger.db"), now, newId });
   if (!opened.ok) throw new Error(opened.refusal.message);
   const ports = { store: opened.value, now, newId, author: "tester" };

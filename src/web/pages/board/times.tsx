@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { addDays, type Day, isDay } from "#base";
+import { addDays, type Day } from "#base";
 import { useApp } from "../../app/context.ts";
+import { DayInput } from "../../app/dayInput.tsx";
 
 interface TimesProps {
   readonly trueOn: Day;
@@ -69,15 +70,12 @@ function DayField({ name, day, disabled = false, onDay, children }: DayFieldProp
   );
   return (
     <span class="time">
-      <label>
-        {name}{" "}
-        <input
-          type="date"
-          value={day}
-          disabled={disabled}
-          onChange={(event) => isDay(event.currentTarget.value) && onDay(event.currentTarget.value)}
-        />
-      </label>
+      <DayInput
+        name={name}
+        day={day}
+        disabled={disabled}
+        onDay={(to) => to !== null && onDay(to)}
+      />
       {!disabled && (
         <>
           {step(-1, "‹", "times.earlier")}

@@ -1,10 +1,11 @@
 import { useRef, useState } from "preact/hooks";
-import { isDay } from "#base";
 import { useApp } from "../../app/context.ts";
+import { DayInput } from "../../app/dayInput.tsx";
 import { Failed } from "../../app/states.tsx";
 import type { Failure } from "../../source/failure.ts";
 import type { TextToRead } from "../../source/source.ts";
 import { MOST_CHARACTERS, readTextFile, refuseText, type TextRefusal } from "./fileText.ts";
+import { OwnLedger } from "./ownLedger.tsx";
 
 interface PasteFormProps {
   readonly asked: TextToRead;
@@ -21,7 +22,7 @@ interface Refused {
 
 /** The form: a text pasted or dropped, and what is known about it. */
 export function PasteForm({ asked, busy, failure, onChange, onRead }: PasteFormProps) {
-  const { words } = useApp();
+  const { words, missions } = useApp();
   const [refused, setRefused] = useState<Refused | null>(null);
   const [fileNote, setFileNote] = useState("");
   const takeText = (text: string) => {
@@ -52,6 +53,7 @@ export function PasteForm({ asked, busy, failure, onChange, onRead }: PasteFormP
     >
       <h1>{words.say("paste.heading")}</h1>
       <p class="deck">{words.say("paste.intro")}</p>
+      {missions.sample && <OwnLedger />}
       <TextField text={asked.text} onText={takeText} onFile={takeFile} onSubmit={submit} />
       <p class="note" role="status">
         {fileNote}
@@ -158,19 +160,17 @@ function KnownFields({ asked, onChange }: Pick<PasteFormProps, "asked" | "onChan
   );
   return (
     <div class="pair">
-      <label class="field">
-        {words.say("paste.published")}
-        <input
-          type="date"
-          value={asked.published ?? ""}
-          onChange={(event) => {
-            const { published: _old, ...rest } = asked;
-            const day = event.currentTarget.value;
-            onChange(isDay(day) ? { ...rest, published: day } : rest);
-          }}
-        />
+      <DayInput
+        name={words.say("paste.published")}
+        class="field"
+        day={asked.published ?? null}
+        onDay={(day) => {
+          const { published: _old, ...rest } = asked;
+          onChange(day === null ? rest : { ...rest, published: day });
+        }}
+      >
         <span class="note">{words.say("paste.publishedHint")}</span>
-      </label>
+      </DayInput>
       {text("publisher", words.say("paste.publisher"))}
       {text("title", words.say("paste.heading2"))}
       {text("url", words.say("paste.url"), "url")}

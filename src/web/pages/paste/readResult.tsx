@@ -1,13 +1,15 @@
 import { useMemo, useState } from "preact/hooks";
-import { type Day, isDay } from "#base";
+import type { Day } from "#base";
 import type { ReadReply } from "#contract";
 import { useApp } from "../../app/context.ts";
+import { DayInput } from "../../app/dayInput.tsx";
 import { Failed } from "../../app/states.tsx";
 import { VisibleText } from "../../app/visible.tsx";
 import type { Failure } from "../../source/failure.ts";
 import type { TextToRead } from "../../source/source.ts";
 import { ClaimLine } from "../reading/claimLine.tsx";
 import { MarkedText, numberClaims } from "../reading/markedText.tsx";
+import { OwnLedger } from "./ownLedger.tsx";
 import { Problems } from "./problems.tsx";
 
 interface ReadResultProps {
@@ -24,7 +26,7 @@ interface ReadResultProps {
 /** What was read: the text with its quotes marked, the claims beside it; nothing is saved yet. */
 export function ReadResult(props: ReadResultProps) {
   const { asked, reply, busy } = props;
-  const { words } = useApp();
+  const { words, missions } = useApp();
   const [current, setCurrent] = useState<string | null>(null);
   const [day, setDay] = useState<Day | null>(reply.published);
   const claims = useMemo(
@@ -74,15 +76,18 @@ export function ReadResult(props: ReadResultProps) {
         </ol>
         <Problems problems={reply.problems} missions={reply.proposedMissions} />
         {props.failure !== null && <Failed failure={props.failure} />}
+        {missions.sample && <OwnLedger />}
         <div class="addbar">
-          <button
-            type="button"
-            class="btn primary"
-            disabled={busy || day === null}
-            onClick={() => props.onAdd(given)}
-          >
-            {words.say(busy ? "paste.adding" : "paste.add")}
-          </button>
+          {!missions.sample && (
+            <button
+              type="button"
+              class="btn primary"
+              disabled={busy || day === null}
+              onClick={() => props.onAdd(given)}
+            >
+              {words.say(busy ? "paste.adding" : "paste.add")}
+            </button>
+          )}
           <button type="button" class="btn" onClick={props.onBack}>
             {words.say("paste.again")}
           </button>
@@ -105,21 +110,19 @@ function Published({ asked, reply, day, onDay, onReadAgain }: PublishedProps) {
   return (
     <div class={reply.published === null ? "notice" : ""}>
       {reply.published === null && <p role="alert">{words.say("paste.publishedAsk")}</p>}
-      <label class="field">
-        {words.say("paste.published")}
-        <input
-          type="date"
-          value={day ?? ""}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            onDay(isDay(chosen) ? chosen : null);
-            if (isDay(chosen) && chosen !== reply.published) {
-              onReadAgain({ ...asked, published: chosen });
-            }
-          }}
-        />
+      <DayInput
+        name={words.say("paste.published")}
+        class="field"
+        day={day}
+        onDay={(chosen) => {
+          onDay(chosen);
+          if (chosen !== null && chosen !== reply.published) {
+            onReadAgain({ ...asked, published: chosen });
+          }
+        }}
+      >
         {found && <span class="note">{words.say("paste.publishedFound")}</span>}
-      </label>
+      </DayInput>
     </div>
   );
 }

@@ -93,6 +93,8 @@ export const pages = {
   "paste.done": "All decided. See the board.",
   "paste.saving": "Saving…",
   "paste.effect": "On the board",
+  "paste.sample":
+    "This is the Haiti sample: read here what you like. It is read-only, so to keep what is read, stop Muster and open a ledger of your own:",
   "paste.readOnly":
     "These pages were published as files: texts can be read and added only where Muster runs.",
   "paste.tooLarge":

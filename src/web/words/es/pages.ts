@@ -99,6 +99,8 @@ export const pages = {
   "paste.done": "Todo decidido. Ver el tablero.",
   "paste.saving": "Guardando…",
   "paste.effect": "En el tablero",
+  "paste.sample":
+    "Este es el ejemplo de Haití: lea aquí lo que quiera. Es de solo lectura; para guardar lo leído, detenga Muster y abra un registro propio:",
   "paste.readOnly":
     "Estas páginas se publicaron como archivos: los textos solo se leen y añaden donde Muster funciona.",
   "paste.tooLarge":

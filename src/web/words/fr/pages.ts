@@ -99,6 +99,8 @@ export const pages = {
   "paste.done": "Tout est décidé. Voir le tableau.",
   "paste.saving": "Enregistrement…",
   "paste.effect": "Au tableau",
+  "paste.sample":
+    "Ceci est l’exemple d’Haïti : lisez-y ce que vous voulez. Il est en lecture seule ; pour garder ce qui est lu, arrêtez Muster et ouvrez votre propre registre :",
   "paste.readOnly":
     "Ces pages ont été publiées en fichiers : on ne lit et n’ajoute des textes que là où Muster tourne.",
   "paste.tooLarge":

@@ -15,7 +15,7 @@ import {
 } from "#words";
 import type { Words } from "../../../words/words.ts";
 import { asidesOf } from "./asides.ts";
-import { share, ticksTo } from "./axis.ts";
+import { roundEnd, share, ticksTo } from "./axis.ts";
 import { type ReadOut, readOut } from "./readout.ts";
 import { layOut, type Segment, type Stretch } from "./segments.ts";
 
@@ -51,7 +51,8 @@ export function barOf(board: Board, total: Total, words: Words): Bar {
   const at = (value: number) => share(value, max);
   const readout = readOut(board, total, requirement, checks, words);
   const unknown = unknownGivers(board, total).length;
-  const gap = requirement === null ? 0 : requirement.value - end;
+  const comparable = requirement !== null && (requirement.per ?? null) === per;
+  const gap = comparable ? requirement.value - end : 0;
   return {
     id: `${resource}-${unit}`,
     title: words.say(`resource.${resource}`),
@@ -67,7 +68,7 @@ export function barOf(board: Board, total: Total, words: Words): Bar {
       width: at(segment.to - segment.from),
     })),
     end: at(end),
-    labels: labelsOf(stretches, max, words, unit),
+    labels: labelsOf(stretches, max, requirement, words, unit),
     whisker: whiskerOf(lines, max),
     unknown:
       unknown === 0 ? null : { count: unknown, text: words.say("bar.unknown", { n: unknown }) },
@@ -93,20 +94,32 @@ function scaleOf(
 ): number {
   const most = Math.max(end, requirement?.value ?? 0, ...checks.map((check) => check.value));
   const beyond = most > (requirement?.value ?? 0);
-  return beyond ? Math.max(most * 1.04, ticksTo(most).at(-1) ?? most) : most;
+  return beyond ? roundEnd(most * 1.02) : most;
 }
 
-function labelsOf(stretches: readonly Stretch[], max: number, words: Words, unit: string) {
+// The share of the bar that "required 2,500" takes to the left of its line.
+const REQUIRED_LABEL = 12;
+
+function labelsOf(
+  stretches: readonly Stretch[],
+  max: number,
+  requirement: RequirementVersion | null,
+  words: Words,
+  unit: string,
+) {
   const labels: { x: number; text: string }[] = [];
+  const end = requirement === null ? 100 : share(requirement.value, max) - REQUIRED_LABEL;
   let free = 0;
-  for (const { line, from, to, rung, blocked } of stretches) {
+  for (const [index, { line, from, to, rung, blocked }] of stretches.entries()) {
     const x = share(from, max);
     const name = giverName(words, line.cell.giver);
     const figure = bareAmount(words, to - from, unit);
     const key = blocked ? "bar.labelBlocked" : "bar.label";
     const text = words.say(key, { name, figure, stage: words.say(`stage.${rung}`) });
-    // A label starts where its giver starts; it is left out where the one before still runs.
-    if (x < free || share(to - from, max) < text.length * 0.82) continue;
+    // A label starts where its giver starts; it is left out where the one before still runs. Only
+    // the last may be longer than its part, up to the word "required".
+    const room = index === stretches.length - 1 ? end - x : share(to - from, max);
+    if (x < free || room < text.length * 0.82) continue;
     labels.push({ x, text });
     free = x + text.length * 0.95;
   }

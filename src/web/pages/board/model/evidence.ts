@@ -20,7 +20,7 @@ export interface Evidence {
   readonly when: string;
 }
 
-/** The claims behind a figure: for each act the adopted one first, what was set aside last. */
+/** The claims behind a figure: for each act the adopted one first, then what was set aside, then all others. */
 export function evidenceOf(
   revealed: Revealed,
   opened: OpenedLedger,
@@ -37,6 +37,7 @@ export function evidenceOf(
     }
   }
   first.sort((a, b) => Number(a.telling.suspect) - Number(b.telling.suspect));
+  others.sort((a, b) => (a.telling.knownFrom < b.telling.knownFrom ? 1 : -1));
   return [...first, ...others];
 }
 

@@ -163,14 +163,16 @@ function blockedCell(asked: Asked): ReadOutCell {
 function gapCell(asked: Asked, requirement: RequirementVersion | null): ReadOutCell {
   const { board, total, words } = asked;
   const name = words.say("sign.gap.title");
-  const empty = { mark: "gap", name, value: ["–"], none: true } as const;
+  const empty = { mark: "gap", name, none: true } as const;
   if (requirement === null) {
-    return { ...empty, notes: [{ mark: null, text: words.compose("read.noRequirement") }] };
+    const notes = [{ mark: null, text: words.compose("read.noRequirement") }];
+    return { ...empty, value: words.compose("figure.none"), notes };
   }
   if ((requirement.per ?? null) !== total.per) {
     const per = rate(words, requirement.per ?? "");
     return {
       ...empty,
+      value: words.compose("read.notCompared"),
       notes: [{ mark: null, text: words.compose("read.notComparable", { per }) }],
     };
   }

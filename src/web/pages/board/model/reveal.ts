@@ -52,9 +52,16 @@ function revealCell(
     unit: line?.unit ?? null,
     adopted: figure ? value : null,
     made: madeOfCell(board, cell, words),
-    acts: actsOf(board, cell.acts),
+    acts: reachedFirst(board, cell),
     documents: [],
   };
+}
+
+// The acts that carry the figure, then the others, parts of a whole last; each newest first.
+function reachedFirst(board: Board, cell: Cell): readonly ActView[] {
+  const rank = (act: ActView) =>
+    cell.reachedBy.includes(act.id) ? 0 : act.effect === "part" ? 2 : 1;
+  return [...actsOf(board, cell.acts)].sort((a, b) => rank(a) - rank(b));
 }
 
 function cellTold(cell: Cell, words: Words): string {
@@ -92,6 +99,15 @@ function madeOfCell(board: Board, cell: Cell, words: Words): Revealed["made"] {
         first: words.figures.day(first.knownFrom),
         last: words.figures.day(last.knownFrom),
       }),
+    });
+  }
+  const since = reached.map((act) => act.trueFrom).sort()[0];
+  if (since !== undefined && cell.reached !== null) {
+    const stage = words.say(`stage.${cell.reached}.title`);
+    const day = words.figures.day(since);
+    made.push({
+      term: words.say("panel.rung"),
+      text: words.compose("panel.rungSince", { stage, day }),
     });
   }
   for (const text of adoptedBy(reached, words))
