@@ -14,7 +14,7 @@ inBrowser("a text pasted into the browser", { holds: "missions" }, ({ visit, sit
     expect(await page.locator("h1").textContent()).toBe("This ledger is empty.");
     await page.locator("main").getByRole("link", { name: "Add a text" }).click();
 
-    await page.getByLabel("Text").fill(ARTICLE);
+    await page.getByLabel("Text", { exact: true }).fill(ARTICLE);
     await page.getByLabel("Publisher").fill("The Example");
     await page.getByRole("button", { name: "Read", exact: true }).click();
     expect(await page.getByRole("alert").textContent()).toContain("does not say when");
@@ -22,7 +22,9 @@ inBrowser("a text pasted into the browser", { holds: "missions" }, ({ visit, sit
     await page.getByRole("heading", { name: "3 claims found" }).waitFor();
     expect(await page.locator(".doc .span.contribution").allTextContents()).toHaveLength(3);
     expect(await page.locator(".doc .body").textContent()).toContain("Brazil will not send troops");
-    expect((await site().desk.ledger()).seq, "nothing is saved yet").toBeLessThanOrEqual(2);
+    expect((await site().desk.ports.store.head()).seq, "nothing is saved yet").toBeLessThanOrEqual(
+      2,
+    );
 
     await page.getByRole("button", { name: "Add to ledger" }).click();
     const claims = page.locator(".claims ol > li");
@@ -56,11 +58,12 @@ inBrowser("a text pasted into the browser", { holds: "missions" }, ({ visit, sit
     const { page, problems } = await visit("?view=paste", {
       before: (context) => context.addInitScript("window.stolen = 0"),
     });
-    const before = (await site().desk.ledger()).seq;
+    const before = (await site().desk.ports.store.head()).seq;
     const answers: Record<string, string> = {};
     for (const { name, text } of HOSTILE) {
       await setText(page, text);
-      await page.getByRole("button", { name: "Read", exact: true }).click();
+      const refused = await page.locator(".failed").isVisible();
+      if (!refused) await page.getByRole("button", { name: "Read", exact: true }).click();
       const answer = page.locator(".failed, #claims-title").first();
       await answer.waitFor();
       answers[name] = (await answer.textContent()) ?? "";
@@ -81,30 +84,23 @@ inBrowser("a text pasted into the browser", { holds: "missions" }, ({ visit, sit
       "lone surrogates": expect.stringMatching(/claims? found|not well-formed|half/),
     });
     expect(await page.evaluate("window.stolen")).toBe(0);
-    expect((await site().desk.ledger()).seq).toBe(before);
+    expect((await site().desk.ports.store.head()).seq).toBe(before);
     expect(problems.filter((problem) => !problem.includes("400"))).toEqual([]);
   });
 
   test("answers files that are no text by what they hold, not by their name", async () => {
     const { page } = await visit("?view=paste");
-    const chooser = page.locator("input[type=file]");
-    const drop = async (name: string, buffer: Buffer) => {
-      await chooser.setInputFiles({ name, mimeType: "text/plain", buffer });
-      return (await page.locator(".failed, [role=status]:not(:empty)").first().textContent()) ?? "";
+    const drop = async (name: string, bytes: readonly number[], times = 1) => {
+      await dropFile(page, name, bytes, times);
+      return (await page.locator(".failed").textContent()) ?? "";
     };
-    expect(await drop("report.txt", Buffer.from("%PDF-1.7\n1 0 obj"))).toContain("PDF");
-    expect(await drop("photo.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]))).toContain(
-      "binary bytes",
-    );
-    expect(await drop("latin.txt", Buffer.from([0x46, 0xe9, 0x76]))).toContain("UTF-8");
-    expect(await drop("huge.txt", Buffer.alloc(9_000_000, "a"))).toContain("limit is 2 million");
-    await chooser.setInputFiles({
-      name: "article.txt",
-      mimeType: "text/plain",
-      buffer: Buffer.from(ARTICLE),
-    });
+    expect(await drop("report.txt", bytesOf("%PDF-1.7\n1 0 obj"))).toContain("PDF");
+    expect(await drop("photo.txt", [0x89, 0x50, 0x4e, 0x47, 0, 1, 2])).toContain("binary bytes");
+    expect(await drop("latin.txt", [0x46, 0xe9, 0x76])).toContain("UTF-8");
+    expect(await drop("huge.txt", [0x61], 9_000_000)).toContain("limit is 2 million");
+    await dropFile(page, "article.txt", bytesOf(ARTICLE));
     await page.getByText("article.txt").waitFor();
-    expect(await page.getByLabel("Text").inputValue()).toBe(ARTICLE);
+    expect(await page.getByLabel("Text", { exact: true }).inputValue()).toBe(ARTICLE);
   });
 
   test("shows what hides or turns in a text", async () => {
@@ -147,9 +143,28 @@ const HOSTILE: readonly { readonly name: string; readonly text: string }[] = [
   { name: "lone surrogates", text: "Kenya \ud800 has pledged \udc00 1,000 police officers." },
 ];
 
+function bytesOf(text: string): readonly number[] {
+  return [...Buffer.from(text)];
+}
+
+async function dropFile(page: Page, name: string, bytes: readonly number[], times = 1) {
+  await page.locator(".drop").evaluate(
+    (zone, dropped) => {
+      const part = new Uint8Array(dropped.bytes);
+      const whole = new Uint8Array(part.length * dropped.times);
+      for (let turn = 0; turn < dropped.times; turn++) whole.set(part, turn * part.length);
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([whole], dropped.name, { type: "text/plain" }));
+      zone.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    { name, bytes, times },
+  );
+  await page.waitForTimeout(100);
+}
+
 // Set as a paste would, without typing millions of keys.
 async function setText(page: Page, text: string): Promise<void> {
-  await page.getByLabel("Text").evaluate((field, value) => {
+  await page.getByLabel("Text", { exact: true }).evaluate((field, value) => {
     const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set;
     set?.call(field, value);
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));

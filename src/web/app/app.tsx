@@ -24,11 +24,13 @@ const NOTHING_ON_FILE: MissionsReply = {
 export function App({ source }: { readonly source: Source }) {
   const address = useAddress();
   const words = useLanguage(address.view.lang);
-  const missions = useLoad("missions", (signal) => source.missions(signal));
+  const [written, setWritten] = useState(0);
+  const missions = useLoad(`missions ${written}`, (signal) => source.missions(signal), "keep");
   const parts = useMemo<AppParts | null>(() => {
     if (words === null) return null;
     const onFile = missions.state === "ready" ? missions.value : NOTHING_ON_FILE;
-    return { words, address, source, missions: onFile };
+    const noticed = noticeWrites(source, () => setWritten((count) => count + 1));
+    return { words, address, source: noticed, missions: onFile };
   }, [words, address, source, missions]);
   if (parts === null) return null;
   return (
@@ -48,6 +50,22 @@ const APART: Readonly<Partial<Record<Page, () => Promise<FunctionComponent>>>> =
   document: () =>
     import("../pages/document/documentPage.tsx").then((module) => module.DocumentPage),
 };
+
+// What was written moves the ledger's head, which the boards are asked for by.
+function noticeWrites(source: Source, onWritten: () => void): Source {
+  return {
+    ...source,
+    add: async (text, key) => {
+      const reply = await source.add(text, key);
+      onWritten();
+      return reply;
+    },
+    decide: async (decision, key) => {
+      await source.decide(decision, key);
+      onWritten();
+    },
+  };
+}
 
 function View() {
   const { page } = useApp().address.view;

@@ -16,11 +16,13 @@ const LONG_MS = 10_000;
 
 /**
  * Load something and follow its progress: nothing is drawn for 0.3 s, then a skeleton, and after
- * 10 s words and a way to cancel. Asked again when `key` changes; null asks for nothing.
+ * 10 s words and a way to cancel. Asked again when `key` changes; null asks for nothing. With
+ * "keep" what was loaded before stays until the new is there, also where that fails.
  */
 export function useLoad<T>(
   key: string | null,
   load: (signal: AbortSignal) => Promise<T>,
+  meanwhile: "wait" | "keep" = "wait",
 ): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
   const [held, setHeld] = useState<{ key: string | null; loaded: Loaded<T> } | null>(null);
@@ -31,12 +33,13 @@ export function useLoad<T>(
     const asked = new AbortController();
     const cancel = () => asked.abort();
     let over = false;
+    const kept = meanwhile === "keep" && held?.loaded.state === "ready";
     const settle = (loaded: Loaded<T>) => {
       over = true;
-      setHeld({ key, loaded });
+      if (!kept || loaded.state === "ready") setHeld({ key, loaded });
     };
     const wait = (since: "moment" | "long") => {
-      if (!over) setHeld({ key, loaded: { state: "waiting", since, cancel } });
+      if (!over && !kept) setHeld({ key, loaded: { state: "waiting", since, cancel } });
     };
     const timers = [setTimeout(wait, MOMENT_MS, "moment"), setTimeout(wait, LONG_MS, "long")];
     load(asked.signal).then(
@@ -52,7 +55,7 @@ export function useLoad<T>(
     };
   }, [key, attempt]);
 
-  if (held !== null && held.key === key) return held.loaded;
+  if (held !== null && (held.key === key || meanwhile === "keep")) return held.loaded;
   return { state: "waiting", since: "now", cancel: () => {} };
 }
 

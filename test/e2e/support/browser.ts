@@ -12,7 +12,7 @@ export interface Visitor {
   readonly speaks?: string;
   readonly touch?: boolean;
   /** Runs before the page is opened, to slow or break requests. */
-  readonly before?: (context: BrowserContext) => Promise<void>;
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** A page that was opened, and what went wrong on it. */

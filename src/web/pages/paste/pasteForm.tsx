@@ -28,14 +28,16 @@ export function PasteForm({ asked, busy, failure, onChange, onRead }: PasteFormP
   const takeText = (text: string) => {
     setRefused(null);
     // A text far beyond the limit is not even shown: the page would stall on it.
-    if (text.length > MOST_CHARACTERS) setRefused({ why: "tooLarge", size: text.length });
-    else onChange({ ...asked, text });
+    const fits = text.length <= MOST_CHARACTERS;
+    if (fits) onChange({ ...asked, text });
+    else setRefused({ why: "tooLarge", size: text.length });
+    return fits;
   };
   const takeFile = async (file: File) => {
     const read = await readTextFile(file);
     setFileNote("");
     if ("refused" in read) return setRefused({ why: read.refused, size: read.size });
-    takeText(read.text);
+    if (!takeText(read.text)) return;
     setFileNote(words.say("paste.fileRead", { name: { foreign: file.name }, n: read.text.length }));
   };
   const submit = () => {
@@ -77,7 +79,8 @@ export function PasteForm({ asked, busy, failure, onChange, onRead }: PasteFormP
 
 interface TextFieldProps {
   readonly text: string;
-  readonly onText: (text: string) => void;
+  /** False when the text is refused. */
+  readonly onText: (text: string) => boolean;
   readonly onFile: (file: File) => void;
   readonly onSubmit: () => void;
 }
@@ -109,7 +112,11 @@ function TextField({ text, onText, onFile, onSubmit }: TextFieldProps) {
           value={text}
           spellcheck={false}
           translate={false}
-          onInput={(event) => onText(event.currentTarget.value)}
+          onInput={(event) => {
+            const field = event.currentTarget;
+            // What is refused does not stay in the field: it shows what would be read.
+            if (!onText(field.value)) field.value = text;
+          }}
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSubmit();
           }}
