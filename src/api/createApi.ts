@@ -4,6 +4,7 @@ import { Answers } from "./answers.ts";
 import { boardRoute, changesRoute, ledgerRoute, whyRoute } from "./board.ts";
 import { claimRoute, claimsRoute, documentRoute, proposalsRoute } from "./claims.ts";
 import { factsOfFailure } from "./failure.ts";
+import { tableRoute } from "./files.ts";
 import { type Carrier, ownHostOnly, sameOriginWrites } from "./guard.ts";
 import { HeadWatch } from "./headWatch.ts";
 import { missionsRoute } from "./missions.ts";
@@ -21,6 +22,7 @@ const ROUTES: readonly Route[] = [
   whyRoute,
   changesRoute,
   ledgerRoute,
+  tableRoute,
   claimsRoute,
   claimRoute,
   proposalsRoute,

@@ -18,6 +18,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const REF = "#/components/schemas/";
 const TAGS = {
   board: "Boards, and what they are made of",
+  files: "Files for other tools",
   claims: "Claims, and those that wait for a decision",
   documents: "Documents and reading",
   writing: "What adds to the ledger; nothing is ever changed or removed",
@@ -126,8 +127,10 @@ function headerParameters({ method, writes }: Operation): readonly Schema[] {
   return [header(KEY_HEADER, writes === true, why)];
 }
 
-function goodResponses({ statuses, reply, method }: Operation): Schema {
-  const content = { "application/json": { schema: { $ref: `${REF}${idOf(reply)}` } } };
+function goodResponses({ statuses, reply, method, media }: Operation): Schema {
+  const types = media ?? ["application/json"];
+  const schema = { $ref: `${REF}${idOf(reply)}` };
+  const content = Object.fromEntries(types.map((type) => [type, { schema }]));
   const tag = {
     ETag: { description: "Changes when the answer does.", schema: { type: "string" } },
   };

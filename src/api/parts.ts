@@ -39,6 +39,8 @@ export interface Answer<Body> {
    * Others hold until the ledger grows or the day ends.
    */
   readonly pinnedTo?: string;
+  /** The body is a file: its name and media type. */
+  readonly file?: { readonly name: string; readonly type: string };
 }
 
 /** Does what an operation promises. */

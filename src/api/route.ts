@@ -7,7 +7,7 @@ import type { Carrier } from "./guard.ts";
 import { readInput, readSearch } from "./input.ts";
 import type { Answer, Doing, Parts, Route } from "./parts.ts";
 import { type ProblemFacts, problemResponse } from "./problem.ts";
-import { Sealed, tagOf } from "./sealed.ts";
+import { type Label, Sealed, tagOf } from "./sealed.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
@@ -53,13 +53,10 @@ function answerGet(
     if (!asked.ok) return problemResponse(c.req.path, asked.refusal);
     const done = await run(parts, asked.value);
     if (!done.ok) return problemResponse(c.req.path, factsOf(done.refusal));
-    const { pinnedTo, body } = done.value;
+    const { pinnedTo } = done.value;
     const stands = pinnedTo === undefined ? [address, head.hash, today] : [pinnedTo];
-    const sealed = new Sealed(JSON.stringify(body), {
-      type: JSON_TYPE,
-      cache: "private, no-cache",
-      tag: tagOf(parts.version, ...stands),
-    });
+    const tag = tagOf(parts.version, ...stands);
+    const sealed = sealReply(done.value, { cache: "private, no-cache", tag });
     const always = pinnedTo !== undefined;
     parts.shelf.keep(address, {
       sealed,
@@ -118,14 +115,22 @@ async function doPost(
   const done = await run(parts, { ...asked, body: body.value });
   parts.watch.forget();
   if (!done.ok) return refuse(factsOf(done.refusal));
-  return ok(sealReply(done.value));
+  return ok(sealReply(done.value, { cache: "no-store" }));
 }
 
-function sealReply({ body, status }: Answer<unknown>): Sealed {
-  return new Sealed(JSON.stringify(body), {
+function sealReply(
+  { body, status, file }: Answer<unknown>,
+  label: Pick<Label, "cache" | "tag">,
+): Sealed {
+  const isBytes = body instanceof Uint8Array;
+  const sent =
+    file === undefined ? JSON.stringify(body) : isBytes ? new Uint8Array(body) : String(body);
+  return new Sealed(sent, {
+    ...label,
     type: JSON_TYPE,
-    cache: "no-store",
+    ...file,
     status: status ?? 200,
+    incompressible: isBytes,
   });
 }
 

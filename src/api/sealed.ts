@@ -21,6 +21,8 @@ export interface Label {
   /** Entity tag; answers that are never asked for again have none. */
   readonly tag?: string;
   readonly status?: number;
+  /** The name under which it is saved; answers that are looked at have none. */
+  readonly name?: string;
   /** Already compressed, such as a picture. */
   readonly incompressible?: boolean;
 }
@@ -77,6 +79,9 @@ export class Sealed {
       ...SECURITY_HEADERS,
       "Cache-Control": this.#label.cache,
       Vary: "Accept-Encoding",
+      ...(this.#label.name === undefined
+        ? {}
+        : { "Content-Disposition": `attachment; filename="${this.#label.name}"` }),
       ...(this.tag === undefined ? {} : { ETag: this.tag }),
       ...(length === null
         ? {}

@@ -1,4 +1,4 @@
-import type { BoardInput } from "#actions";
+import type { BoardInput, SelectionInput } from "#actions";
 import { ok, type Result, refuse } from "#base";
 import type { Option } from "./command.ts";
 
@@ -12,6 +12,27 @@ export const QUESTION_OPTIONS: Readonly<Record<string, Option>> = {
   },
   head: { value: "N", summary: "as this ledger stood at this entry (default: the newest)" },
 };
+
+/** The options that ask for a board and say whose support of what is meant. */
+export const SELECTION_OPTIONS: Readonly<Record<string, Option>> = {
+  ...QUESTION_OPTIONS,
+  parties: { value: "KEN,USA", summary: "only these givers" },
+  resources: { value: "funding", summary: "only these resources, joined by commas" },
+};
+
+/** The selection that options ask for; what is no number is refused with a sentence. */
+export function selection(
+  options: Readonly<Record<string, string>>,
+): Result<SelectionInput, string> {
+  const asked = question(options);
+  if (!asked.ok) return asked;
+  const listed = (text: string | undefined) => text?.split(",").filter((one) => one !== "") ?? [];
+  return ok({
+    ...asked.value,
+    parties: listed(options["parties"]),
+    resources: listed(options["resources"]),
+  });
+}
 
 /** The question that options ask; what is no number is refused with a sentence. */
 export function question(options: Readonly<Record<string, string>>): Result<BoardInput, string> {

@@ -59,6 +59,7 @@ export {
   type DescriptionReply,
   decisionReplySchema,
   descriptionReplySchema,
+  type FileReply,
   type HealthReply,
   healthReplySchema,
   type LedgerReply,

@@ -13,7 +13,7 @@ export interface Operation {
   readonly id: string;
   readonly method: "get" | "post";
   readonly path: string;
-  readonly tag: "board" | "claims" | "documents" | "writing" | "service";
+  readonly tag: "board" | "files" | "claims" | "documents" | "writing" | "service";
   readonly summary: string;
   /** What a caller must know beyond the summary. */
   readonly description?: string;
@@ -21,6 +21,8 @@ export interface Operation {
   readonly query: z.ZodObject;
   readonly body?: z.ZodType;
   readonly reply: z.ZodType;
+  /** The media types of a good answer that is a file; absent where it is JSON of `reply`. */
+  readonly media?: readonly string[];
   /** A call to copy; it is answered well by a ledger that holds the Haiti sample. */
   readonly example: Example;
   /** The statuses of a good answer; the first is the usual one. */

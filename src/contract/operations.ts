@@ -13,12 +13,14 @@ import {
   ledgerQuery,
   noQuery,
   proposalsQuery,
+  tableQuery,
   whyQuery,
 } from "./questions.ts";
 import { addedDocumentReplySchema, readReplySchema } from "./reading.ts";
 import {
   decisionReplySchema,
   descriptionReplySchema,
+  fileReplySchema,
   healthReplySchema,
   ledgerReplySchema,
   missionsReplySchema,
@@ -98,6 +100,24 @@ export const OPERATIONS = {
     query: ledgerQuery,
     reply: ledgerReplySchema,
     errors: ["mission_unknown", "head_unknown"],
+  },
+  viewTable: {
+    ...get,
+    id: "viewTable",
+    example: { id: "haiti-mss", query: { trueOn: "2025-02-05", resources: "funding" } },
+    path: PATHS.table,
+    tag: "files",
+    summary: "The board, its acts or its claims as a table",
+    description: "Unknown is empty, never 0. Every row says how it is asked for again and cited.",
+    query: tableQuery,
+    reply: fileReplySchema,
+    media: [
+      "text/csv",
+      "application/jsonl",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "application/csvm+json",
+    ],
+    errors: ["mission_unknown", "head_unknown", "claim_invalid"],
   },
   listClaims: {
     ...list,

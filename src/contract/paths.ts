@@ -5,6 +5,7 @@ export const PATHS = {
   why: "/api/missions/{id}/why",
   ledger: "/api/missions/{id}/ledger",
   changes: "/api/missions/{id}/changes",
+  table: "/api/missions/{id}/table",
   claims: "/api/claims",
   claim: "/api/claims/{id}",
   documents: "/api/documents",

@@ -43,6 +43,31 @@ export const whyQuery = z.strictObject({
   through: z.string().min(1).max(200).exactOptional(),
 });
 
+const list = (what: string) =>
+  z
+    .string()
+    .max(2_000)
+    .transform((text) => text.split(",").filter((one) => one !== ""))
+    .exactOptional()
+    .meta({ type: "string", description: what });
+
+/** A board's three times, and whose support of what is meant. */
+export const selection = {
+  ...times,
+  parties: list("Codes of givers, joined by commas; all unless given."),
+  resources: list("Resources, joined by commas; all unless given."),
+};
+
+/** Which table is wanted, in which format. */
+export const tableQuery = z.strictObject({
+  ...selection,
+  table: z.enum(["board", "claims", "acts"]).exactOptional().describe("`board` unless given."),
+  format: z
+    .enum(["csv", "jsonl", "xlsx", "dictionary"])
+    .exactOptional()
+    .describe("`csv` unless given; `dictionary` describes the columns (CSV on the Web)."),
+});
+
 /** Which entries of a mission are wanted. */
 export const ledgerQuery = z.strictObject({
   head: times.head,

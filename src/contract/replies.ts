@@ -97,3 +97,11 @@ export interface DescriptionReply {
 export const descriptionReplySchema = z
   .looseObject({ openapi: z.literal("3.1.0"), paths: z.record(z.string(), z.unknown()) })
   .meta({ id: "Description" }) satisfies z.ZodType<DescriptionReply>;
+
+/** An answer that is a file. */
+export type FileReply = string | Uint8Array<ArrayBuffer>;
+
+/** The schema of an answer that is a file. */
+export const fileReplySchema = z
+  .custom<FileReply>((value) => typeof value === "string" || value instanceof Uint8Array)
+  .meta({ id: "File", type: "string" });

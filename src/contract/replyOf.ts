@@ -6,6 +6,7 @@ import type { AddedDocumentReply, ReadReply } from "./reading.ts";
 import type {
   DecisionReply,
   DescriptionReply,
+  FileReply,
   HealthReply,
   LedgerReply,
   MissionsReply,
@@ -18,6 +19,7 @@ interface Replies {
   readonly explainFigure: WhyReply;
   readonly viewChanges: ChangesReply;
   readonly viewLedger: LedgerReply;
+  readonly viewTable: FileReply;
   readonly listClaims: ClaimsReply;
   readonly viewClaim: ClaimReply;
   readonly listProposals: ProposalsReply;

@@ -45,6 +45,7 @@ export function goodCalls(held: { document: string; claim: string }): Record<Ope
     explainFigure: { path: "/api/missions/haiti-mss/why?party=KEN&resource=personnel" },
     viewChanges: { path: "/api/missions/haiti-mss/changes?trueOn=2023-08-05&since=7d" },
     viewLedger: { path: "/api/missions/haiti-mss/ledger" },
+    viewTable: { path: "/api/missions/haiti-mss/table?table=claims&resources=personnel" },
     listClaims: { path: "/api/claims?mission=haiti-mss&limit=5" },
     viewClaim: { path: `/api/claims/${claim}` },
     listProposals: { path: "/api/proposals?limit=5" },
@@ -75,3 +76,8 @@ export async function ask(
 
 /** The names of all operations. */
 export const NAMES = Object.keys(OPERATIONS) as readonly OperationName[];
+
+/** An answer's body as its operation's schema takes it: JSON, or the text of a file. */
+export async function bodyOf(name: OperationName, answer: Response): Promise<unknown> {
+  return "media" in OPERATIONS[name] ? await answer.text() : await answer.json();
+}

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { OPERATIONS } from "#contract";
 import { addressOf, apiPage } from "./apiPage.ts";
-import { NAMES } from "./calls.ts";
+import { bodyOf, NAMES } from "./calls.ts";
 import { testApi, testDesk, writing } from "./desk.ts";
 
 test("docs/api.md is what the API says of itself", async () => {
@@ -21,6 +21,6 @@ test("every example is answered by the sample as its operation promises", async 
     const path = addressOf(OPERATIONS[name], example);
     const answer = await app.request(path, body === undefined ? {} : writing(body));
     expect([name, answer.status]).toEqual([name, statuses[0]]);
-    reply.parse(await answer.json());
+    reply.parse(await bodyOf(name, answer));
   }
 });

@@ -83,6 +83,9 @@ const OWN: Partial<Record<OperationName, Partial<Record<ErrorCode, Provoke>>>> =
   viewChanges: {
     day_invalid: ({ app }) => app.request("/api/missions/haiti-mss/changes?since=2024-02-30"),
   },
+  viewTable: {
+    claim_invalid: ({ app }) => app.request("/api/missions/haiti-mss/table?resources=money"),
+  },
   listClaims: {
     document_unknown: ({ app }) => app.request("/api/claims?document=none"),
     claim_unknown: ({ app }) => app.request("/api/claims?after=none"),

@@ -71,7 +71,7 @@ export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
   matcher: [],
   reader: ["wink-nlp", "wink-eng-lite-web-model", "chrono-node"],
-  formats: ["csv-stringify"],
+  formats: [],
   contract: ["zod"],
   words: [],
 };

@@ -1,0 +1,16 @@
+import { type FileAnswer, type Refusal, viewTable } from "#actions";
+import { ok, type Result } from "#base";
+import type { FileReply } from "#contract";
+import type { Answer } from "./parts.ts";
+import { route } from "./route.ts";
+
+/** The board, its acts or its claims as a table. */
+export const tableRoute = route("viewTable", async ({ desk }, { id, query }) =>
+  asFile(await viewTable(desk, { ...query, mission: id })),
+);
+
+function asFile(made: Result<FileAnswer, Refusal>): Result<Answer<FileReply>, Refusal> {
+  if (!made.ok) return made;
+  const { name, type, body } = made.value;
+  return ok({ body, file: { name, type } });
+}

@@ -1,0 +1,17 @@
+export { csvMetadata, csvOf } from "./csv.ts";
+export { jsonLinesOf } from "./jsonLines.ts";
+export {
+  type Answered,
+  citation,
+  fileStem,
+  meansAct,
+  meansCell,
+  questionLine,
+  type Selection,
+  type SourcedClaim,
+  textIs,
+} from "./selection.ts";
+export { type Sheet, type SheetCell, sheetsOf } from "./sheets.ts";
+export { plainOf, tameText, withoutControls } from "./spreadsheetText.ts";
+export { type Column, type Field, TABLE_NAMES, type Table, type TableName } from "./table.ts";
+export { tableOf } from "./tableOf.ts";
