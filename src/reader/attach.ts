@@ -157,6 +157,7 @@ export function reduced(state: State, verb: Predicate, at: number): boolean {
   const next = state.chunks[at + 1];
   if (state.chunks[at - 1]?.kind === "comma" && enclosed(state, at)) return true;
   if (next?.kind === "phrase" && next.phrase.prep === "" && next.phrase.date === null) return false;
+  let infinitive = false;
   for (let look = at + 1; look < state.chunks.length; look++) {
     const each = state.chunks[look];
     if (
@@ -168,7 +169,11 @@ export function reduced(state: State, verb: Predicate, at: number): boolean {
       each.kind === "relative"
     )
       return false;
-    if (each.kind === "verb" && each.predicate.finite) return true;
+    if (each.kind !== "verb") continue;
+    const { finite, tense, from, to, clause } = each.predicate;
+    // "Appealed to partners to keep the promises made": the later one is the participle.
+    if (finite) return !(infinitive && tense === "past" && to - from === 1);
+    infinitive ||= clause === "infinitive";
   }
   return false;
 }

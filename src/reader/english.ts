@@ -120,6 +120,8 @@ function nounAsVerb(
 ): Token | null {
   if (token.tag !== "NOUN" && token.tag !== "PROPN") return null;
   if (!token.lower.endsWith("s") || before === undefined || next === undefined) return null;
+  // "Member states to pay": a plural, not what somebody states.
+  if (token.lower === "states") return null;
   const lemma = token.lower.slice(0, -1);
   if (!verbs.has(lemma) || !/^(NOUN|PROPN)$/.test(before.tag)) return null;
   if (!/^(DET|NUM|SYM|PRON)$/.test(next.tag) && next.lower !== "to") return null;

@@ -1,6 +1,6 @@
-import type { Party, Resource } from "#ledger";
-import { concernsMission } from "./backing.ts";
-import { agentOf, eventGifts, isMission, patientsOf } from "./gifts.ts";
+import type { Party } from "#ledger";
+import { askedFor, concernsHostAlone, resourcesOf, supportOf } from "./asked.ts";
+import { agentOf, patientsOf } from "./gifts.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
 import { giftsOf } from "./resources.ts";
@@ -8,47 +8,72 @@ import { type Found, found, type Scene } from "./scene.ts";
 
 /** Claims that somebody asks for support: "urged Brazil to send", "appealed for funds", "Haiti's request". */
 export function readRequests(scene: Scene): Found[] {
-  const verbs = scene.parsed.predicates.flatMap((predicate) => readAsking(predicate, scene));
-  return [
-    ...verbs,
-    ...readNeeds(scene),
-    ...scene.parsed.phrases.flatMap((phrase) => readAppeal(phrase, scene)),
-  ];
+  const verbs = scene.parsed.predicates.flatMap((predicate) => [
+    ...readAsking(predicate, scene),
+    ...readNeed(predicate, scene),
+    ...readDuty(predicate, scene),
+  ]);
+  return [...verbs, ...scene.parsed.phrases.flatMap((phrase) => readAppeal(phrase, scene))];
 }
 
 /** "More funding is needed, the secretary said": whoever says so asks for it. */
-function readNeeds(scene: Scene): Found[] {
-  return scene.parsed.predicates.flatMap((predicate) => {
-    if (!/^(need|require)$/.test(predicate.lemma) || !predicate.passive || predicate.negated)
-      return [];
-    const speaker = predicate.governor?.subject ?? null;
-    const from = speaker === null ? [] : partiesOf(speaker, scene.tokens, scene.discourse);
-    const gifts = predicate.subject === null ? [] : giftsOf(predicate.subject, scene);
-    if (from.length === 0) return [];
-    return gifts
-      .filter((gift) => gift.quantity === undefined && !gift.elsewhere)
-      .map((gift) =>
-        found(scene, "request.need", { kind: "request", from, resource: gift.resource }, predicate),
-      );
-  });
+function readNeed(predicate: Predicate, scene: Scene): Found[] {
+  if (!/^(need|require)$/.test(predicate.lemma) || !predicate.passive || predicate.negated)
+    return [];
+  const from = speakers(predicate, scene);
+  const gifts = predicate.subject === null ? [] : giftsOf(predicate.subject, scene);
+  if (from.length === 0) return [];
+  return gifts
+    .filter((gift) => gift.quantity === undefined && !gift.elsewhere)
+    .map((gift) =>
+      found(scene, "request.need", { kind: "request", from, resource: gift.resource }, predicate),
+    );
+}
+
+/** "Other countries must do more, she said": what the speaker says that others should give. */
+function readDuty(predicate: Predicate, scene: Scene): Found[] {
+  const { tokens, discourse } = scene;
+  if (predicate.tense !== "should" || predicate.negated || predicate.subject === null) return [];
+  if (predicate.passive || predicate.clause === "relative" || predicate.perfect) return [];
+  const to = partiesOf(predicate.subject, tokens, discourse);
+  const from = speakers(predicate, scene).filter((party) => !to.includes(party));
+  if (to.length === 0 || from.length === 0 || to.includes(discourse.host)) return [];
+  return supportOf(predicate, scene).map((resource) =>
+    found(scene, "request.duty", { kind: "request", from, to, resource }, predicate),
+  );
+}
+
+/** The parties whose words a predicate is part of. */
+function speakers(predicate: Predicate, scene: Scene): Party[] {
+  const above =
+    predicate.governor !== null && plays(predicate.governor, "say") ? predicate.governor : null;
+  const beside = scene.parsed.predicates.find(
+    (each) =>
+      each !== predicate &&
+      each.clause === "main" &&
+      plays(each, "say") &&
+      each.complements.length === 0 &&
+      each.objects.every((object) => object.date !== null),
+  );
+  const speaker = (above ?? beside)?.subject ?? null;
+  return speaker === null ? [] : partiesOf(speaker, scene.tokens, scene.discourse);
 }
 
 function readAsking(predicate: Predicate, scene: Scene): Found[] {
   const asks = plays(predicate, "ask");
   const wants =
     plays(predicate, "want") &&
+    (predicate.lemma !== "like" || predicate.tense === "would") &&
     predicate.complements.some((inner) => inner.subject !== predicate.subject);
-  if ((!asks && !wants) || predicate.negated || predicate.clause === "participle") return [];
-  if (predicate.marker === "if" || predicate.marker === "unless") return [];
-  const agent = agentOf(predicate, scene);
-  const from = agent === null ? [] : partiesOf(agent, scene.tokens, scene.discourse);
+  if ((!asks && !wants) || predicate.negated || !isAsked(predicate, scene)) return [];
+  const from = askers(predicate, scene);
   if (from.length === 0) return [];
-  const resources = askedFor(predicate, scene);
-  if (resources.length === 0) return [];
   const to = askedOf(predicate, scene).filter((party) => !from.includes(party));
+  const resources = askedFor(predicate, to.length > 0, scene);
+  const agent = agentOf(predicate, scene);
   const clues = [
     predicate.lemma,
-    agent?.pronoun ? "pronoun" : "name",
+    agent === null ? "unsaid" : agent.pronoun ? "pronoun" : "name",
     to.length > 0 ? "to" : "no-to",
     predicate.clause,
   ];
@@ -63,60 +88,42 @@ function readAsking(predicate: Predicate, scene: Scene): Found[] {
   );
 }
 
-/** What is asked for: the resource of the complement or of what stands after "for". */
-function askedFor(predicate: Predicate, scene: Scene): Resource[] {
-  const inner = predicate.complements.flatMap((each) => innerResources(each, scene));
-  if (inner.length > 0) return [...new Set(inner)];
-  const whole =
-    predicate.preps.find((prep) => /^(for|de|por)$/.test(prep.prep)) ?? predicate.objects[0];
-  const wanted = scene.tokens[whole?.head ?? -1]?.lemma ?? "";
-  if (
-    /^(force|mission|deployment|intervention|déploiement|fuerza|misión)$/.test(wanted) &&
-    whole !== undefined &&
-    !/^(mandate)$/.test(wanted) &&
-    isMission(whole, scene)
-  )
-    return ["personnel"];
-  const phrases = [
-    ...patientsOf(predicate),
-    ...predicate.preps.filter((prep) =>
-      /^(for|of|to|from|on|pour|de|à|para|a|por)$/.test(prep.prep),
-    ),
-  ];
-  return phraseResources(phrases, scene);
+/** Leaves out what only looks like asking: hypotheticals, names given, asking leave for oneself. */
+function isAsked(predicate: Predicate, scene: Scene): boolean {
+  if (/^(if|unless|whether|si)$/.test(predicate.marker)) return false;
+  if (/^(possible|would)$/.test(predicate.tense) && !plays(predicate, "want")) return false;
+  if (predicate.clause === "participle" && !predicate.passive && predicate.subject === null)
+    return false;
+  // "Called the mission a failure": a name, not a call.
+  const naming = predicate.lemma === "call" && predicate.complements.length === 0;
+  if (naming && !predicate.preps.some((phrase) => /^(for|on|upon)$/.test(phrase.prep)))
+    return false;
+  const listener = patientsOf(predicate)[0];
+  const own =
+    listener !== undefined &&
+    scene.lexicon.set("legislatures").has(scene.tokens[listener.head]?.lemma ?? "");
+  if (own && plays(predicate, "ask")) return false;
+  const budget = scene.tokens.some((token) => token.lower === "congress");
+  if (budget && /^(request|seek)$/.test(predicate.lemma)) return false;
+  // "Asked to keep its battalion": leave for what the asker does itself.
+  const itself = predicate.complements.some(
+    (inner) =>
+      inner.clause === "infinitive" &&
+      inner.subject === predicate.subject &&
+      plays(inner, "keep", "leave", "end"),
+  );
+  return !itself || predicate.passive || askedOf(predicate, scene).length > 0;
 }
 
-function phraseResources(phrases: readonly Phrase[], scene: Scene): Resource[] {
-  const gifts = phrases
-    .flatMap((phrase) => [...giftsOf(phrase, scene), ...eventGifts(phrase, scene)])
-    .filter((gift) => !gift.elsewhere && !(gift.weak && gift.quantity === undefined));
-  const strong = gifts.filter((gift) => gift.resource !== "backing");
-  if (strong.length > 0) return [...new Set(strong.map((gift) => gift.resource))];
-  if (gifts.length > 0) return ["backing"];
-  return phrases.some((phrase) => concernsMission(phrase, scene)) ? ["backing"] : [];
-}
-
-function innerResources(inner: Predicate, scene: Scene): Resource[] {
-  const arguments_ = [
-    ...patientsOf(inner),
-    ...inner.preps.filter((prep) => /^(to|for|with|in|à|de|con|of)$/.test(prep.prep)),
-  ];
-  const deeper = inner.complements.flatMap((each) => innerResources(each, scene));
-  const implied = inner.senses.find(
-    (sense) => sense.frame.role === "give" && sense.frame.resource !== undefined,
-  )?.frame.resource;
-  const strong = phraseResources(arguments_, scene).filter((resource) => resource !== "backing");
-  if (plays(inner, "give", "promise", "keep", "bind", "light") && strong.length > 0) return strong;
-  if (implied !== undefined) return [implied];
-  if (
-    plays(inner, "give", "back", "authorise", "extend", "arrive", "bind", "promise") &&
-    arguments_.some(
-      (phrase) => concernsMission(phrase, scene) || phraseResources([phrase], scene).length > 0,
-    )
-  )
-    return ["backing"];
-  if (plays(inner, "back") && arguments_.length === 0) return ["backing"];
-  return deeper;
+/** Who asks; after a passive without "by" those spoken of before. */
+function askers(predicate: Predicate, scene: Scene): Party[] {
+  const { tokens, discourse } = scene;
+  const agent = agentOf(predicate, scene);
+  if (agent !== null) return partiesOf(agent, tokens, discourse);
+  if (!predicate.passive || predicate.clause === "relative") return [];
+  const subject = predicate.subject === null ? [] : partiesOf(predicate.subject, tokens, discourse);
+  if (subject.length === 0) return [];
+  return discourse.subject.filter((party) => typeof party === "string" && !subject.includes(party));
 }
 
 /** Who is asked: the object, or after a passive the subject; "from the Congress", "on partners". */
@@ -139,30 +146,41 @@ function askedOf(predicate: Predicate, scene: Scene): Party[] {
   return inner ? partiesOf(inner, tokens, discourse) : [];
 }
 
-/** "Haiti's request for a force", "an appeal by the UN for funds". */
+/** "Haiti's request for a force", "an appeal by the UN for funds", "a plea from Athens". */
 function readAppeal(phrase: Phrase, scene: Scene): Found[] {
-  const head = scene.tokens[phrase.head];
+  const { tokens, discourse } = scene;
+  const head = tokens[phrase.head];
   const frames = scene.lexicon.nouns.get(head?.lemma ?? "") ?? [];
-  if (!frames.some((frame) => frame.role === "ask" || frame.role === "want") || phrase.negated)
-    return [];
-  const by = phrase.mods
+  const asking = frames.some((frame) => frame.role === "ask" || frame.role === "want");
+  if (!asking || phrase.negated || concernsHostAlone(phrase, scene)) return [];
+  const mods = [...phrase.mods, ...phrase.mods.flatMap((mod) => mod.mods)];
+  const by = mods
     .filter((mod) => /^(by|from|de|du|par)$/.test(mod.prep))
-    .flatMap((mod) => partiesOf(mod, scene.tokens, scene.discourse));
+    .flatMap((mod) => partiesOf(mod, tokens, discourse));
   const over = scene.parsed.predicates.find(
     (predicate) =>
       predicate.objects.includes(phrase) &&
       plays(predicate, "give", "light", "promise", "say", "keep"),
   );
-  const subject = over?.subject ? partiesOf(over.subject, scene.tokens, scene.discourse) : [];
-  const owners = ownersOf(phrase, scene.tokens, scene.discourse);
+  const subject = over?.subject ? partiesOf(over.subject, tokens, discourse) : [];
+  const owners = ownersOf(phrase, tokens, discourse);
   const from = owners.length > 0 ? owners : by.length > 0 ? by : subject;
-  const wanted = phrase.mods.filter((mod) => /^(for|of|to|de|pour|d')$/.test(mod.prep));
+  if (from.length === 0) return [];
+  const wanted = mods.filter((mod) => /^(for|of|to|de|pour|d')$/.test(mod.prep));
   const inner = scene.parsed.predicates
     .filter((predicate) => predicate.governorNoun === phrase)
-    .flatMap((each) => innerResources(each, scene));
-  const resources = inner.length > 0 ? [...new Set(inner)] : phraseResources(wanted, scene);
-  if (from.length === 0 || resources.length === 0) return [];
+    .flatMap((each) => supportOf(each, scene));
+  const resources = inner.length > 0 ? [...new Set(inner)] : resourcesOf(wanted, scene);
+  const to = mods
+    .filter((mod) => /^(to|on|à|a)$/.test(mod.prep))
+    .flatMap((mod) => partiesOf(mod, tokens, discourse))
+    .filter((party) => !from.includes(party));
   return resources.map((resource) =>
-    found(scene, "request.noun", { kind: "request", from: unique(from), resource }, over ?? null),
+    found(
+      scene,
+      "request.noun",
+      { kind: "request", from: unique(from), ...(to.length > 0 && { to: unique(to) }), resource },
+      over ?? null,
+    ),
   );
 }

@@ -34,7 +34,7 @@ function ownStance(predicate: Predicate, scene: Scene): Stance {
     case "would":
       return no ? "refused" : "pledged";
     case "should":
-      return no ? "none" : "pledged";
+      return no || isDuty(predicate, scene) ? "none" : "pledged";
     case "possible":
       return no ? "reluctant" : "considering";
     case "past":
@@ -50,6 +50,15 @@ function ownStance(predicate: Predicate, scene: Scene): Stance {
       return "delivered";
   }
 }
+
+/** "Other countries must join": a duty that somebody lays on others, no promise of theirs. */
+const isDuty = (predicate: Predicate, scene: Scene): boolean =>
+  scene.tokens
+    .slice(predicate.from, predicate.head)
+    .some((token) => /^(should|must|ought)$/.test(token.lower)) &&
+  predicate.subject !== null &&
+  !predicate.subject.pronoun &&
+  predicate.subject.names.length === 0;
 
 /** "Kenya to send 200 more police": an infinitive that is the headline's verb. */
 export function headlineInfinitive(predicate: Predicate, scene: Scene): boolean {

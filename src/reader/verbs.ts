@@ -204,7 +204,9 @@ function particlesEnd(
 ): number {
   let at = head + 1;
   for (const particle of particles) {
-    const limit = Math.min(tokens.length, at + (at === head + 1 ? REACH : 3));
+    // "Expects partners to do more" is not "expects to".
+    const reach = particle === "to" ? 2 : at === head + 1 ? REACH : 3;
+    const limit = Math.min(tokens.length, at + reach);
     let found = -1;
     for (let look = at; look < limit; look++) {
       const token = tokens[look];

@@ -296,22 +296,34 @@ export const FRAMES: readonly Frame[] = [
     id: "ask",
     role: "ask",
     verbs: list(
-      "ask;urge;request;call on;call upon;call for;appeal;seek;lobby;press;invite;implore;beg;plead;demand;push;encourage;solicit;petition;exhort;beseech;implore;canvass;pressure;call;push for;ask for;rally;scramble for;lean on;exhort;press for;look for;hunt for;apply;court;approach;challenge;advocate;insist on;turn to;bid;drum up;woo;entreat;nudge;prod;enlist;knock on;pass the hat;renew call;task",
+      "ask;urge;request;call on;call upon;call for;appeal;seek;lobby;press;invite;implore;beg;plead;demand;push;encourage;solicit;petition;exhort;beseech;implore;canvass;pressure;call;push for;ask for;rally;scramble for;lean on;exhort;press for;hunt for;apply;court;approach;challenge;advocate;turn to;bid;drum up;woo;entreat;nudge;prod;enlist;knock on;pass the hat;renew call;task",
     ),
-    nouns: list("appeal;call;request;plea;bid;demand;urging;invitation;entreaty;drive"),
+    nouns: list(
+      "appeal;call;request;plea;bid;demand;urging;invitation;entreaty;drive;approach;overture",
+    ),
     examples: [
       says(
         "The United States urged Brazil to send police to the mission.",
         "request USA>BRA personnel",
       ),
       says("Haiti appealed for funds for the mission.", "request HTI funding"),
+      says(
+        "Ghana and Haiti appealed to their partners to keep the promises made to the mission.",
+        "request GHA+HTI>? backing",
+      ),
+      says("Washington called on Brazil to do more for the mission.", "request USA>BRA backing"),
+      says("Brazil was urged by Washington to pay for the mission.", "request USA>BRA funding"),
+      says("Other countries must join the mission, Canada said.", "request CAN>? backing"),
+      says("Antony Blinken called the mission a failure."),
+      says("Haiti asked partners for development aid."),
+      says("Ghana asked to keep its battalion in place."),
       says("The referee asked the player to leave the field."),
     ],
   },
   {
     id: "want",
     role: "want",
-    verbs: list("hope;want;wish;would like;expect;long;count on;look;desire;wait"),
+    verbs: list("hope;want;wish;like;expect;long;count on;look;desire;wait"),
     nouns: list("hope;wish;desire"),
     examples: [
       says(
