@@ -82,7 +82,8 @@ export function consented(scene: Scene): boolean {
   const act = ["consent", "approve", "approved", "agree", "vote", "ratify", "pass"].some((word) =>
     scene.stems.has(word),
   );
-  return body && act && !scene.parsed.predicates.some((predicate) => predicate.negated);
+  const open = scene.lowers.has("yet");
+  return body && act && !open && !scene.parsed.predicates.some((predicate) => predicate.negated);
 }
 
 /** Told formally to the Secretary-General or the mandating body. */

@@ -355,6 +355,13 @@ export const FRAMES: readonly Frame[] = [
         "A court in Accra blocked the deployment of soldiers to the mission.",
         "obstacle legal GHA open",
       ),
+      says("Fighting has delayed the deployment of the mission.", "obstacle security open"),
+      says(
+        "Ghana's parliament has withheld its approval of the mission.",
+        "obstacle political GHA open",
+      ),
+      says("China objects to turning the mission into a UN operation.", "obstacle political open"),
+      says("The visitors want more troops for the parade."),
     ],
   },
   {

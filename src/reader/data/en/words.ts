@@ -469,7 +469,7 @@ export const WORDS: Words = {
     {
       type: "funding",
       wrong: list(
-        "lack;short;shortage;shortfall;gap;insufficient;inadequate;uncertain;scarce;missing;freeze;frozen;froze;underfund;want;run out;run dry;dry;wane;pause;unpaid;late;delay;arrear;cut;hole;bare;empty;cash-strapped;cash-starved;withhold;owe;struggle;deplete;drain;exhaust;fund issue;problem;challenge;issue;question;unclear;precarious;difficult;constraint;strapped;starved;unfunded;halt;deficit;worry;slow;chronic;dwindl;far too little;insecure;lapse;stop",
+        "lack;short;shortage;shortfall;gap;insufficient;inadequate;uncertain;scarce;missing;freeze;frozen;froze;underfund;want of;run out;run dry;dry;wane;pause;unpaid;late;delay;arrear;cut;hole;bare;empty;cash-strapped;cash-starved;withhold;owe;struggle;deplete;drain;exhaust;fund issue;problem;challenge;issue;question;unclear;precarious;difficult;constraint;strapped;starved;unfunded;halt;deficit;worry;slow;chronic;dwindl;far too little;insecure;lapse;stop;uncovered;not covered;not enough;dry up;dried up;fall short;fell short;too little;pinch;unmet;shortfalls;overdue;outstanding;squeeze;squeezed;crunch;shrink;depleted;exhausted;lacking;lacks;lacked",
       ),
       of: list(
         "fund;funds;funding;money;cash;finance;financing;financial;financially;salary;salaries;wage;wages;pay;stipend;allowance;budget;coffers;treasury;underfunded;donor;donors;contributions;cash-strapped;resources;arrears",
@@ -478,7 +478,7 @@ export const WORDS: Words = {
     {
       type: "political",
       wrong: list(
-        "oppose;opposed;opposition;objection;object;objected;veto;block;resist;resistance;reject;stall;rift;deadlock;obstruct;impasse;stuck;objects;opposes;freeze;hold",
+        "oppose;opposed;opposition;objection;object;objected;veto;block;resist;resistance;reject;stall;rift;deadlock;obstruct;impasse;stuck;objects;opposes;freeze;hold;rejects;rejected;refuse;refused;blocked;resisted;dispute;insistence;against",
       ),
       of: list(
         "republican;republicans;congress;senator;senators;lawmaker;lawmakers;russia;china;moscow;beijing;parliament;opposition;legislature;hamas;israel;kremlin;hezbollah;mps;bundestag;politicians;veto",
@@ -488,20 +488,20 @@ export const WORDS: Words = {
     {
       type: "security",
       wrong: list(
-        "delay;prevent;hamper;halt;postpone;close;closed;shut;hinder;impede;stall;suspend;threaten;complicate;disrupt;unable;restrict;fear",
+        "delay;prevent;hamper;halt;postpone;close;closed;shut;hinder;impede;stall;suspend;threaten;complicate;disrupt;unable;restrict;fear;cut off;pin;pinned;confine;confined;trap;trapped;held up;bar;block;evacuate",
       ),
       of: list(
-        "gang;gangs;violence;attack;attacks;fighting;insecurity;airport;jihadist;jihadists;militant;militants;rebel;rebels;clash;clashes;drone;missile;shelling;unsafe;militia",
+        "gang;gangs;violence;attack;attacks;fighting;insecurity;airport;jihadist;jihadists;militant;militants;rebel;rebels;clash;clashes;drone;missile;shelling;unsafe;militia;bombardment;siege;ambush;ambushes;hostilities;offensive;mines;rockets;strikes",
       ),
     },
 
     {
       type: "logistical",
       wrong: list(
-        "lack;short;shortage;delay;insufficient;inadequate;missing;without;hamper;hinder;break;breakdown;broken;slow;unready;unfinished;incomplete;not ready;not been prepared;lag;undermanned;understaffed;under-resourced;underequipped;ill-equipped;want;bottleneck;hold up;poor;outdated;unavailable;need;few;behind;constraint;stuck;limited;postpone;set back;struggle;bad;grounded;old;below",
+        "lack;short of;shortage;delay;insufficient;inadequate;missing;without;hamper;hinder;break;breakdown;broken;slow;unready;unfinished;incomplete;not ready;lacking;lacks;lacked;shortages;inoperable;out of order;flooded;washed;cut off;impassable;overstretched;not been prepared;lag;undermanned;understaffed;under-resourced;underequipped;ill-equipped;want of;bottleneck;hold up;poor;outdated;unavailable;need;few;behind;constraint;stuck;limited;postpone;set back;struggle;bad;grounded;old;below",
       ),
       of: list(
-        "vehicle;vehicles;equipment;helicopter;helicopters;aircraft;base;logistics;logistical;gear;ammunition;armour;armoured;staff;personnel;manpower;barracks;ground;weapon;weapons;airlift;spare;parts;visa;visas;radio;radios;fuel;resources;troops;capacity;camp;transport;turrets;training;drones;hospital;accommodation;boats;maintenance;understaffed;under-resourced;ships",
+        "vehicle;vehicles;equipment;helicopter;helicopters;aircraft;base;logistics;logistical;gear;ammunition;armour;armoured;staff;personnel;manpower;barracks;ground;weapon;weapons;airlift;spare;parts;visa;visas;radio;radios;fuel;resources;troops;capacity;camp;transport;turrets;training;drones;hospital;accommodation;housing;road;roads;supplies;runway;kit;interpreters;boats;maintenance;understaffed;under-resourced;ships",
       ),
     },
   ],
