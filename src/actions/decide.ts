@@ -7,10 +7,12 @@ import {
   documentOf,
   EFFECTS,
   type Effect,
+  effectsOf,
   headOf,
   type LedgerIndex,
   missionFiles,
   type Telling,
+  undecided,
 } from "#ledger";
 import { judgeClaim, MATCHER } from "#matcher";
 
@@ -88,16 +90,23 @@ function decisionId({ claim, key }: DecisionInput, known: KnownClaim): string {
 }
 
 /** A decision made before under the same key: the same one again, or another one, which is refused. */
-function sameDecision(
-  before: DecisionEntry,
-  { verdict, reason, amended, key }: DecisionInput,
-): Result<DecisionEntry, Refusal> {
+function sameDecision(before: DecisionEntry, input: DecisionInput): Result<DecisionEntry, Refusal> {
+  const { verdict, reason, amended, key } = input;
   const same =
     before.verdict === verdict &&
     before.reason === reason &&
-    (amended === undefined || writeLine(before.claim) === writeLine(amended));
+    (amended === undefined || writeLine(before.claim) === writeLine(amended)) &&
+    isToldAs(before, input);
   if (same) return ok(before);
   return refusal("key_reused", `The key "${key}" was used for another decision. Take a new one.`);
+}
+
+/** Whether a decision chose the act and effect that a call names, or none where it names none. */
+function isToldAs({ tells }: DecisionEntry, { claim, act, effect }: DecisionInput): boolean {
+  if (tells === undefined) return true;
+  if (act === undefined && effect === undefined) return tells.rule !== "person";
+  const sameAct = act === undefined || tells.act === (act === "new" ? claim : act);
+  return sameAct && (effect === undefined || tells.effect === effect) && tells.rule === "person";
 }
 
 type KnownClaim = NonNullable<ReturnType<typeof claimOf>>;
@@ -128,7 +137,7 @@ function decisionBody(
   const claim = input.verdict === "amended" ? input.amended : known.claim;
   const problem = claimProblem(claim);
   if (problem !== null) return refusal("claim_invalid", problem);
-  const told = tellingOf(ledger, input, claim as Claim, known.document);
+  const told = tellingOf(ledger, input, claim as Claim, known);
   return told.ok ? ok({ ...bare, claim: claim as Claim, tells: told.value }) : told;
 }
 
@@ -136,32 +145,23 @@ function tellingOf(
   ledger: LedgerIndex,
   input: DecisionInput,
   claim: Claim,
-  documentId: string,
+  known: KnownClaim,
 ): Result<Telling, Refusal> {
   const missions = missionFiles(ledger).map(({ id }) => id);
   if (!missions.includes(claim.mission)) return missionUnknown(claim.mission, missions);
-  const document = documentOf(ledger, documentId);
+  const document = documentOf(ledger, known.document);
   if (document === null)
-    return refusal("document_unknown", `There is no document "${documentId}".`);
-  const judged = judgeClaim(ledger, { claim, id: input.claim, document });
+    return refusal("document_unknown", `There is no document "${known.document}".`);
+  const before = known.decisions.length === 0 ? ledger : undecided(ledger, input.claim);
+  const judged = judgeClaim(before, { claim, id: input.claim, document });
   if (input.act === undefined && input.effect === undefined) return ok(judged);
-  if (input.effect !== undefined && !isEffect(input.effect)) {
-    return refusal(
-      "effect_unknown",
-      `There is no effect "${input.effect}". Choose one of: ${EFFECTS.join(", ")}.`,
-    );
-  }
   const act = input.act === "new" ? input.claim : (input.act ?? judged.act);
-  if (act !== input.claim && claimOf(ledger, act) === null) {
-    return refusal(
-      "act_unknown",
-      `There is no act "${act}". An act bears the id of the claim that first told of it; "new" makes one.`,
-    );
-  }
-  const effect = isEffect(input.effect) ? input.effect : judged.effect;
+  const effect = input.effect ?? judged.effect;
+  const refused = effectProblem(effect, claim) ?? actProblem(ledger, act, input.claim, claim);
+  if (refused !== null) return refused;
   return ok({
     act,
-    effect,
+    effect: effect as Effect,
     flags: judged.flags,
     rule: "person",
     why: `A person chose this; the matcher (${MATCHER}) proposed act ${judged.act}, ${judged.effect}: ${judged.why}`,
@@ -169,6 +169,30 @@ function tellingOf(
   });
 }
 
-function isEffect(text: string | undefined): text is Effect {
-  return (EFFECTS as readonly string[]).includes(text ?? "");
+type Refused = ReturnType<typeof refusal>;
+
+/** An act is told of by claims of its own kind: a pledge is no telling of a lawsuit. */
+function actProblem(ledger: LedgerIndex, act: string, id: string, claim: Claim): Refused | null {
+  if (act === id) return null;
+  const first = claimOf(ledger, act);
+  if (first === null) {
+    return refusal(
+      "act_unknown",
+      `There is no act "${act}". An act bears the id of the claim that first told of it; "new" makes one.`,
+    );
+  }
+  if (first.claim.kind === claim.kind) return null;
+  return refusal(
+    "act_unknown",
+    `The act "${act}" is of the kind ${first.claim.kind}; a claim of the kind ${claim.kind} cannot tell of it.`,
+  );
+}
+
+function effectProblem(effect: string, claim: Claim): Refused | null {
+  const fitting = effectsOf(claim);
+  if ((fitting as readonly string[]).includes(effect)) return null;
+  const choose = `Choose one of: ${fitting.join(", ")}.`;
+  return (EFFECTS as readonly string[]).includes(effect)
+    ? refusal("effect_unknown", `This claim cannot have the effect "${effect}". ${choose}`)
+    : refusal("effect_unknown", `There is no effect "${effect}". ${choose}`);
 }

@@ -3,13 +3,7 @@ import { amount, parties } from "./figureText.ts";
 
 /** One change of a board in a line: who, of what, from what to what. */
 export function changeText(change: Change): string {
-  const { what, kind, resource, unit, rung, from, to } = change;
-  const subject = [
-    parties(change.parties),
-    what === "cell" ? resource : `${what}${resource === null ? "" : ` (${resource})`}`,
-  ]
-    .filter((part) => part !== "" && part !== null)
-    .join(" ");
+  const { kind, resource, unit, rung, from, to } = change;
   const show = (value: number | string | null): string =>
     value === null
       ? "nothing"
@@ -17,5 +11,21 @@ export function changeText(change: Change): string {
         ? value
         : amount(value, unit ?? "", null);
   const step = from === null ? show(to) : `${show(from)} → ${show(to)}`;
-  return `${subject}: ${kind} ${[rung, step].filter((part) => part !== null).join(" ")}`;
+  if (change.what !== "cell") return `${threadText(change)}: ${step}`;
+  return `${parties(change.parties)} ${resource}: ${kind} ${[rung, step].filter((part) => part !== null).join(" ")}`;
+}
+
+function threadText({ what, parties: named, resource }: Change): string {
+  const who = parties(named);
+  const of = resource === null ? "" : ` for ${resource}`;
+  switch (what) {
+    case "obstacle":
+      return `obstacle${who === "" ? "" : ` against ${who}`}${of}`;
+    case "request":
+      return `request of ${who}${of}`;
+    case "mandate":
+      return `mandate of ${who}`;
+    default:
+      return `${what} ${who}`;
+  }
 }

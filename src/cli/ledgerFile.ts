@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { homedir, platform } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Desk, loadSample, MATCHER_VERSION, type Refusal } from "#actions";
 import { ok, type Result, refuse } from "#base";
 import { openStore } from "#store";
@@ -24,8 +24,19 @@ export async function openLedger(
     if (wish === "write") return refuse(sampleIsReadOnly());
     return openSample(world);
   }
-  const opened = await openAt(named, world, wish);
-  return opened.ok ? opened : refuse(opened.refusal);
+  if (wish === "write" && isSame(named, sampleFile(world))) return refuse(sampleIsReadOnly());
+  if (wish === "read" && !existsSync(named)) {
+    return refuse(
+      `There is no ledger at ${named}. The first command that writes makes it, such as: muster missions --add samples/haiti/missions.json --db ${named}`,
+    );
+  }
+  return openAt(named, world, wish);
+}
+
+/** Whether two paths lead to one file, whatever they are called. */
+function isSame(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  return existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);
 }
 
 /** Open the Haiti sample in its own file; make it first where it is not there. */
@@ -80,7 +91,7 @@ async function openAt(file: string, world: World, wish: Wish): Promise<Result<Op
   if (!opened.ok) return refuse(opened.refusal.message);
   const store = opened.value;
   const author = world.env["MUSTER_AUTHOR"] ?? world.env["USER"] ?? "me";
-  const sample = file === sampleFile(world);
+  const sample = isSame(file, sampleFile(world));
   return ok({ store, desk: new Desk({ store, now, newId, author, sample }), file });
 }
 

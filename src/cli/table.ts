@@ -13,20 +13,27 @@ export function drawTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
 ): string {
+  const titles = columns.map(({ title }) => title);
+  return drawRows([titles, ...rows], (at) => columns[at]?.right === true).join("\n");
+}
+
+/** Rows of a table without titles, each as a line; `right` says which columns stand at the right. */
+export function drawRows(
+  rows: readonly (readonly string[])[],
+  right: (column: number) => boolean = () => false,
+): readonly string[] {
   const cells = rows.map((row) => row.map(visible));
-  const widths = columns.map(({ title }, at) =>
-    Math.max(title.length, ...cells.map((row) => (row[at] ?? "").length)),
+  const widths = (cells[0] ?? []).map((_, at) =>
+    Math.max(...cells.map((row) => (row[at] ?? "").length)),
   );
-  const draw = (row: readonly string[]): string =>
-    columns
-      .map(({ right }, at) => {
-        const text = row[at] ?? "";
-        const width = widths[at] ?? 0;
-        return right === true ? text.padStart(width) : text.padEnd(width);
-      })
+  return cells.map((row) =>
+    widths
+      .map((width, at) =>
+        right(at) ? (row[at] ?? "").padStart(width) : (row[at] ?? "").padEnd(width),
+      )
       .join("  ")
-      .trimEnd();
-  return [draw(columns.map(({ title }) => title)), ...cells.map(draw)].join("\n");
+      .trimEnd(),
+  );
 }
 
 /** Foreign text made safe for a terminal: controls and invisible marks become visible signs. */

@@ -22,7 +22,7 @@ export function claimProblem(value: unknown): string | null {
   const kind = value["kind"];
   if (!isOneOf(kind, CLAIM_KINDS)) return `"kind" is one of ${CLAIM_KINDS.join(", ")}.`;
   const slots: Slots = { ...EVERY, ...SLOTS[kind as ClaimKind] };
-  const stray = Object.keys(value).find((key) => key !== "kind" && !(key in slots));
+  const stray = Object.keys(value).find((key) => key !== "kind" && !Object.hasOwn(slots, key));
   if (stray !== undefined) return `A ${String(kind)} has no slot "${stray}".`;
   for (const [slot, { needed, rule }] of Object.entries(slots)) {
     const given = value[slot];

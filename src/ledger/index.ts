@@ -54,6 +54,7 @@ export {
 export { claimProblem } from "./claimProblem.ts";
 export { CHANGE_KINDS, type Change, type ChangeKind, compareBoards } from "./compare.ts";
 export { describeClaim, describeQuantity } from "./describe.ts";
+export { effectsOf } from "./effects.ts";
 export {
   type AdoptionEntry,
   type CheckEntry,
@@ -92,6 +93,7 @@ export {
   missionFiles,
   openProposals,
   retractionOf,
+  undecided,
 } from "./look.ts";
 export type {
   MissionFile,

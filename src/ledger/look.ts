@@ -50,7 +50,8 @@ export function claimsOfDocument(index: LedgerIndex, document: string): readonly
 
 /**
  * The proposals that wait for a decision as the ledger stood at a head: newest document first, then
- * the most certain. Those taken back, or whose document was, do not wait.
+ * the most certain, then in the order of the text. Those taken back, or whose document was, do not
+ * wait.
  */
 export function openProposals(index: LedgerIndex, head: number): readonly Stamped<ProposalEntry>[] {
   const published = (entry: ProposalEntry) =>
@@ -64,8 +65,33 @@ export function openProposals(index: LedgerIndex, head: number): readonly Stampe
       (a, b) =>
         compareText(published(b), published(a)) ||
         b.confidence - a.confidence ||
+        compareText(a.document, b.document) ||
+        a.claim.quote.start - b.claim.quote.start ||
         compareText(a.id, b.id),
     );
+}
+
+/**
+ * A ledger in which nobody has decided on a claim yet, for judging it anew: it must not be judged
+ * against its own earlier decision. Only to be read; the given one stays as it is.
+ */
+export function undecided(index: LedgerIndex, claim: string): LedgerIndex {
+  const head = index.head + 1;
+  const forgetting: Stamped<RetractionEntry> = {
+    kind: "retraction",
+    id: `forgetting ${claim}`,
+    of: claim,
+    reason: "",
+    seq: head,
+    recordedAt: "0000-01-01T00:00:00.000Z",
+    author: "",
+    prev: "",
+    hash: "",
+  };
+  const missions = new Map(
+    [...index.missions].map(([id, record]) => [id, { ...record, newest: null, older: null }]),
+  );
+  return { ...index, head, missions, retractions: [...index.retractions, forgetting] };
 }
 
 /** Whether an entry, or a claim, of an id is in the ledger. */

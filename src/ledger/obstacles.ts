@@ -28,7 +28,8 @@ export function followObstacle(
   trueOn: Day,
   canonical: Canonical,
 ): Standing | null {
-  const told = act.tellings.slice(0, known);
+  // After a merge of acts, other kinds of claims may tell of it too.
+  const told = act.tellings.slice(0, known).filter(({ claim }) => claim.kind === "obstacle");
   const first = told[0]?.claim;
   if (first?.kind !== "obstacle") return null;
   const life = new Life();

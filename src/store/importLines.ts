@@ -103,5 +103,8 @@ async function findConflict(
 // Only when somebody else wrote between the check and the batch.
 function badBatch(entries: readonly ReadEntry[], refusal: AppendRefusal): LinesRefusal {
   const at = "id" in refusal ? entries.find(({ entry }) => entry.id === refusal.id) : entries[0];
-  return badLine(at?.number ?? 1, `was refused: ${refusal.message}`);
+  const message =
+    `Somebody wrote to the ledger meanwhile, and line ${at?.number ?? 1} was refused: ` +
+    `${refusal.message} What came before it is kept; import again to go on.`;
+  return { code: "interrupted", message };
 }

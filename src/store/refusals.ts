@@ -50,12 +50,14 @@ export type AppendRefusal =
   /** A quote ends beyond its document's text. */
   | { readonly code: "quote_outside"; readonly message: string; readonly id: string };
 
-/** Why lines were neither restored nor imported; the ledger is unchanged. */
+/** Why lines were not restored or imported; only after `interrupted` a part of them may be there. */
 export type LinesRefusal =
   /** One line is not what it should be; `line` counts from 1. */
   | { readonly code: "bad_line"; readonly message: string; readonly line: number }
   /** The input ends before the head that its first line names. */
   | { readonly code: "cut_off"; readonly message: string }
+  /** Somebody else wrote while an import ran, so that a checked line fits no more. */
+  | { readonly code: "interrupted"; readonly message: string }
   /** Restoring needs an empty ledger. */
   | { readonly code: "not_empty"; readonly message: string }
   /** An import needs an author. */

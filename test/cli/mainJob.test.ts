@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commandLine } from "./support.ts";
 
@@ -29,7 +30,7 @@ describe("the sample", () => {
     expect(out).toMatch(/BHS +○ pledged 150/);
     expect(out).toMatch(/BRA +▽ reluctant/);
     expect(out).toMatch(/USA .*USD 200m/);
-    expect(out).toContain("delivered 0");
+    expect(out).toMatch(/● delivered +·+ +0 +gap 2,500/);
   });
 
   test("opens a figure to its quotes, marked as our summaries", async () => {
@@ -54,6 +55,14 @@ describe("the sample", () => {
     const { code, said } = await line.muster("add", article);
     expect(code).toBe(1);
     expect(said).toContain("--db");
+    const file = / in (.*)$/m.exec((await line.muster("sample")).out)?.[1] ?? "";
+    for (const path of [file, relative(process.cwd(), file)]) {
+      const named = await line.muster("import", article, "--db", path);
+      expect([named.code, named.said]).toEqual([
+        1,
+        expect.stringContaining("own work never mixes"),
+      ]);
+    }
   });
 
   test("verifies, and says what changed in a month", async () => {
@@ -88,10 +97,13 @@ describe("a ledger of one's own", () => {
     expect(kenya).toBeDefined();
 
     const waiting = await line.muster("proposals", "--db", db);
-    expect(waiting.out).toContain("a new act");
-    expect(waiting.out).toContain(
-      "KEN personnel: new pledged nothing → 1,000".replace("nothing → ", ""),
-    );
+    expect(waiting.out).toContain("A new act: the first total at this rung, 1,000. (first, sets)");
+    expect(waiting.out).toContain("→ KEN personnel: new pledged 1,000");
+
+    const strange = await line.muster("accept", kenya?.id ?? "", "d-0.1", "--db", db);
+    expect([strange.code, strange.out]).toEqual([1, ""]);
+    expect(strange.said).toContain('no claim "d-0.1"; nothing was decided');
+    expect((await line.muster("proposals", "--db", db)).out).toBe(waiting.out);
 
     expect((await line.muster("accept", kenya?.id ?? "", "--db", db)).code).toBe(0);
     const board = await line.muster(

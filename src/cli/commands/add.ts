@@ -69,11 +69,13 @@ function show(
   say: (text: string) => void,
 ): void {
   const { document, proposals, problems, proposedMissions, known } = added;
-  say(
-    known
-      ? `This document is in the ledger already, as ${document.id}; nothing was added.`
-      : `Kept as ${document.id} (published ${document.published}, ${document.publisher}).`,
-  );
+  if (known) {
+    say(
+      `This document is in the ledger already, as ${document.id}; nothing was added. See: muster proposals --document ${document.id}`,
+    );
+    return;
+  }
+  say(`Kept as ${document.id} (published ${document.published}, ${document.publisher}).`);
   out(
     drawTable(
       [{ title: "claim" }, { title: "says" }, { title: "sure", right: true }],

@@ -37,7 +37,9 @@ export const board: Command = {
       const seen = await viewBoard(desk, asked.value);
       if (!seen.ok) return refused(world, seen.refusal);
       world.out(
-        given.options["json"] === undefined ? boardText(seen.value) : JSON.stringify(seen.value),
+        given.options["json"] === undefined
+          ? boardText(seen.value, world.columns)
+          : JSON.stringify(seen.value),
       );
       return 0;
     });

@@ -2,7 +2,7 @@ import { viewChanges } from "#actions";
 import { changeText } from "../changeText.ts";
 import { type Command, calledWrongly, DB_OPTION, JSON_OPTION, refused } from "../command.ts";
 import { QUESTION_OPTIONS, question } from "../question.ts";
-import { drawTable } from "../table.ts";
+import { visible } from "../table.ts";
 import { withLedger } from "../withLedger.ts";
 
 /** `muster changes`: two boards compared. */
@@ -37,13 +37,7 @@ export const changes: Command = {
         `${after.mission.short}: from ${before.asked.trueOn} to ${after.asked.trueOn}, each as known then, ledger entry ${after.asked.head}`,
       );
       if (list.length === 0) world.say("Nothing changed.");
-      else
-        world.out(
-          drawTable(
-            [{ title: "what" }, { title: "change" }],
-            list.map((each) => [each.what, changeText(each)]),
-          ),
-        );
+      else for (const each of list) world.out(visible(changeText(each)));
       return 0;
     });
   },

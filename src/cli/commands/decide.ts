@@ -96,6 +96,13 @@ async function decide(
       world.say(`No claim of document "${document}" waits for a decision.`);
       return 1;
     }
+    const strange = await unknownClaim(desk, claims);
+    if (strange !== null) {
+      world.say(
+        `There is no claim "${strange}"; nothing was decided. List them with: muster proposals.`,
+      );
+      return 1;
+    }
     for (const claim of claims) {
       const input = await decisionInput(desk, claim, verdict, given.options);
       if (typeof input === "string") {
@@ -116,6 +123,13 @@ async function decide(
 }
 
 type Desk = Parameters<typeof decideClaim>[0];
+
+/** The first of the claims that the ledger does not hold: looked for before any is decided. */
+async function unknownClaim(desk: Desk, claims: readonly string[]): Promise<string | null> {
+  const { claimOf } = await import("#ledger");
+  const ledger = await desk.ledger();
+  return claims.find((claim) => claimOf(ledger, claim) === null) ?? null;
+}
 
 async function openClaims(desk: Desk, document: string): Promise<readonly string[]> {
   const { openProposals, headOf } = await import("#ledger");

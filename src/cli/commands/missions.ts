@@ -20,13 +20,13 @@ export const missions: Command = {
   ],
   run: async (given, world) => {
     const file = given.options["add"];
-    return withLedger(given, world, file === undefined ? "read" : "write", async ({ desk }) => {
-      if (file !== undefined) {
-        const files = await missionFilesIn(file, world);
-        if (typeof files === "string") {
-          world.say(files);
-          return 1;
-        }
+    const files = file === undefined ? null : await missionFilesIn(file, world);
+    if (typeof files === "string") {
+      world.say(files);
+      return 1;
+    }
+    return withLedger(given, world, files === null ? "read" : "write", async ({ desk }) => {
+      if (files !== null) {
         const added = await addMissions(desk, files);
         if (!added.ok) return refused(world, added.refusal);
         world.say(`On file now: ${added.value.map(({ id }) => id).join(", ")}.`);

@@ -1,5 +1,5 @@
 import { listProposals, type OpenProposal } from "#actions";
-import { describeClaim } from "#ledger";
+import { type Claim, describeClaim } from "#ledger";
 import { changeText } from "../changeText.ts";
 import { type Command, DB_OPTION, JSON_OPTION, refused } from "../command.ts";
 import { wrap } from "../table.ts";
@@ -44,12 +44,13 @@ function proposalText({ proposal, telling, words, changes }: OpenProposal, width
   return [
     `${id}  ${describeClaim(claim)}  (${confidence.toFixed(2)})`,
     ...(words === null ? [] : [wrap(`“${words}”`, width, "    ")]),
-    wrap(
-      `${telling.act === id ? "a new act" : `tells of ${telling.act}`}, ${telling.effect}: ${telling.why}`,
-      width,
-      "    ",
-    ),
+    wrap(`${telling.why} (${telling.rule}, ${telling.effect})`, width, "    "),
+    ...(changes.length === 0 ? [`    → ${unchanged(claim)}`] : []),
     ...changes.map((change) => wrap(`→ ${changeText(change)}`, width, "    ")),
     "",
   ].join("\n");
+}
+
+function unchanged({ kind }: Claim): string {
+  return kind === "engagement" ? "the meeting itself, and no figure" : "no figure and no status";
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { fileLines, type LinesRefusal, splitLines } from "#store";
 import {
   type Command,
@@ -39,8 +39,8 @@ export const restore: Command = {
   options: { db: DB_OPTION, json: JSON_OPTION },
   examples: [["muster restore my.jsonl --db restored.db", "same entries, times and hashes"]],
   run: async (given, world) => {
-    const source = linesOf(given.words, world);
-    if (typeof source === "string") return calledWrongly(world, "restore", source);
+    const source = linesOf("restore", given.words, world);
+    if (typeof source === "number") return source;
     return withLedger(given, world, "write", async ({ store, file }) => {
       const done = await store.restoreLines(source);
       if (!done.ok) return refusedLines(world, done.refusal);
@@ -60,8 +60,8 @@ export const importCommand: Command = {
   options: { db: DB_OPTION, json: JSON_OPTION },
   examples: [["muster import theirs.jsonl --db my.db", "take over what another desk has"]],
   run: async (given, world) => {
-    const source = linesOf(given.words, world);
-    if (typeof source === "string") return calledWrongly(world, "import", source);
+    const source = linesOf("import", given.words, world);
+    if (typeof source === "number") return source;
     return withLedger(given, world, "write", async ({ store, desk }) => {
       const done = await store.importLines(source, {
         author: desk.ports.author,
@@ -77,14 +77,23 @@ export const importCommand: Command = {
   },
 };
 
+/** The lines of the file that a call names, or the exit code where it names none that is there. */
 function linesOf(
+  command: string,
   words: readonly string[],
   world: World,
-): ReturnType<typeof fileLines> | AsyncIterable<string> | string {
+): ReturnType<typeof fileLines> | AsyncIterable<string> | ExitCode {
   const [file, ...more] = words;
-  if (file === undefined || more.length > 0) return "Name one export, or - for standard input.";
+  if (file === undefined || more.length > 0) {
+    return calledWrongly(world, command, "Name one export, or - for standard input.");
+  }
   if (file === "-") return splitLines(decoded(world.input));
-  return existsSync(file) ? fileLines(file) : `There is no file ${file}.`;
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isFile() === true) return fileLines(file);
+  world.say(
+    found === undefined ? `There is no file ${file}.` : `${file} is no file. Name an export.`,
+  );
+  return 1;
 }
 
 async function* decoded(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -93,7 +102,7 @@ async function* decoded(input: AsyncIterable<Uint8Array>): AsyncGenerator<string
   yield decoder.decode();
 }
 
-function refusedLines(world: World, { message }: LinesRefusal): ExitCode {
-  world.say(message);
+function refusedLines(world: World, { code, message }: LinesRefusal): ExitCode {
+  world.say(code === "bad_line" ? `Nothing was written: ${message}.` : message);
   return 1;
 }
