@@ -6,6 +6,7 @@ import "./style/rail.css";
 import "./style/panel.css";
 import "./style/reading.css";
 import "./style/pages.css";
+import "./style/charts.css";
 import "./style/narrow.css";
 import { render } from "preact";
 import { assert } from "#base";

@@ -12,6 +12,8 @@ export interface Figures {
   readonly day: (day: PartialDay) => string;
   /** `22 Feb`, within one year's list. */
   readonly dayOfYear: (day: Day) => string;
+  /** `Feb`. */
+  readonly month: (day: Day) => string;
   /** `22 February 2024`. */
   readonly longDay: (day: PartialDay) => string;
   readonly list: (items: readonly string[]) => string;
@@ -30,6 +32,7 @@ export function createFigures(locale: string): Figures {
     month: "short",
     timeZone: "UTC",
   });
+  const months = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
   return {
     number: (value) => minus(number.format(value)),
     signed: (value) => (value > 0 ? `+${number.format(value)}` : minus(number.format(value))),
@@ -37,6 +40,7 @@ export function createFigures(locale: string): Figures {
     short: (value) => minus(short.format(value)),
     day: medium,
     dayOfYear: (day) => within.format(timeOf(day)),
+    month: (day) => months.format(timeOf(day)),
     longDay: long,
     list: (items) => list.format(items),
   };

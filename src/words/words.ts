@@ -77,6 +77,7 @@ function distortFigures(figures: Figures, distort: (text: string) => string): Fi
     day: (day) => distort(figures.day(day)),
     dayOfYear: (day) => distort(figures.dayOfYear(day)),
     longDay: (day) => distort(figures.longDay(day)),
+    month: (day) => distort(figures.month(day)),
     list: (items) => distort(figures.list(items)),
   };
 }

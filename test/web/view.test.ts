@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "#base";
-import { RESOURCES } from "#ledger";
+import { RESOURCES, RUNGS } from "#ledger";
 import {
   GROUPS,
   ONLY,
@@ -46,6 +46,8 @@ const view: fc.Arbitrary<View> = fc.record({
   group: orNull(fc.constantFrom(...GROUPS)),
   only: orNull(fc.constantFrom(...ONLY)),
   region: orNull(id),
+  byParty: orNull(fc.constantFrom(...RUNGS)),
+  asThen: fc.boolean(),
 });
 
 describe("the address", () => {

@@ -1,8 +1,8 @@
 import { type Day, isDay } from "#base";
-import { RESOURCES, type Resource } from "#ledger";
+import { RESOURCES, type Resource, RUNGS, type Rung } from "#ledger";
 
 /** The pages. */
-export const PAGES = ["board", "changes", "paste", "document"] as const;
+export const PAGES = ["board", "timeline", "changes", "paste", "document"] as const;
 
 /** One of the pages. */
 export type Page = (typeof PAGES)[number];
@@ -59,6 +59,10 @@ export interface View {
   readonly group: (typeof GROUPS)[number] | null;
   readonly only: (typeof ONLY)[number] | null;
   readonly region: string | null;
+  /** Draw givers by name at this rung; null draws the rungs. */
+  readonly byParty: Rung | null;
+  /** Each day as the record stood then; else all as known at the page's day. */
+  readonly asThen: boolean;
 }
 
 /** What stands when a page is opened afresh: the mission, the times, tables and language are kept. */
@@ -79,6 +83,8 @@ export const FRESH = {
   group: null,
   only: null,
   region: null,
+  byParty: null,
+  asThen: false,
 } as const satisfies Partial<View>;
 
 /** A view read from an address, and the parameters that could not be read. */
@@ -112,6 +118,8 @@ export function writeView(view: View): string {
   set(query, "group", view.group);
   set(query, "only", view.only);
   set(query, "region", view.region);
+  set(query, "by", view.byParty);
+  if (view.asThen) set(query, "record", "then");
   set(query, "lang", view.lang);
   return query.toString();
 }
@@ -151,6 +159,8 @@ export function readView(text: string): ReadView {
     group: read("group", oneOf(GROUPS)),
     only: read("only", oneOf(ONLY)),
     region: read("region", plainId),
+    byParty: read("by", oneOf(RUNGS)),
+    asThen: read("record", (value) => (value === "then" ? true : null)) ?? false,
   };
   return { view, bad };
 }

@@ -45,6 +45,8 @@ export function App({ source }: { readonly source: Source }) {
 
 // The pages whose script is fetched when they are first wanted; the board comes with the first.
 const APART: Readonly<Partial<Record<Page, () => Promise<FunctionComponent>>>> = {
+  timeline: () =>
+    import("../pages/timeline/timelinePage.tsx").then((module) => module.TimelinePage),
   changes: () => import("../pages/changes/changesPage.tsx").then((module) => module.ChangesPage),
   paste: () => import("../pages/paste/pastePage.tsx").then((module) => module.PastePage),
   document: () =>

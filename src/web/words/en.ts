@@ -3,8 +3,9 @@ import { board } from "./en/board.ts";
 import { compared } from "./en/compared.ts";
 import { frame } from "./en/frame.ts";
 import { pages } from "./en/pages.ts";
+import { timeline } from "./en/timeline.ts";
 
-const page = { ...board, ...compared, ...frame, ...pages };
+const page = { ...board, ...compared, ...frame, ...pages, ...timeline };
 
 /** The messages in English; the other languages have the same keys. */
 export const en = { ...plain, ...page };

@@ -3,6 +3,7 @@ import { board } from "./es/board.ts";
 import { compared } from "./es/compared.ts";
 import { frame } from "./es/frame.ts";
 import { pages } from "./es/pages.ts";
+import { timeline } from "./es/timeline.ts";
 
 /** The messages of the pages in Spanish. */
-export const es: PageCatalogue = { ...board, ...compared, ...frame, ...pages };
+export const es: PageCatalogue = { ...board, ...compared, ...frame, ...pages, ...timeline };

@@ -3,6 +3,7 @@ import { board } from "./fr/board.ts";
 import { compared } from "./fr/compared.ts";
 import { frame } from "./fr/frame.ts";
 import { pages } from "./fr/pages.ts";
+import { timeline } from "./fr/timeline.ts";
 
 /** The messages of the pages in French. */
-export const fr: PageCatalogue = { ...board, ...compared, ...frame, ...pages };
+export const fr: PageCatalogue = { ...board, ...compared, ...frame, ...pages, ...timeline };

@@ -14,4 +14,9 @@ export const frame = {
   "list.before": "Before",
   "list.after": "After",
   "list.difference": "Difference",
+  "app.timeline": "Timeline",
+  "chart.png": "PNG",
+  "chart.svg": "SVG",
+  "chart.failed": "The picture could not be made. Save the SVG instead.",
+  "chart.source": "True on {true}, known at {known}, ledger at entry {head}; {n} claims.",
 } as const;

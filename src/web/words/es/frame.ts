@@ -14,4 +14,10 @@ export const frame = {
   "list.before": "Antes",
   "list.after": "Después",
   "list.difference": "Diferencia",
+  "app.timeline": "Cronología",
+  "chart.png": "PNG",
+  "chart.svg": "SVG",
+  "chart.failed": "No se pudo hacer la imagen. Guarde el SVG.",
+  "chart.source":
+    "Cierto al {true}, conocido al {known}, registro en la entrada {head}; {n} afirmaciones.",
 } as const;

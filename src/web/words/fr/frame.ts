@@ -14,4 +14,10 @@ export const frame = {
   "list.before": "Avant",
   "list.after": "Après",
   "list.difference": "Différence",
+  "app.timeline": "Chronologie",
+  "chart.png": "PNG",
+  "chart.svg": "SVG",
+  "chart.failed": "L’image n’a pas pu être produite. Enregistrez le SVG.",
+  "chart.source":
+    "Vrai au {true}, connu au {known}, registre à l’entrée {head} ; {n} affirmations.",
 } as const;

@@ -14,6 +14,8 @@ export interface OpenedLedger {
   readonly index: LedgerIndex;
   /** The board of a question, folded once; null where the ledger knows no such mission then. */
   readonly board: (asked: Question) => Board | null;
+  /** The same, folded anew: for a board that is asked for once. */
+  readonly fold: (asked: Question) => Board | null;
   readonly document: (id: string) => DocumentEntry | null;
   readonly claim: (id: string) => Claim | null;
   /** The hash of an entry, or null where this mission's ledger does not hold it. */
@@ -38,6 +40,7 @@ export function openLedger(entries: readonly Entry[]): OpenedLedger {
     index,
     document: (id) => documents.get(id) ?? null,
     claim: (id) => claims.get(id) ?? null,
+    fold: (asked) => foldOrNull(index, asked),
     hash: (seq) => index.entries[seq]?.hash ?? null,
     board: (asked) => {
       const key = `${asked.mission} ${asked.trueOn} ${asked.knownAt} ${asked.head}`;
