@@ -24,6 +24,7 @@ export { REFUSAL_CODES, type Refusal, type RefusalCode } from "./refusal.ts";
 export { retract } from "./retract.ts";
 export { loadSample, MATCHER_VERSION, SAMPLE_AUTHOR } from "./sample.ts";
 export { type BoardInput, openingDay, viewBoard } from "./viewBoard.ts";
+export { type BriefAsked, type BriefInFull, viewBrief } from "./viewBrief.ts";
 export { type BoardChanges, viewChanges } from "./viewChanges.ts";
 export { type DocumentView, type QuotedClaim, viewClaim, viewDocument } from "./viewDocument.ts";
 export { TABLE_FORMATS, type TableFormat, type TableInput, viewTable } from "./viewTable.ts";

@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   why: async () => (await import("./commands/why.ts")).why,
   changes: async () => (await import("./commands/changes.ts")).changes,
   table: async () => (await import("./commands/table.ts")).table,
+  brief: async () => (await import("./commands/brief.ts")).brief,
   missions: async () => (await import("./commands/missions.ts")).missions,
   read: async () => (await import("./commands/read.ts")).read,
   add: async () => (await import("./commands/add.ts")).add,

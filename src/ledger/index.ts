@@ -18,6 +18,7 @@ export type {
   Total,
 } from "./board.ts";
 export { CAVEATS, type Caveat, RUNGS, type Rung } from "./board.ts";
+export { type ChasedPromise, type ChaseList, chaseList } from "./chase.ts";
 export {
   AGREEMENT_STATUSES,
   type Agreement,

@@ -1,5 +1,13 @@
 import { compareText, type Day } from "#base";
-import { type Board, type Change, type ChangeKind, compareBoards, type Stage } from "#ledger";
+import {
+  type Board,
+  type Change,
+  type ChangeKind,
+  compareBoards,
+  type RequestThread,
+  type Resource,
+  type Stage,
+} from "#ledger";
 import { amount, amountInWords } from "./amount.ts";
 import { linkTo } from "./figureLink.ts";
 import { giverName, partyNames } from "./parties.ts";
@@ -16,6 +24,7 @@ export interface ToldChange {
   /** Where a giver now stands; null for a thread and where nothing stands any more. */
   readonly stage: Stage | null;
   readonly parties: Change["parties"];
+  readonly acts: readonly string[];
   /** Whose, and of what: `Kenya, personnel`. */
   readonly subject: string;
   /** What it was, as plain words; empty where there was nothing. */
@@ -28,12 +37,42 @@ export interface ToldChange {
 
 /** What changed from one board to another, the newest first, each in a sentence. */
 export function tellChanges(before: Board, after: Board, words: Words): readonly ToldChange[] {
-  return compareBoards(before, after)
+  return withOneAppeal(compareBoards(before, after), before, after)
     .map((change) => tellChange(before, after, change, words))
     .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id));
 }
 
-function tellChange(before: Board, after: Board, change: Change, words: Words): ToldChange {
+/** A change that tells of one thing; an appeal for several resources names them all. */
+interface Merged extends Change {
+  readonly resources: readonly Resource[];
+}
+
+// One appeal of one asker to the same parties for several resources is one change.
+function withOneAppeal(changes: readonly Change[], before: Board, after: Board): readonly Merged[] {
+  const merged = new Map<string, Merged>();
+  for (const [index, change] of changes.entries()) {
+    const request = change.what === "request" ? requestOf(before, after, change) : undefined;
+    const key =
+      request === undefined
+        ? String(index)
+        : JSON.stringify([request.on, request.from, request.to, change.from, change.to]);
+    const held = merged.get(key);
+    const resources = [
+      ...(held?.resources ?? []),
+      ...(change.resource === null ? [] : [change.resource]),
+    ];
+    const acts = [...(held?.acts ?? []), ...change.acts];
+    merged.set(key, { ...(held ?? change), acts, resources: [...new Set(resources)] });
+  }
+  return [...merged.values()];
+}
+
+function requestOf(before: Board, after: Board, change: Change): RequestThread | undefined {
+  const [id] = change.acts;
+  return [...after.requests, ...before.requests].find((request) => request.id === id);
+}
+
+function tellChange(before: Board, after: Board, change: Merged, words: Words): ToldChange {
   const subject = subjectOf(before, after, change, words);
   const from = valueText(change, change.from, words);
   const now = toText(change, words);
@@ -46,6 +85,7 @@ function tellChange(before: Board, after: Board, change: Change, words: Words): 
     on: newestAct(before, after, change),
     stage: stageOf(change),
     parties: change.parties,
+    acts: change.acts,
     subject,
     from,
     to,
@@ -53,7 +93,7 @@ function tellChange(before: Board, after: Board, change: Change, words: Words): 
   };
 }
 
-function subjectOf(before: Board, after: Board, change: Change, words: Words): string {
+function subjectOf(before: Board, after: Board, change: Merged, words: Words): string {
   const [id = ""] = change.acts;
   if (change.what === "cell" && change.giver !== null && change.resource !== null) {
     const resource = words.say(`resource.${change.resource}.plain`);
@@ -75,14 +115,14 @@ function subjectOf(before: Board, after: Board, change: Change, words: Words): s
     const instrument = find((board) => board.agreements)?.instrument ?? "other";
     return `${whom}, ${words.say(`instrument.${instrument}`)}`;
   }
-  return requestName(find((board) => board.requests)?.to ?? [], change, words);
+  return requestName(requestOf(before, after, change)?.to ?? [], change, words);
 }
 
-function requestName(to: Change["parties"], change: Change, words: Words): string {
+function requestName(to: Change["parties"], change: Merged, words: Words): string {
   const values = {
     from: partyNames(words, change.parties),
     to: partyNames(words, to),
-    what: change.resource === null ? "" : words.say(`resource.${change.resource}.plain`),
+    what: words.figures.list(change.resources.map((each) => words.say(`resource.${each}.plain`))),
   };
   return words.say(to.length === 0 ? "change.appeal" : "change.request", values);
 }

@@ -17,6 +17,17 @@ export {
   requirementFor,
   unknownGivers,
 } from "./barTotals.ts";
+export {
+  BRIEF_DAYS,
+  type Brief,
+  type BriefInput,
+  CHASE_AFTER_DAYS,
+  sinceDay,
+  writeBrief,
+} from "./brief/brief.ts";
+export { briefMarkdown, type Quotes } from "./brief/markdown.ts";
+export type { BriefSource, Noted } from "./brief/notes.ts";
+export { caveatStage, mainLine } from "./cellLine.ts";
 export { type ToldChange, tellChanges } from "./changes.ts";
 export { en } from "./en.ts";
 export { type FigureKey, type Part, readKey, writeKey } from "./figureKey.ts";

@@ -34,7 +34,17 @@ export const ROOMS: Readonly<
   actions: {
     floor: 3,
     holds: "everything Muster can do, a file a verb",
-    imports: ["base", "ledger", "matcher", "reader", "model", "intake", "store", "formats"],
+    imports: [
+      "base",
+      "ledger",
+      "words",
+      "matcher",
+      "reader",
+      "model",
+      "intake",
+      "store",
+      "formats",
+    ],
   },
   api: {
     floor: 4,

@@ -96,10 +96,8 @@ function styledCopy(part: SVGSVGElement): SVGSVGElement {
     if (target === undefined) continue;
     target.removeAttribute("class");
     target.removeAttribute("href");
-    target.setAttribute(
-      "style",
-      STYLES.map((name) => `${name}:${computed.getPropertyValue(name)}`).join(";"),
-    );
+    // As attributes: the page allows no style in an element.
+    for (const name of STYLES) target.setAttribute(name, computed.getPropertyValue(name));
   }
   return copy;
 }

@@ -1,12 +1,14 @@
 import { type Day, daysBetween } from "#base";
-import type { ActView, Board, Caveat, Cell, Line, Rung, Stage } from "#ledger";
+import type { ActView, Board, Cell, Line, Rung, Stage } from "#ledger";
 import {
   amount,
   amountInWords,
   bareAmount,
+  caveatStage,
   claimsOf,
   giverName,
   isMoney,
+  mainLine,
   rate,
   writeKey,
 } from "#words";
@@ -85,18 +87,6 @@ export function matrixCell(frame: Frame, cell: Cell): MatrixCell {
 
 function unknownMain(cell: Cell, words: Words, word: string): string {
   return cell.reached !== null && cell.resource !== "backing" ? words.say("figure.none") : word;
-}
-
-/** The line that a cell shows first: people, else the largest at the highest rung. */
-export function mainLine(cell: Cell): Line | null {
-  const reached: Rung = cell.reached ?? "pledged";
-  const size = (line: Line) => (line.unit === "persons" ? 1e15 : 0) + (line[reached].value ?? 0);
-  return [...cell.lines].sort((a, b) => size(b) - size(a))[0] ?? null;
-}
-
-/** The mark of a caveat: a withdrawal that is announced is shown as one. */
-export function caveatStage(caveat: Caveat | null): Stage {
-  return caveat === "withdrawing" ? "withdrawn" : (caveat ?? "considering");
 }
 
 function notesOf(

@@ -1,9 +1,17 @@
 import type { Day } from "#base";
 import type { Board, Cell, ObstacleThread } from "#ledger";
-import { amountInWords, giverName, linkTo, partyName, partyNames, type Sentence } from "#words";
+import {
+  amountInWords,
+  caveatStage,
+  giverName,
+  linkTo,
+  mainLine,
+  partyName,
+  partyNames,
+  type Sentence,
+} from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
 import type { Words } from "../../../words/words.ts";
-import { caveatStage, mainLine } from "./cell.ts";
 
 /** One thing that changed between two boards. */
 export interface ChangeLine {

@@ -3,15 +3,16 @@ import {
   amount,
   amountInWords,
   barTotals,
+  caveatStage,
   type FigureKey,
   giverName,
+  mainLine,
   readKey,
   requirementFor,
   type Sentence,
 } from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
 import type { Words } from "../../../words/words.ts";
-import { caveatStage, mainLine } from "./cell.ts";
 import { revealAct } from "./revealAct.ts";
 import { actsOf, type Revealed, tellingsOf } from "./revealed.ts";
 

@@ -55,8 +55,8 @@ export function placeStrength(
   const max = maxOf(strength, shown, bands);
   const bottom = PLOT.top + PLOT.height;
   const y = (value: number) => bottom - (value / max) * PLOT.height;
-  const steps = shown.flatMap((run) =>
-    bands === null ? rungSteps(run, y) : bandSteps(run, bands, y),
+  const steps = joined(
+    shown.map((run) => (bands === null ? rungSteps(run, y) : bandSteps(run, bands, y))),
   );
   const required = requiredSteps(shown, y);
   const published = strength.published.filter(({ on }) => on >= scale.from && on <= scale.to);
@@ -88,6 +88,33 @@ export function placeStrength(
     handover:
       handover !== null && handover > scale.from && handover < scale.to ? scale.x(handover) : null,
   };
+}
+
+// Neighbouring steps of one look and height are one: a line between them would mean a change.
+function joined(runs: readonly (readonly AreaStep[])[]): readonly AreaStep[] {
+  const steps: AreaStep[] = [];
+  let open: { at: number; step: AreaStep }[] = [];
+  for (const run of runs) {
+    const next: typeof open = [];
+    for (const step of run) {
+      const same = open.find(({ step: last }) => isNext(last, step));
+      if (same === undefined) {
+        next.push({ at: steps.length, step });
+        steps.push(step);
+        continue;
+      }
+      const whole = { ...same.step, width: step.x + step.width - same.step.x };
+      steps[same.at] = whole;
+      next.push({ at: same.at, step: whole });
+    }
+    open = next;
+  }
+  return steps;
+}
+
+function isNext(a: AreaStep, b: AreaStep): boolean {
+  if (a.look !== b.look || Math.abs(a.x + a.width - b.x) > 0.01) return false;
+  return Math.abs(a.y - b.y) < 0.01 && Math.abs(a.height - b.height) < 0.01;
 }
 
 function maxOf(strength: Strength, runs: readonly Run[], bands: readonly Band[] | null): number {

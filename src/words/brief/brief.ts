@@ -1,0 +1,250 @@
+import { addDays, type Day } from "#base";
+import {
+  type Board,
+  chaseList,
+  type DocumentEntry,
+  type MandateThread,
+  type Question,
+  type RequestThread,
+} from "#ledger";
+import { amount, amountInWords, rate } from "../amount.ts";
+import { barTotals, requirementFor, unknownGivers } from "../barTotals.ts";
+import { type ToldChange, tellChanges } from "../changes.ts";
+import { linkTo } from "../figureLink.ts";
+import { deck, headline } from "../headline.ts";
+import { giverName, partyName, partyNames } from "../parties.ts";
+import type { Sentence } from "../piece.ts";
+import type { Words } from "../words.ts";
+import { type BriefSource, type Noted, type Notes, startNotes } from "./notes.ts";
+import { type BriefObstacle, tellObstacles } from "./obstacles.ts";
+import { type Standing, whoStandsWhere } from "./standing.ts";
+
+/** What a brief is made of. */
+export interface BriefInput {
+  readonly board: Board;
+  /** The board of the day since which changes are told; null where there was none. */
+  readonly before: Board | null;
+  readonly since: Day;
+  /** Promises at least this many days old are chased. */
+  readonly olderDays: number;
+  readonly documentOf: (id: string) => DocumentEntry | null;
+  readonly words: Words;
+}
+
+/** One to four pages for a reader without a screen: every figure with its footnote. */
+export interface Brief {
+  readonly mission: { readonly name: string; readonly short: string };
+  readonly asked: Question;
+  readonly since: Day;
+  readonly olderDays: number;
+  readonly headline: Noted;
+  readonly deck: Noted;
+  readonly sums: readonly BriefSum[];
+  readonly standing: readonly Standing[];
+  readonly obstacles: readonly BriefObstacle[];
+  readonly chase: readonly Noted[];
+  readonly requests: readonly Noted[];
+  readonly mandates: readonly Noted[];
+  readonly agreements: readonly Noted[];
+  readonly changes: readonly (Noted & { readonly change: ToldChange })[];
+  readonly sources: readonly BriefSource[];
+  readonly claims: number;
+}
+
+/** A bar of the brief in words: what is required, then each part with its value. */
+export interface BriefSum {
+  readonly resource: string;
+  readonly title: string;
+  readonly required: Noted;
+  readonly parts: readonly (Noted & { readonly part: BriefPart; readonly name: string })[];
+  readonly unknown: string;
+}
+
+/** The parts of a sum, in the order in which a brief gives them. */
+export type BriefPart = "delivered" | "committed" | "pledged" | "blocked" | "gap";
+
+/** Days after which a promise without instrument or delivery is chased, unless asked otherwise. */
+export const CHASE_AFTER_DAYS = 90;
+
+/** Days back to which changes are told, unless asked otherwise. */
+export const BRIEF_DAYS = 7;
+
+/** Write a brief: pure, so that page, paper and terminal tell the same with the same numbers. */
+export function writeBrief(input: BriefInput): Brief {
+  const { board, before, since, olderDays, words } = input;
+  const notes = startNotes(board, input.documentOf);
+  const chased = chaseList(board, olderDays);
+  return {
+    mission: { name: board.mission.name, short: board.mission.short },
+    asked: board.asked,
+    since,
+    olderDays,
+    headline: noted(headline(board, words), headlineActs(board), notes),
+    deck: noted(deck(board, words), deckActs(board), notes),
+    sums: barTotals(board).map((total) => sumOf(board, total, notes, words)),
+    standing: whoStandsWhere(board, notes, words),
+    obstacles: tellObstacles(board, notes, words),
+    chase: chased.promises.map((promise) => {
+      const figure =
+        promise.outstanding === null || promise.unit === null
+          ? words.say("figure.none")
+          : amountInWords(words, promise.outstanding, promise.unit);
+      const link = linkTo(
+        board,
+        { kind: "cell", giver: promise.giver.key, resource: promise.resource },
+        promise.per === null ? figure : `${figure} ${rate(words, promise.per)}`,
+        promise.acts,
+      );
+      const text = words.compose(promise.held ? "brief.chaseHeld" : "brief.chase", {
+        who: giverName(words, promise.giver),
+        resource: words.say(`resource.${promise.resource}.plain`),
+        figure: link,
+        n: promise.days,
+        day: words.figures.day(promise.since),
+      });
+      return noted(text, promise.acts, notes);
+    }),
+    requests: tellRequests(board, notes, words),
+    mandates: tellMandates(board, notes, words),
+    agreements: tellAgreements(board, notes, words),
+    changes:
+      before === null
+        ? []
+        : tellChanges(before, board, words).map((change) => ({
+            ...noted(change.text, change.acts, notes),
+            change,
+          })),
+    sources: notes.sources(),
+    claims: board.claims,
+  };
+}
+
+/** The day that is meant by `7d` or a day, seen from a day; null where it is neither. */
+export function sinceDay(since: string, from: Day): Day | null {
+  const days = /^(\d{1,4})d$/.exec(since)?.[1];
+  if (days !== undefined) return addDays(from, -Number(days));
+  return /^\d{4}-\d{2}-\d{2}$/.test(since) && since <= from ? (since as Day) : null;
+}
+
+function noted(text: Sentence, acts: readonly string[], notes: Notes): Noted {
+  return { text, notes: notes.ofActs(acts) };
+}
+
+function headlineActs(board: Board): readonly string[] {
+  const people = barTotals(board).find(({ resource }) => resource === "personnel");
+  const holding = board.obstacles.filter(
+    ({ status, holds }) => status !== "resolved" && holds.length > 0,
+  );
+  return [...(people?.pledged.acts ?? []), ...holding.slice(0, 1).map(({ id }) => id)];
+}
+
+function deckActs(board: Board): readonly string[] {
+  const money = barTotals(board).find(({ resource }) => resource === "funding");
+  return money?.pledged.acts ?? [];
+}
+
+type Total = ReturnType<typeof barTotals>[number];
+
+function sumOf(board: Board, total: Total, notes: Notes, words: Words): BriefSum {
+  const { resource, unit, per } = total;
+  const requirement = requirementFor(board, resource, unit, per);
+  const same = requirement !== null && (requirement.per ?? null) === per;
+  const part = (name: Exclude<BriefPart, "gap">) => {
+    const figure = total[name];
+    const key = { kind: "total", resource, unit, per, part: name } as const;
+    const text = [linkTo(board, key, amount(words, figure.value ?? 0, unit), figure.acts)];
+    return { part: name, name: words.say(`part.${name}`), ...noted(text, figure.acts, notes) };
+  };
+  const gap = requirement === null ? 0 : requirement.value - (total.pledged.value ?? 0);
+  const gapText = same
+    ? linkTo(
+        board,
+        { kind: "total", resource, unit, per, part: "gap" },
+        amount(words, gap, unit),
+        total.pledged.acts,
+      )
+    : "–";
+  const unknown = unknownGivers(board, total).length;
+  return {
+    resource,
+    title: words.say(`resource.${resource}`),
+    required: requiredOf(requirement, words),
+    parts: [
+      part("delivered"),
+      part("committed"),
+      part("pledged"),
+      part("blocked"),
+      { part: "gap", name: words.say("part.gap"), text: [gapText], notes: [] },
+    ],
+    unknown: unknown === 0 ? "" : words.say("brief.unknown", { n: unknown }),
+  };
+}
+
+function requiredOf(requirement: ReturnType<typeof requirementFor>, words: Words): Noted {
+  if (requirement === null) return { text: words.compose("brief.noRequirement"), notes: [] };
+  const text = words.compose("brief.required", {
+    figure: amount(words, requirement.value, requirement.unit),
+    per: requirement.per === undefined ? "" : ` ${rate(words, requirement.per)}`,
+    what: { foreign: requirement.what },
+  });
+  return { text, notes: [] };
+}
+
+function tellRequests(board: Board, notes: Notes, words: Words): readonly Noted[] {
+  // One appeal of one day for several resources is one line.
+  const appeals = new Map<string, RequestThread[]>();
+  for (const request of board.requests) {
+    if (request.status !== "open") continue;
+    const key = JSON.stringify([request.on, request.from, request.to]);
+    appeals.set(key, [...(appeals.get(key) ?? []), request]);
+  }
+  const newest = [...appeals.values()].sort((a, b) =>
+    (a[0]?.on ?? "") < (b[0]?.on ?? "") ? 1 : -1,
+  );
+  return newest.map((requests) => {
+    const [first] = requests;
+    const resources = requests.map(({ resource }) => words.say(`resource.${resource}.plain`));
+    const to = first === undefined || first.to.length === 0 ? null : partyNames(words, first.to);
+    const text = words.compose(to === null ? "brief.appeal" : "brief.request", {
+      from: partyNames(words, first?.from ?? []),
+      to: to ?? "",
+      what: words.figures.list([...new Set(resources)]),
+      day: words.figures.day(first?.on ?? board.asked.trueOn),
+    });
+    return noted(text, first === undefined ? [] : [first.id], notes);
+  });
+}
+
+function tellMandates(board: Board, notes: Notes, words: Words): readonly Noted[] {
+  const shown = board.mandates.filter(({ inForce, status }) => inForce || status === "proposed");
+  return shown.map((mandate) => noted(mandateText(mandate, words), [mandate.id], notes));
+}
+
+function mandateText(mandate: MandateThread, words: Words): Sentence {
+  const values = {
+    name: `${partyName(words, mandate.body)} ${mandate.instrument ?? ""}`.trim(),
+    status: words.say(`mandate.${mandate.inForce ? mandate.action : mandate.status}`),
+    day: words.figures.day(mandate.on),
+    until: mandate.until === null ? "" : words.figures.day(mandate.until),
+    n: mandate.daysLeft ?? 0,
+  };
+  const ends = mandate.until !== null && mandate.daysLeft !== null;
+  return words.compose(ends ? "brief.mandateUntil" : "brief.mandate", values);
+}
+
+function tellAgreements(board: Board, notes: Notes, words: Words): readonly Noted[] {
+  return board.agreements
+    .filter(({ status }) => status !== "ended")
+    .map((agreement) =>
+      noted(
+        words.compose("brief.agreement", {
+          instrument: words.say(`instrument.${agreement.instrument}`),
+          who: partyNames(words, agreement.parties),
+          status: words.say(`agreement.${agreement.status}`),
+          day: words.figures.day(agreement.on),
+        }),
+        [agreement.id],
+        notes,
+      ),
+    );
+}
