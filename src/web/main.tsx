@@ -7,6 +7,7 @@ import "./style/panel.css";
 import "./style/reading.css";
 import "./style/pages.css";
 import "./style/charts.css";
+import "./style/brief.css";
 import "./style/narrow.css";
 import { render } from "preact";
 import { assert } from "#base";

@@ -2,7 +2,7 @@ import { type Day, isDay } from "#base";
 import { RESOURCES, type Resource, RUNGS, type Rung } from "#ledger";
 
 /** The pages. */
-export const PAGES = ["board", "timeline", "changes", "paste", "document"] as const;
+export const PAGES = ["board", "timeline", "changes", "brief", "paste", "document"] as const;
 
 /** One of the pages. */
 export type Page = (typeof PAGES)[number];

@@ -48,6 +48,7 @@ const APART: Readonly<Partial<Record<Page, () => Promise<FunctionComponent>>>> =
   timeline: () =>
     import("../pages/timeline/timelinePage.tsx").then((module) => module.TimelinePage),
   changes: () => import("../pages/changes/changesPage.tsx").then((module) => module.ChangesPage),
+  brief: () => import("../pages/brief/briefPage.tsx").then((module) => module.BriefPage),
   paste: () => import("../pages/paste/pastePage.tsx").then((module) => module.PastePage),
   document: () =>
     import("../pages/document/documentPage.tsx").then((module) => module.DocumentPage),

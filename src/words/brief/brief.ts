@@ -79,8 +79,8 @@ export function writeBrief(input: BriefInput): Brief {
     asked: board.asked,
     since,
     olderDays,
-    headline: noted(headline(board, words), headlineActs(board), notes),
-    deck: noted(deck(board, words), deckActs(board), notes),
+    headline: { text: headline(board, words), notes: headlineNotes(board, notes) },
+    deck: { text: deck(board, words), notes: notes.ofSum(moneyActs(board)) },
     sums: barTotals(board).map((total) => sumOf(board, total, notes, words)),
     standing: whoStandsWhere(board, notes, words),
     obstacles: tellObstacles(board, notes, words),
@@ -102,7 +102,7 @@ export function writeBrief(input: BriefInput): Brief {
         n: promise.days,
         day: words.figures.day(promise.since),
       });
-      return noted(text, promise.acts, notes);
+      return { text, notes: notes.ofActs(promise.acts, 1) };
     }),
     requests: tellRequests(board, notes, words),
     mandates: tellMandates(board, notes, words),
@@ -130,15 +130,19 @@ function noted(text: Sentence, acts: readonly string[], notes: Notes): Noted {
   return { text, notes: notes.ofActs(acts) };
 }
 
-function headlineActs(board: Board): readonly string[] {
+function headlineNotes(board: Board, notes: Notes): readonly number[] {
   const people = barTotals(board).find(({ resource }) => resource === "personnel");
-  const holding = board.obstacles.filter(
+  const holding = board.obstacles.find(
     ({ status, holds }) => status !== "resolved" && holds.length > 0,
   );
-  return [...(people?.pledged.acts ?? []), ...holding.slice(0, 1).map(({ id }) => id)];
+  const numbers = [
+    ...notes.ofSum(people?.pledged.acts ?? []),
+    ...notes.ofActs(holding === undefined ? [] : [holding.id]),
+  ];
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-function deckActs(board: Board): readonly string[] {
+function moneyActs(board: Board): readonly string[] {
   const money = barTotals(board).find(({ resource }) => resource === "funding");
   return money?.pledged.acts ?? [];
 }
@@ -153,7 +157,7 @@ function sumOf(board: Board, total: Total, notes: Notes, words: Words): BriefSum
     const figure = total[name];
     const key = { kind: "total", resource, unit, per, part: name } as const;
     const text = [linkTo(board, key, amount(words, figure.value ?? 0, unit), figure.acts)];
-    return { part: name, name: words.say(`part.${name}`), ...noted(text, figure.acts, notes) };
+    return { part: name, name: words.say(`part.${name}`), text, notes: notes.ofSum(figure.acts) };
   };
   const gap = requirement === null ? 0 : requirement.value - (total.pledged.value ?? 0);
   const gapText = same

@@ -24,13 +24,17 @@ export interface BriefSource {
 
 /** Gives each claim its number by first appearance, and keeps the sources in that order. */
 export interface Notes {
-  /** The footnotes of these acts: of each the telling whose figure is adopted, else its first. */
-  readonly ofActs: (acts: readonly string[]) => readonly number[];
+  /**
+   * The footnotes of the first of these acts, at most three unless said otherwise: of each the telling
+   * whose figure is adopted, else its first.
+   */
+  readonly ofActs: (acts: readonly string[], most?: number) => readonly number[];
+  /** The same, the acts with the largest figures first: for a sum whose givers are noted elsewhere. */
+  readonly ofSum: (acts: readonly string[]) => readonly number[];
   readonly sources: () => readonly BriefSource[];
 }
 
-/** The most footnotes of one figure; a sum of more givers is noted where they are listed. */
-const MOST_NOTES = 6;
+const MOST_NOTES = 3;
 
 /** Start numbering. */
 export function startNotes(board: Board, documentOf: (id: string) => DocumentEntry | null): Notes {
@@ -55,20 +59,23 @@ export function startNotes(board: Board, documentOf: (id: string) => DocumentEnt
     });
     return number;
   };
+  const ofActs = (acts: readonly string[], most = MOST_NOTES) => {
+    const found = new Set<number>();
+    for (const id of [...new Set(acts)].slice(0, most)) {
+      const act = board.acts[id];
+      if (act === undefined) continue;
+      const telling =
+        act.tellings.find(({ claim }) => claim === act.adopted) ??
+        act.tellings.find(({ suspect }) => !suspect) ??
+        act.tellings[0];
+      if (telling !== undefined) found.add(numberOf(telling.claim, telling.document));
+    }
+    return [...found].sort((a, b) => a - b);
+  };
+  const size = (id: string) => board.acts[id]?.value ?? 0;
   return {
-    ofActs: (acts) => {
-      const found = new Set<number>();
-      for (const id of acts.slice(-MOST_NOTES)) {
-        const act = board.acts[id];
-        if (act === undefined) continue;
-        const telling =
-          act.tellings.find(({ claim }) => claim === act.adopted) ??
-          act.tellings.find(({ suspect }) => !suspect) ??
-          act.tellings[0];
-        if (telling !== undefined) found.add(numberOf(telling.claim, telling.document));
-      }
-      return [...found].sort((a, b) => a - b);
-    },
+    ofActs,
+    ofSum: (acts) => ofActs([...acts].sort((a, b) => size(b) - size(a))),
     sources: () => sources,
   };
 }

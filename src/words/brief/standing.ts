@@ -83,7 +83,7 @@ function rowOf(board: Board, cell: Cell, notes: Notes, words: Words): StandingRo
     stage,
     word: words.say(`stage.${stage}`),
     figure: [linkTo(board, key, text, cell.acts)],
-    note: { text: [remarksOf(board, cell, words).join("; ")], notes: notes.ofActs(acts) },
+    note: { text: [remarksOf(board, cell, words).join("; ")], notes: notes.ofActs(acts, 2) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
-import { addDays, type Day, isDay } from "#base";
+import { addDays, type Day } from "#base";
 import { useApp } from "../../app/context.ts";
+import { DayInput } from "../../app/dayInput.tsx";
 
 interface VersusProps {
   readonly since: Day;
@@ -24,19 +25,12 @@ export function Versus({ since, trueOn, newest }: VersusProps) {
   };
   return (
     <div class="versus num">
-      <label>
-        {words.say("compared.with")}{" "}
-        <input
-          type="date"
-          value={since}
-          max={trueOn}
-          disabled={sinceHead !== null}
-          onChange={(event) => {
-            const day = event.currentTarget.value;
-            if (isDay(day)) address.go({ since: day, sinceHead: null }, true);
-          }}
-        />
-      </label>
+      <DayInput
+        name={words.say("compared.with")}
+        day={since}
+        disabled={sinceHead !== null}
+        onDay={(day) => address.go({ since: day, sinceHead: null }, true)}
+      />
       {STEPS.map((days) => (
         <a
           key={days}

@@ -1,5 +1,6 @@
-import { addDays, type Day, daysBetween, isDay } from "#base";
+import { addDays, type Day, daysBetween } from "#base";
 import { useApp } from "../../app/context.ts";
+import { DayInput } from "../../app/dayInput.tsx";
 import type { TimeScale } from "../../charts/timeScale.ts";
 
 interface ZoomProps {
@@ -36,16 +37,7 @@ export function Zoom({ scale, whole }: ZoomProps) {
   const half = Math.round(days / 2);
   const all = from <= whole.first && to >= whole.last;
   const field = (name: string, day: Day, set: (day: Day) => void) => (
-    <label>
-      {name}{" "}
-      <input
-        type="date"
-        value={day}
-        min={whole.first}
-        max={whole.last}
-        onChange={(event) => isDay(event.currentTarget.value) && set(event.currentTarget.value)}
-      />
-    </label>
+    <DayInput name={name} day={day} onDay={(chosen) => chosen !== null && set(chosen)} />
   );
   return (
     <fieldset class="versus zoom">

@@ -19,4 +19,11 @@ export const frame = {
   "chart.svg": "SVG",
   "chart.failed": "The picture could not be made. Save the SVG instead.",
   "chart.source": "True on {true}, known at {known}, ledger at entry {head}; {n} claims.",
+  "app.brief": "Brief",
+  "brief.since": "Changes since",
+  "brief.older": "Chase after days",
+  "brief.print": "Print",
+  "brief.markdown": "Markdown",
+  "brief.paper": "Brief · {mission} · {day}",
+  "brief.page": "{page} of {pages}",
 } as const;

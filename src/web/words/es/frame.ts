@@ -20,4 +20,11 @@ export const frame = {
   "chart.failed": "No se pudo hacer la imagen. Guarde el SVG.",
   "chart.source":
     "Cierto al {true}, conocido al {known}, registro en la entrada {head}; {n} afirmaciones.",
+  "app.brief": "Informe",
+  "brief.since": "Cambios desde",
+  "brief.older": "Reclamar tras (días)",
+  "brief.print": "Imprimir",
+  "brief.markdown": "Markdown",
+  "brief.paper": "Informe · {mission} · {day}",
+  "brief.page": "{page} de {pages}",
 } as const;

@@ -20,4 +20,11 @@ export const frame = {
   "chart.failed": "L’image n’a pas pu être produite. Enregistrez le SVG.",
   "chart.source":
     "Vrai au {true}, connu au {known}, registre à l’entrée {head} ; {n} affirmations.",
+  "app.brief": "Note",
+  "brief.since": "Changements depuis",
+  "brief.older": "Relancer après (jours)",
+  "brief.print": "Imprimer",
+  "brief.markdown": "Markdown",
+  "brief.paper": "Note · {mission} · {day}",
+  "brief.page": "{page} sur {pages}",
 } as const;

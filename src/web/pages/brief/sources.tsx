@@ -1,0 +1,69 @@
+import type { BriefSource } from "#words";
+import { useApp } from "../../app/context.ts";
+import { VisibleText } from "../../app/visible.tsx";
+import type { Loaded } from "../../source/load.ts";
+
+interface SourcesProps {
+  readonly sources: readonly BriefSource[];
+  readonly quotes: Loaded<ReadonlyMap<string, string | null>>;
+}
+
+/** The footnotes: publisher, title, day, address, document and hash, then the quote. */
+export function Sources({ sources, quotes }: SourcesProps) {
+  const { words } = useApp();
+  if (sources.length === 0) return null;
+  return (
+    <section>
+      <h2 class="hh">{words.say("brief.sources")}</h2>
+      <ol class="srcs">
+        {sources.map((source) => (
+          <SourceItem key={source.claim} source={source} quotes={quotes} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SourceItem({
+  source,
+  quotes,
+}: {
+  readonly source: BriefSource;
+  readonly quotes: SourcesProps["quotes"];
+}) {
+  const { words, address } = useApp();
+  const quote = quotes.state === "ready" ? (quotes.value.get(source.claim) ?? null) : null;
+  const { document, claim } = source;
+  return (
+    <li id={`note-${source.number}`}>
+      <b translate={false}>
+        <VisibleText text={source.publisher} />
+      </b>
+      {source.title !== null && (
+        <span translate={false}>
+          , “<VisibleText text={source.title} />”
+        </span>
+      )}
+      {source.published !== null && <>, {words.figures.day(source.published)}</>}
+      {source.url !== null && <>. {hostOf(source.url)}</>}{" "}
+      <a href={address.toPage("document", { document, claim })} translate={false}>
+        <code>
+          {document} {(source.sha256 ?? "").slice(0, 8)}
+        </code>
+      </a>{" "}
+      {quotes.state === "waiting" ? (
+        "…"
+      ) : quote === null ? (
+        <span class="tag">{words.say("panel.lost")}</span>
+      ) : (
+        <q lang={source.lang ?? undefined} translate={false}>
+          <VisibleText text={quote} />
+        </q>
+      )}
+    </li>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url;
+}
