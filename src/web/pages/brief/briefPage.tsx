@@ -22,7 +22,7 @@ function BriefOf({ board, opened, head }: MissionScene) {
   const since = view.since ?? addDays(trueOn, -BRIEF_DAYS);
   const olderDays = view.older ?? CHASE_AFTER_DAYS;
   const brief: Brief = useMemo(() => {
-    const known = since < knownAt ? since : knownAt;
+    const [known = since] = [since, knownAt].sort();
     const before = opened.board({ ...board.asked, trueOn: since, knownAt: known });
     const documentOf = opened.document;
     return writeBrief({ board, before, since, olderDays, documentOf, words });
