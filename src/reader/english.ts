@@ -123,7 +123,8 @@ function nounAsVerb(
   // "Member states to pay": a plural, not what somebody states.
   if (token.lower === "states") return null;
   const lemma = token.lower.slice(0, -1);
-  if (!verbs.has(lemma) || !/^(NOUN|PROPN)$/.test(before.tag)) return null;
+  const relative = /^(which|who|that)$/.test(before.lower);
+  if (!verbs.has(lemma) || (!relative && !/^(NOUN|PROPN)$/.test(before.tag))) return null;
   if (!/^(DET|NUM|SYM|PRON)$/.test(next.tag) && next.lower !== "to") return null;
   return { ...token, tag: "VERB", lemma, form: "finite" };
 }
@@ -186,8 +187,9 @@ function repairTags(
       const lemma = [token.lower.slice(0, -2), token.lower.slice(0, -1)].find((each) =>
         verbs.has(each),
       );
+      const has = before.tag === "AUX" && /^(has|have|had)$/.test(before.lower);
       const places =
-        /^(NOUN|PROPN|PRON)$/.test(before.tag) && /^(DET|PRON|NUM|PROPN)$/.test(next.tag);
+        (has || /^(NOUN|PROPN|PRON)$/.test(before.tag)) && /^(DET|PRON|NUM|PROPN)$/.test(next.tag);
       if (lemma !== undefined && places) return { ...token, tag: "VERB", lemma, form: "past" };
     }
     if (token.lower === "'s" && token.tag === "VERB") return { ...token, tag: "PART" };

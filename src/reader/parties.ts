@@ -185,6 +185,9 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
   ) {
     return [...discourse.subject];
   }
+  // "The two states": those spoken of last.
+  if (party && count === 2 && definite(phrase, tokens) && discourse.subject.length === 2)
+    return [...discourse.subject];
   if (
     party &&
     (plural || (others && !definite(phrase, tokens))) &&

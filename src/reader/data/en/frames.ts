@@ -495,13 +495,18 @@ export const FRAMES: readonly Frame[] = [
         "Ghana and Haiti are negotiating a bilateral agreement on the mission.",
         "agreement GHA+HTI treaty drafting",
       ),
+      says(
+        "Ghana's lawyers are drawing up a status of forces agreement with Haiti.",
+        "agreement GHA+HTI treaty drafting",
+      ),
+      says("Ghana and Haiti are negotiating a trade agreement."),
     ],
   },
   {
     id: "authorise",
     role: "authorise",
     verbs: list(
-      "authorise;authorize;approve;adopt;mandate;greenlight;green-light;vote for;pass;sanction;back;establish;create;launch;set up;endorse;consent;vote;clear;give consent;found",
+      "authorise;authorize;approve;adopt;mandate;greenlight;green-light;vote for;pass;sanction;establish;create;launch;set up;endorse;consent;vote;clear;give consent;found",
     ),
     nouns: list(
       "authorisation;authorization;approval;adoption;mandate;green light;vote;creation;launch;go-ahead",
@@ -523,6 +528,12 @@ export const FRAMES: readonly Frame[] = [
         "The Security Council extended the mandate of the mission until 2 October 2025.",
         "mandate UNSC extended adopted",
       ),
+      says(
+        "The council renewed the peacekeepers' mandate one last time.",
+        "mandate UNSC extended adopted",
+      ),
+      says("The Security Council will vote on an extension.", "mandate UNSC extended proposed"),
+      says("The shop extended its opening hours for the mission of the choir."),
     ],
   },
   {

@@ -451,6 +451,9 @@ export const WORDS: Words = {
     "host nation agreement": "treaty",
     arrangement: "other",
     protocol: "other",
+    "declaration of intent": "other",
+    declaration: "other",
+    "letter of intent": "other",
   },
   months: list(
     "january;february;march;april;may;june;july;august;september;october;november;december",
