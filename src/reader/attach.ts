@@ -56,7 +56,9 @@ export const top = (state: State): Level => state.levels[state.levels.length - 1
 export function openRelative(state: State, word: string, governed: boolean): void {
   const here = top(state);
   // "Of which": what went before is no argument of the verb that follows.
-  const antecedent = governed ? null : (here.lastPhrase ?? here.subject);
+  // "Who is ready and who will send": both clauses belong to the same noun.
+  const again = here.conj && here.kind === "relative";
+  const antecedent = governed ? null : again ? here.antecedent : (here.lastPhrase ?? here.subject);
   state.levels.push(level("relative", word, { antecedent }));
 }
 
@@ -139,16 +141,17 @@ export function endsWithObject(here: Level, state: State, at: number): boolean {
   );
 }
 
-/** ", said the minister": the speaker follows. */
-export function inverted(state: State, verb: Predicate, at: number): boolean {
-  if (!plays(verb, "say")) return false;
+/** ", said on Monday the minister": where the speaker follows, past times and places; or -1. */
+export function speakerAfter(state: State, verb: Predicate, at: number): number {
+  if (!plays(verb, "say")) return -1;
   const before = state.chunks[at - 1];
-  const after = state.chunks[at + 1];
-  return (
-    (before === undefined || before.kind === "comma" || before.kind === "stop") &&
-    after?.kind === "phrase" &&
-    after.phrase.prep === ""
-  );
+  if (before !== undefined && before.kind !== "comma" && before.kind !== "stop") return -1;
+  for (let look = at + 1; look < at + 4; look++) {
+    const after = state.chunks[look];
+    if (after?.kind !== "phrase") return -1;
+    if (after.phrase.prep === "" && after.phrase.date === null) return look;
+  }
+  return -1;
 }
 
 /** "The officers deployed in Haiti need …": a participle without its auxiliary, before the finite verb. */
@@ -194,4 +197,43 @@ function enclosed(state: State, at: number): boolean {
     return next?.kind === "verb" && next.predicate.finite;
   }
   return false;
+}
+
+/** "Llegaron 200 policías", "se desplegaron 200 policías": the subject may follow its verb. */
+export function followSubject(verb: Predicate): void {
+  const first = verb.objects[0];
+  if (verb.subject !== null || !verb.finite || first === undefined || verb.passive) return;
+  if (/^(arrive|land|depart|come|remain|serve|join|go|leave|be)$/.test(verb.lemma)) {
+    verb.subject = first;
+    verb.objects.shift();
+  }
+}
+
+/** "Les policiers déployés par le Kenya": a participle that its form tells from a finite verb. */
+export function takeParticiple(state: State, verb: Predicate): void {
+  const here = top(state);
+  verb.subject = here.lastPhrase ?? here.subject;
+  if (here.last !== null) {
+    if (here.conj && (here.last.perfect || here.last.passive)) {
+      // "Ont livré … et construit": the auxiliary is meant again.
+      const { tense, finite, perfect, passive, clause, marker, subject, governor } = here.last;
+      attach(state, {
+        ...verb,
+        tense,
+        finite,
+        perfect,
+        passive,
+        clause,
+        marker,
+        subject,
+        governor,
+      });
+    } else attach(state, verb);
+    return;
+  }
+  if (verb.subject === null) here.fronted.push(verb);
+  verb.preps.push(...here.waiting.splice(0));
+  state.done.push(verb);
+  state.levels.push(level("participle", ""));
+  top(state).last = verb;
 }

@@ -252,10 +252,11 @@ const named: Finder = (tokens, from, words, published) => {
 };
 
 const yearAlone: Finder = (tokens, from) => {
-  const text = tokens[from]?.text ?? "";
+  const text = tokens[from]?.lower ?? "";
   if (!/^(19|20)\d\d$/.test(text)) return null;
   const before = tokens[from - 1]?.lower ?? "";
   if (
+    tokens[from]?.own === undefined &&
     !/^(in|of|since|by|until|for|end|late|early|mid|during|from|through|en|depuis|de|fin|desde|to|and|,|before|after|début)$/.test(
       before,
     )

@@ -143,7 +143,7 @@ function phraseAt(
       const gap = spans.names.some(
         (span) => span.to === at && /^(state|organisation)$/.test(span.name.kind),
       );
-      if (gap) break;
+      if (gap && at > start) break;
       at = amount.to;
       if (amount.currency !== undefined) nouns += 1;
       continue;

@@ -61,6 +61,14 @@ export interface Grammar {
   readonly auxiliaries: Readonly<Record<string, readonly [gloss: string, link: string]>>;
   /** Verbs that mean something else before an infinitive ("compte envoyer": intends to). */
   readonly beforeInfinitive: Readonly<Record<string, string>>;
+  /** Verbs that mean something else before a figure ("compte 300 hommes": has). */
+  readonly beforeFigure: Readonly<Record<string, string>>;
+  /** Words before a month or year that say which part of it ("fin mars"). */
+  readonly partsOfTime: readonly string[];
+  /** Words for a person that mean troops as the object of a negated verb ("n'enverra personne"). */
+  readonly nobody: readonly string[];
+  /** The pronoun for what was counted before ("en a promis 200"), or "". */
+  readonly counted: string;
   readonly subjects: readonly string[];
   /** Endings of adjectives that the word list does not hold. */
   readonly adjectiveEnding: RegExp;
@@ -149,9 +157,10 @@ export function makeDictionary(data: DictionaryData): Dictionary {
 function tagged(gloss: string): Entry {
   const slash = gloss.lastIndexOf("/");
   const lower = gloss.slice(0, slash);
-  const tag = gloss.slice(slash + 1) as Tag;
+  const [tag = "X", form] = gloss.slice(slash + 1).split(":") as [Tag, VerbForm?];
+  if (form !== undefined) return { lower: inflected(lower, form), lemma: lower, tag, form };
   const entry = { lower, lemma: tag === "NOUN" ? lower.replace(/s$/, "") : lower, tag };
-  return tag === "VERB" ? { ...entry, lemma: lower, form: "base" } : entry;
+  return tag === "VERB" ? { ...entry, form: "base" } : entry;
 }
 
 /** How a verb's gloss is written in each of its forms. */

@@ -157,7 +157,8 @@ export function transferStance(predicate: Predicate, frame: Frame, scene: Scene)
     own === "reluctant" ||
     own === "pledged" ||
     own === "refused" ||
-    own === "considering";
+    own === "considering" ||
+    (own === "committed" && frame.role === "leave");
   if (!done) return own;
   switch (frame.role) {
     case "promise":
@@ -174,6 +175,7 @@ export function transferStance(predicate: Predicate, frame: Frame, scene: Scene)
     case "hold":
       return no ? "pledged" : own === "considering" ? "reluctant" : "suspended";
     case "leave":
+      if (own === "committed") return "withdrawn";
       return no ? "pledged" : own === "considering" ? "reluctant" : "withdrawn";
     case "fail":
       return "reluctant";

@@ -60,7 +60,8 @@ function readTransfer(predicate: Predicate, frame: Frame, scene: Scene): Found[]
       : partiesOf(agent, scene.tokens, scene.discourse);
   return gifts.flatMap((gift) => {
     const told = gift.phrase.negated ? denied(stance) : stance;
-    const stage = told === "pledged" && (notified(scene) || consented(scene)) ? "committed" : told;
+    const formal = told === "pledged" && (notified(scene) || consented(scene));
+    const stage = leaves(gift, scene) ? leaving(told) : formal ? "committed" : told;
     const own = named.length > 0 ? named : giversWithin(gift.phrase, predicate, scene);
     const givers = own.filter(
       (party) =>
@@ -80,6 +81,21 @@ function readTransfer(predicate: Predicate, frame: Frame, scene: Scene): Found[]
     );
   });
 }
+
+/** "The withdrawal of its 300 men": what is announced or decided is that they leave. */
+const leaves = (gift: Gift, scene: Scene): boolean =>
+  (scene.lexicon.nouns.get(scene.tokens[gift.phrase.head]?.lemma ?? "") ?? []).some(
+    (frame) => frame.role === "leave",
+  );
+
+const leaving = (stage: Stage): Stage =>
+  /^(pledged|committed|delivered)$/.test(stage)
+    ? "withdrawn"
+    : stage === "refused"
+      ? "pledged"
+      : stage === "considering"
+        ? "reluctant"
+        : stage;
 
 /** Build a contribution; a figure over several parties is joint unless told of each. */
 export function contribution(
@@ -196,7 +212,7 @@ function readKeeping(predicate: Predicate, scene: Scene): Found[] {
   const stance = stanceOf(predicate, scene);
   if (gifts.length === 0 || givers.length === 0 || stance === "asked" || stance === "none")
     return [];
-  return gifts.map((gift) => {
+  return gifts.flatMap((gift) => {
     const no = predicate.negated || gift.phrase.negated;
     const clues = [
       predicate.lemma,
@@ -204,14 +220,9 @@ function readKeeping(predicate: Predicate, scene: Scene): Found[] {
       gift.quantity === undefined ? "no-figure" : "figure",
       predicate.clause,
     ];
-    return contribution(
-      scene,
-      "verb.keep",
-      givers,
-      gift,
-      no ? "reluctant" : stance,
-      predicate,
-      clues,
+    const stage = no ? "reluctant" : stance;
+    return shares(givers, gift, gifts, scene).map((share) =>
+      contribution(scene, "verb.keep", share.givers, share.gift, stage, predicate, clues),
     );
   });
 }

@@ -2,15 +2,17 @@ import {
   attach,
   closeInner,
   endsWithObject,
+  followSubject,
   gapped,
-  inverted,
   type Level,
   level,
   openRelative,
   openSub,
   reduced,
   type State,
+  speakerAfter,
   subjectUp,
+  takeParticiple,
   top,
   verbAhead,
 } from "./attach.ts";
@@ -34,6 +36,7 @@ export function link(chunks: readonly Chunk[], lexicon: Lexicon): Predicate[] {
     else if (each.kind === "phrase") takePhrase(state, each.phrase, at);
     else if (each.kind === "verb") at = takeVerb(state, each.predicate, at);
   }
+  if (lexicon.code !== "en") for (const each of state.done) followSubject(each);
   return state.done;
 }
 
@@ -49,8 +52,12 @@ function takePhrase(state: State, phrase: Phrase, at: number): void {
   }
   const ahead = verbAhead(state.chunks, at);
   if (here.last === null) {
-    if (here.subject === null || ((comma || conj) && ahead)) here.subject = phrase;
-    else if (ahead && here.kind !== "relative") {
+    if (here.subject === null || ((comma || conj) && ahead)) {
+      here.subject = phrase;
+      // "Kenya, whose 735 officers serve": they are from Kenya.
+      if (here.marker === "whose" && here.antecedent !== null)
+        phrase.mods.push({ ...here.antecedent, prep: "from" });
+    } else if (ahead && here.kind !== "relative") {
       // "The officers Kenya offered": a relative clause without its word.
       state.levels.push(level("relative", "", { antecedent: here.subject, subject: phrase }));
       here = top(state);
@@ -125,21 +132,6 @@ function takeInfinitive(state: State, verb: Predicate, at: number): void {
   attach(state, verb);
 }
 
-/** "Les policiers déployés par le Kenya": a participle that its form tells from a finite verb. */
-function takeParticiple(state: State, verb: Predicate): void {
-  const here = top(state);
-  verb.subject = here.lastPhrase ?? here.subject;
-  if (here.last !== null) {
-    attach(state, verb);
-    return;
-  }
-  if (verb.subject === null) here.fronted.push(verb);
-  verb.preps.push(...here.waiting.splice(0));
-  state.done.push(verb);
-  state.levels.push(level("participle", ""));
-  top(state).last = verb;
-}
-
 function takeGerund(state: State, verb: Predicate, at: number): void {
   const here = top(state);
   const before = state.chunks[at - 1];
@@ -184,13 +176,17 @@ function takeFinite(state: State, verb: Predicate, at: number): number {
     here = top(state);
   }
   if (here.last === null) return firstVerb(state, here, verb, at);
-  if (inverted(state, verb, at)) {
-    const speaker = state.chunks[at + 1];
-    if (speaker?.kind === "phrase") verb.subject = speaker.phrase;
+  const speaking = speakerAfter(state, verb, at);
+  if (speaking !== -1) {
+    for (const each of state.chunks.slice(at + 1, speaking + 1)) {
+      if (each.kind !== "phrase") continue;
+      if (each.phrase.prep === "" && each.phrase.date === null) verb.subject = each.phrase;
+      else verb.preps.push(each.phrase);
+    }
     state.done.push(verb);
     state.levels.push(level("main", ""));
     top(state).last = verb;
-    return at + 1;
+    return speaking;
   }
   if (here.conj && here.comma && here.kind === "that" && here.governor !== null) {
     // ", and asked": it goes on with the one who spoke, not with what was said.
@@ -236,7 +232,12 @@ function firstVerb(state: State, here: Level, verb: Predicate, at: number): numb
   verb.governor = here.governor;
   verb.governorNoun = here.governorNoun;
   here.governor?.complements.push(verb);
-  if (here.kind === "relative" && here.subject !== null && here.antecedent !== null)
+  if (
+    here.kind === "relative" &&
+    here.marker !== "whose" &&
+    here.subject !== null &&
+    here.antecedent !== null
+  )
     verb.objects.push(here.antecedent);
   attach(state, verb);
   return at;

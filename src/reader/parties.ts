@@ -136,10 +136,12 @@ function isOffice(phrase: Phrase, tokens: readonly Token[], discourse: Discourse
 function pronounParties(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): Party[] {
   const word = tokens[phrase.from]?.lower ?? "";
   const inside = earlierSubject(phrase, tokens, discourse);
-  if (inside !== null && !/^(we|us|nous|nosotros)$/.test(word)) return inside;
-  if (/^(he|she|him|her|il|elle|él|ella)$/.test(word))
+  if (inside !== null && !/^(we|us)$/.test(word)) return inside;
+  // "Il" and "elle" may mean a country too.
+  const anything = tokens[phrase.from]?.own !== undefined && discourse.subject.length > 0;
+  if (/^(he|she|him|her)$/.test(word) && !anything)
     return discourse.person === "" ? [] : [discourse.person];
-  if (/^(it|itself|they|them|themselves|both|we|us|elle|ils|elles|ellos|nous|nosotros)$/.test(word))
+  if (/^(he|she|it|itself|they|them|themselves|both|we|us)$/.test(word))
     return [...discourse.subject];
   return [];
 }
@@ -242,7 +244,8 @@ export function ownersOf(phrase: Phrase, tokens: readonly Token[], discourse: Di
   if (person !== undefined) return [person];
   const word = tokens[phrase.from]?.lower ?? "";
   if (/^(his|her|son|sa|ses)$/.test(word) && discourse.person !== "") return [discourse.person];
-  if (discourse.lexicon.set("possessives").has(word)) return [...discourse.subject];
+  if (discourse.lexicon.set("possessives").has(word))
+    return earlierSubject(phrase, tokens, discourse) ?? [...discourse.subject];
   if (possessor === "country" || possessor === "government")
     return discourse.state === "" ? [] : [discourse.state];
   return [];

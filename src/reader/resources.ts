@@ -40,8 +40,18 @@ const EMPTY =
 
 /** What a phrase gives, those joined to it included. */
 export function giftsOf(phrase: Phrase, scene: Scene): Gift[] {
-  return withJoined(phrase).flatMap((each) => {
-    const gift = giftOf(each, scene);
+  const all = withJoined(phrase);
+  const gifts = all.map((each) => giftOf(each, scene));
+  const last = gifts[gifts.length - 1];
+  return gifts.flatMap((gift, at) => {
+    // "78 and 150 men": the first figure counts men too.
+    const amount = all[at]?.amounts[0];
+    const bare = gift === null && amount !== undefined && amount.to === all[at]?.to;
+    const phraseHere = all[at];
+    if (bare && phraseHere !== undefined && last?.quantity?.unit === "persons")
+      return [
+        { ...last, quantity: toQuantity(amount, "persons", phraseHere, scene), phrase: phraseHere },
+      ];
     return gift === null ? [] : [gift];
   });
 }

@@ -1,6 +1,6 @@
 import type { Dictionary } from "./dictionary.ts";
 import { findNames, type Gazetteer } from "./gazetteer.ts";
-import { reorder } from "./romanceOrder.ts";
+import { reorder, withCounted } from "./romanceOrder.ts";
 import { tagDrafts } from "./romanceTags.ts";
 import { cutWords, type Draft } from "./romanceTokens.ts";
 import { cutSentences, type Sentence, type Token } from "./tokens.ts";
@@ -16,11 +16,26 @@ export function tagRomance(text: string, dictionary: Dictionary, gazetteer: Gaze
   for (const [at, draft] of drafts.entries())
     if (endsSentence(drafts, at, draft, dictionary)) ends.add(at);
   const sentences = cutSentences(text, drafts.map(toToken), ends);
+  let counted: Token | null = null;
   return sentences.map((sentence) => {
     const inName = protectedNames(sentence.tokens, gazetteer);
-    return { ...sentence, tokens: reorder(sentence.tokens, inName) };
+    const tokens = withCounted(
+      reorder(sentence.tokens, inName),
+      dictionary.grammar.counted,
+      counted,
+    );
+    counted =
+      tokens.findLast(
+        (token, at) =>
+          token.tag === "NOUN" && COUNTED.test(token.lemma) && tokens[at - 1] !== undefined,
+      ) ?? counted;
+    return { ...sentence, tokens };
   });
 }
+
+/** What figures without a noun may count. */
+const COUNTED =
+  /^(officer|soldier|police|man|woman|gendarme|peacekeeper|agent|troop|personnel|member|people|person|vehicle|helicopter|drone|aircraft|adviser|instructor|trainer|expert|engineer|paratrooper|marine|armoured vehicle)$/;
 
 function toToken(draft: Draft): Token {
   const { start, end, text, own } = draft;

@@ -4,6 +4,45 @@ import type { Token } from "./tokens.ts";
 const LEADING =
   /^(ready|willing|opposed|in favour|reluctant|cautious|determined|resolute|contrary|present|available|dependent|interested)$/;
 
+/** "Les siens": its own, of what was counted before. */
+const OWN_ONES = /^(siens|siennes|suyos|suyas)$/;
+
+/** Put what is counted after its figure: "en a promis 200" as "has promised 200 officers". */
+export function withCounted(
+  tokens: readonly Token[],
+  counted: string,
+  last: Token | null,
+): readonly Token[] {
+  const own = tokens.findIndex((token) => OWN_ONES.test(token.lower));
+  if (own !== -1 && last !== null) {
+    const ones = tokens[own] as Token;
+    const noun: Token = { ...ones, lower: last.lower, lemma: last.lemma, own: ones.lower };
+    return [...tokens.slice(0, own), noun, ...tokens.slice(own + 1)];
+  }
+  const at = tokens.findIndex(
+    (token) => (token.own ?? token.lower) === counted && token.tag === "PART",
+  );
+  if (counted === "" || at === -1 || last === null) return tokens;
+  const figure = tokens.findIndex(
+    (token, index) =>
+      index > at &&
+      index < at + 10 &&
+      token.tag === "NUM" &&
+      !/^(NOUN|PROPN|NUM|ADJ|SYM)$/.test(tokens[index + 1]?.tag ?? ""),
+  );
+  if (figure === -1) return tokens;
+  const pronoun = tokens[at] as Token;
+  const noun: Token = {
+    ...pronoun,
+    tag: "NOUN",
+    lower: last.lower,
+    lemma: last.lemma,
+    own: pronoun.lower,
+  };
+  const next = figure + 1;
+  return [...tokens.slice(0, at), ...tokens.slice(at + 1, next), noun, ...tokens.slice(next)];
+}
+
 /** Put the words of a sentence in the order of English: adjectives before nouns, pronouns before verbs. */
 export function reorder(tokens: readonly Token[], kept: ReadonlySet<Token>): Token[] {
   const out: Token[] = [];

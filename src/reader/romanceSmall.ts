@@ -117,5 +117,13 @@ export function saidBefore(look: Look, at: number): boolean {
 /** "1 000 policiers, dont 200 femmes". */
 export function countAhead(look: Look, at: number): boolean {
   const next = look.drafts[at + 1];
-  return next?.entry?.tag === "NUM" || /^(un|une)$/.test(next?.own ?? "");
+  if (next?.entry?.tag !== "NUM" && !/^(un|une|quelque)$/.test(next?.own ?? "")) return false;
+  for (let near = at + 2; near < at + 9; near++) {
+    if (/^([,.;:]|et|)$/.test(look.own(near))) return true;
+    if (look.dictionary.auxiliaries.has(look.own(near)) || look.own(near) === "se") return false;
+    const verbs = look.dictionary.verbs.get(look.own(near));
+    if (verbs?.some((each) => each.form !== "part") && !look.dictionary.nouns.has(look.own(near)))
+      return false;
+  }
+  return true;
 }

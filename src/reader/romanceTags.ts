@@ -39,10 +39,26 @@ function settleFixed(look: Look, at: number, fixed: Entry): void {
   if (draft === undefined) return;
   const next = look.drafts[at + 1];
   if (fixed.lower === "up to" && next?.entry?.tag !== "NUM") draft.entry = entry("until", "ADP");
+  if (BOUND.test(fixed.lower) && draft.own.endsWith(" de") && !countsAt(look, at + 1))
+    draft.entry = BOUND_ELSE[fixed.lower] ?? entry("of", "ADP");
   if (fixed.lower === "late" && next !== undefined && !/PROPN|NUM/.test(look.closedTag(at + 1))) {
     draft.entry = entry("late", "ADJ");
   }
 }
+
+const BOUND = /^(more than|less than|nearly|around|about)$/;
+
+/** What words of measure mean where no figure follows: "près de l'aéroport", "plus de policiers". */
+const BOUND_ELSE: Readonly<Record<string, Entry>> = {
+  "more than": entry("more", "ADJ"),
+  "less than": entry("less", "ADJ"),
+  nearly: entry("near", "ADP"),
+  around: entry("around", "ADP"),
+};
+
+const countsAt = (look: Look, at: number): boolean =>
+  look.drafts[at]?.entry?.tag === "NUM" ||
+  /^(about|\$|€|us\$|ca\$)$/.test(look.drafts[at]?.entry?.lower ?? "");
 
 const CAPITAL =
   /^(council|parliament|senate|congress|assembly|chamber|state|government|presidency|ministry|mission|force|operation|secretariat|minister|president|ambassador|court|constitution|resolution|commission|committee|coalition|army|prime|premier|spokesman|contingent|general|secretary|executive|treaty|commander)$/;
@@ -89,7 +105,8 @@ function readAuxiliary(look: Look, at: number, found: Entry): Entry {
   const participle = look.participleAfter(at);
   if (found.lemma === "have") {
     if (participle !== null) return found;
-    return { ...found, tag: "VERB" };
+    const around = look.expressionAround(at, found.verb ?? "", false);
+    return around === null ? { ...found, tag: "VERB" } : glossed(found, around);
   }
   const perfect =
     participle !== null &&
@@ -118,6 +135,8 @@ function readVerbForm(look: Look, at: number, found: Entry): Entry {
   if (around !== null) return glossed(found, around);
   const intends = grammar.beforeInfinitive[verb];
   if (intends !== undefined && look.infinitiveAfter(at, "") !== -1) return glossed(found, intends);
+  const counts = grammar.beforeFigure[verb];
+  if (counts !== undefined && countsAt(look, look.content(at))) return glossed(found, counts);
   const before = look.auxiliaryBefore(at);
   if (form === "inf" && before === "must") return { ...found, lower: found.lemma, form: "base" };
   return found;
@@ -162,6 +181,13 @@ function readClosed(look: Look, at: number, draft: Draft, found: Entry): Entry {
   const own = draft.own;
   if (grammar.infinitiveMarks.includes(own) && look.infinitiveAfter(at, "") !== -1)
     return entry("to", "PART");
+  if (grammar.nobody.includes(own) && look.tagBefore(at) === "VERB" && look.negatedNear(at))
+    return { lower: "troops", lemma: "troop", tag: "NOUN" };
+  if (found.tag === "PRON" && look.own(at - 1) === "," && look.own(at + 1) === ",")
+    return entry("however", "ADV");
+  if (/^(a|al)$/.test(own) && look.peopleAhead(at))
+    return own === "al" ? entry("the", "DET") : entry(own, "PART");
+  if (own === "à" && look.placeAhead(at)) return entry("in", "ADP");
   if (grammar.negation.includes(own)) return entry(restricts(look, at) ? "only" : "not", "PART");
   if (grammar.negators.includes(own) && look.negatedBefore(at)) {
     if (/^(PRON|DET)$/.test(found.tag)) return found;
@@ -194,7 +220,9 @@ function readClosed(look: Look, at: number, draft: Draft, found: Entry): Entry {
 
 /** The word for "that": it opens what is said, or a relative clause, or a comparison. */
 function readThat(look: Look, at: number): Entry {
-  const before = look.before(at);
+  const direct = look.before(at);
+  // "Polonia, que cuenta con 213 soldados": the comma stands between the noun and its clause.
+  const before = direct?.text === "," ? look.before(look.drafts.indexOf(direct)) : direct;
   if (look.restrictive.has(at)) return entry("only", "ADV");
   if (
     before !== undefined &&
@@ -202,6 +230,9 @@ function readThat(look: Look, at: number): Entry {
   )
     return entry("than", "ADP");
   const noun = /^(NOUN|PROPN|PRON)$/.test(before?.entry?.tag ?? "");
-  if (!noun || saidBefore(look, at)) return entry("that", "SCONJ");
+  if (!noun || saidBefore(look, at)) {
+    if (look.asksThat(at)) return entry("to", "PART");
+    return entry("that", "SCONJ");
+  }
   return entry(look.dictionary.grammar.relativeThat, "PRON");
 }

@@ -99,6 +99,12 @@ function mergeNumbers(drafts: readonly Draft[], dictionary: Dictionary): Draft[]
       at = spelled.to - 1;
       continue;
     }
+    const time = timeAt(drafts, at, dictionary);
+    if (time !== null) {
+      out.push(time.draft);
+      at = time.to - 1;
+      continue;
+    }
     const round = after === undefined ? undefined : roundNumbers[after.own];
     if (/^una?$|^une$/.test(here.own) && round !== undefined) {
       out.push({ ...here, entry: fixed("about", "ADV") });
@@ -121,6 +127,26 @@ function mergeNumbers(drafts: readonly Draft[], dictionary: Dictionary): Draft[]
   }
   return out;
 }
+
+/** "Fin mars", "début de 2025", "mi-août": the month or year itself. */
+function timeAt(
+  drafts: readonly Draft[],
+  at: number,
+  dictionary: Dictionary,
+): { draft: Draft; to: number } | null {
+  const here = drafts[at];
+  const [part = "", rest] = here?.own.split("-") ?? [];
+  if (here === undefined || !dictionary.grammar.partsOfTime.includes(part)) return null;
+  const link = rest === undefined && /^(de|d'|du|del)$/.test(drafts[at + 1]?.own ?? "") ? 1 : 0;
+  const time = rest === undefined ? drafts[at + 1 + link] : here;
+  const month = dictionary.closed.get(rest ?? time?.own ?? "");
+  const entry = month?.tag === "PROPN" ? month : YEAR.test(time?.own ?? "") ? time?.entry : null;
+  if (time === undefined || entry === null || entry === undefined) return null;
+  const to = rest === undefined ? at + 2 + link : at + 1;
+  return { draft: joined(drafts.slice(at, to), entry), to };
+}
+
+const YEAR = /^(19|20)\d\d$/;
 
 function spelledAt(
   drafts: readonly Draft[],

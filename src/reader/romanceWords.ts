@@ -27,7 +27,7 @@ export function nounOrVerb(
   }
   if (/^(DET|ADP|NUM|ADJ)$/.test(direct) || look.drafts[at - 1]?.entry?.lower === "its")
     return noun ?? nominal;
-  if (direct === "PART") return form;
+  if (direct === "PART") return look.afterClitic(at) ? form : nominal;
   if (before === "NOUN" && adjective !== undefined && noun === undefined) return adjective;
   if (/^(NOUN|PROPN|PRON)$/.test(before)) return possessive(look, at) ? (noun ?? nominal) : form;
   if (before === "CCONJ" || before === "PUNCT")

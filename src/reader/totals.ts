@@ -167,7 +167,7 @@ function readStrength(scene: Scene): Found[] {
     );
     const owned = scene.parsed.predicates.find(
       (predicate) =>
-        predicate.objects.includes(phrase) &&
+        predicate.objects.some((each) => each === phrase || each.also.includes(phrase)) &&
         predicate.subject !== null &&
         !isMission(predicate.subject, scene),
     );

@@ -56,8 +56,11 @@ const IRREGULAR: readonly (readonly [string, Irregular])[] = [
   ["imprimir", { participle: "impreso" }],
 ];
 
+/** Verbs whose end other verbs share by chance ("quedar", "mandar", "prestar"). */
+const WHOLE = /^(dar|andar|ver|saber|estar|poder|valer)$/;
+
 function irregularOf(verb: string): { base: string; found: Irregular } {
-  const hit = IRREGULAR.find(([end]) => verb.endsWith(end));
+  const hit = IRREGULAR.find(([end]) => (WHOLE.test(end) ? verb === end : verb.endsWith(end)));
   if (hit === undefined) return { base: "", found: {} };
   return { base: verb.slice(0, -hit[0].length), found: hit[1] };
 }

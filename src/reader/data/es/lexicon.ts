@@ -86,6 +86,10 @@ const GRAMMAR: Grammar = {
     acabar: ["have", "de"],
   },
   beforeInfinitive: { pensar: "intend", querer: "intend", esperar: "intend", prever: "plan" },
+  beforeFigure: { poner: "contribute", contar: "have" },
+  partsOfTime: ["fines", "finales", "principios", "comienzos", "mediados"],
+  nobody: ["nadie"],
+  counted: "",
   subjects: ["él", "ella", "ellos", "ellas", "que", "no", "quien", "se"],
   adjectiveEnding:
     /(ico|ica|icos|icas|al|ales|ivo|iva|ivos|ivas|oso|osa|osos|osas|ario|aria|arios|arias|able|ables|ible|ibles|ano|ana|anos|anas|ense|enses|és|esa|eses|esas|eño|eña|eños|eñas|ino|ina|inos|inas|ado|ada|ados|adas|ido|ida|idos|idas|ante|antes|ente|entes|or|ora)$/,

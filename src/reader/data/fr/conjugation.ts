@@ -57,6 +57,8 @@ const FAMILIES: Readonly<Record<string, Stems>> = {
   faire: ["-fait", "-font", "-fais", "-fer", "-fait", "-fit"],
   croire: ["-croit", "-croient", "-croy", "-croir", "-cru", "-crut"],
   dire: ["-dit", "-disent", "-dis", "-dir", "-dit", "-dit"],
+  naître: ["-naît", "-naissent", "-naiss", "-naîtr", "-né", "-naquit"],
+  aître: ["-aît", "-aissent", "-aiss", "-aîtr", "-u", "-ut"],
   crire: ["-crit", "-crivent", "-criv", "-crir", "-crit", "-crivit"],
   lire: ["-lit", "-lisent", "-lis", "-lir", "-lu", "-lut"],
   uire: ["-uit", "-uisent", "-uis", "-uir", "-uit", "-uisit"],
@@ -87,7 +89,7 @@ function stemsOf(verb: string): Stems {
     return [`${base}it`, `${base}issent`, `${base}iss`, verb, `${base}i`, `${base}it`];
   const strong = strongStem(base, verb);
   const soft = base.replace(/g$/, "ge").replace(/c$/, "ç");
-  const future = /é[^é]+$/.test(base) ? `${base}er` : `${strong}er`;
+  const future = /é[^aeiouéèy]{1,2}$/.test(base) ? `${base}er` : `${strong}er`;
   return [`${strong}e`, `${strong}ent`, soft, future, `${base}é`, `${soft}a`];
 }
 

@@ -40,11 +40,25 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   arrive: [
     says(
+      "Le Ghana, dont 300 soldats se trouvent en Haïti, soutient la mission.",
+      "contribution GHA backing pledged",
+      "contribution GHA personnel delivered 300 persons",
+    ),
+    says(
+      "Le Ghana et le Tchad comptent respectivement 78 et 150 soldats dans la mission.",
+      "contribution GHA personnel delivered 78 persons",
+      "contribution TCD personnel delivered 150 persons",
+    ),
+    says(
       "Deux cents policiers kényans sont arrivés lundi en Haïti pour rejoindre la mission.",
       "contribution KEN personnel delivered 200 persons",
     ),
   ],
   leave: [
+    says(
+      "Le Ghana a annoncé le retrait de ses 300 soldats de la mission.",
+      "contribution GHA personnel withdrawn 300 persons",
+    ),
     says("Le Ghana retirera ses soldats de la mission.", "contribution GHA personnel withdrawn"),
     says(
       "Le Ghana ne retirera pas ses soldats de la mission.",
@@ -52,6 +66,16 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ),
   ],
   promise: [
+    says(
+      "Le Ghana enverra 300 soldats à la mission, le Tchad 150.",
+      "contribution GHA personnel pledged 300 persons",
+      "contribution TCD personnel pledged 150 persons",
+    ),
+    says(
+      "Le Ghana a envoyé 100 soldats à la mission. Il en a promis 300.",
+      "contribution GHA personnel delivered 100 persons",
+      "contribution GHA personnel pledged 300 persons",
+    ),
     says(
       "Le Ghana s'est engagé à envoyer 300 soldats dans la mission.",
       "contribution GHA personnel pledged 300 persons",
