@@ -26,7 +26,11 @@ const program: UserConfig = {
     target: "node24",
     minify: false,
     rollupOptions: {
-      input: { main: "src/cli/main.ts", readWorker: "src/actions/readWorker.ts" },
+      input: {
+        main: "src/cli/main.ts",
+        readWorker: "src/actions/readWorker.ts",
+        parserChild: "src/intake/parse/parserChild.ts",
+      },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },

@@ -1,18 +1,32 @@
-import { type Day, ok, type Result } from "#base";
+import { type Day, type Instant, ok, type Result } from "#base";
 import type { Claim, DocumentEntry, EntryBody, ProposalEntry } from "#ledger";
 import { claimsOfDocument, documentOf } from "#ledger";
 import { type Problem, type ProposedMission, READER } from "#reader";
 import type { TextInput } from "./checkText.ts";
 import type { Desk } from "./desk.ts";
 import { sha256 } from "./hash.ts";
+import { newClaims, placeDocument, sameCapture } from "./placeDocument.ts";
 import { readText } from "./readText.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
 /** A document to be kept, with what is known about it. */
 export interface DocumentInput extends TextInput {
   readonly url?: string;
-  /** The wire, outlet or official body the report stems from; the publisher stands in. */
+  /** Where a given publication day comes from; from a person unless said. */
+  readonly publishedFrom?: DocumentEntry["publishedFrom"];
+  /** When it was fetched from its address: it may then be a later capture of a page. */
+  readonly fetchedAt?: Instant;
+  /** What it claims, where that is known and not to be read from its text. */
+  readonly claims?: {
+    readonly reader: string;
+    readonly all: readonly { readonly claim: Claim; readonly confidence: number }[];
+  };
+  /** Keep it only where something is claimed in it. */
+  readonly onlyWithClaims?: boolean;
+  /** The wire, outlet or official body the report stems from, as a person says. */
   readonly origin?: string;
+  /** The origin that its own words tell, where nobody says; the publisher stands in. */
+  readonly originFound?: string;
   readonly visibility?: "public" | "internal";
   readonly redistribute?: "full" | "quote" | "none";
   /** Idempotency key: the same call with the same key is carried out once. */
@@ -31,6 +45,8 @@ export interface AddedDocument {
   readonly proposedMissions: readonly ProposedMission[];
   /** The very same document was there already; nothing was added. */
   readonly known: boolean;
+  /** It claims nothing and was to be kept only if it did; nothing was added. */
+  readonly passed: boolean;
 }
 
 /**
@@ -45,40 +61,62 @@ export async function addDocument(
 ): Promise<Result<AddedDocument, Refusal>> {
   const read = await readText(desk, input);
   if (!read.ok) return read;
-  const { published, publishedFrom, claims, problems, proposedMissions } = read.value;
+  const { published, problems, proposedMissions } = read.value;
+  const publishedFrom =
+    input.published === undefined ? read.value.publishedFrom : (input.publishedFrom ?? "person");
   if (published === null || publishedFrom === null) {
     return refusal(
       "published_missing",
       "The text does not say when it was published. Give its publication day, such as 2024-02-22.",
     );
   }
-  const document = documentEntry(input, published, publishedFrom, read.value.lang);
-  const before = documentOf(await desk.ledger(), document.id);
-  if (before !== null) {
-    const proposals = await proposalsOf(desk, before.id);
-    return ok({ document: before, proposals, problems, proposedMissions, known: true });
+  const ledger = await desk.ledger();
+  const bare = documentEntry(input, published, publishedFrom, read.value.lang);
+  const same = documentOf(ledger, bare.id) ?? sameCapture(ledger, bare);
+  if (same !== null) {
+    const proposals = await proposalsOf(desk, same.id);
+    return ok({
+      document: same,
+      proposals,
+      problems,
+      proposedMissions,
+      known: true,
+      passed: false,
+    });
   }
-  const proposals: ProposalEntry[] = claims.map(({ claim, confidence }, at) => ({
-    kind: "proposal",
-    id: `${document.id}.${at + 1}`,
-    document: document.id,
-    claim,
-    reader: READER,
-    confidence,
-  }));
+  const { reader, all } = input.claims ?? { reader: READER, all: read.value.claims };
+  const passed = input.onlyWithClaims === true && all.length === 0;
+  if (passed) {
+    return ok({ document: bare, proposals: [], problems, proposedMissions, known: false, passed });
+  }
+  const document = await placeDocument(desk, bare, {
+    text: input.text,
+    originGiven: input.origin !== undefined,
+  });
+  const claims = newClaims(ledger, document, all);
+  const proposals = claims.map(
+    ({ claim, confidence }, at): ProposalEntry => ({
+      kind: "proposal",
+      id: `${document.id}.${at + 1}`,
+      document: document.id,
+      claim,
+      reader,
+      confidence,
+    }),
+  );
   const bodies: EntryBody[] = [document, ...proposals];
   const kept = await desk.write(bodies, {
     key: input.key,
     texts: [{ sha256: document.sha256, text: input.text }],
   });
   if (!kept.ok) return kept;
-  return ok({ document, proposals, problems, proposedMissions, known: false });
+  return ok({ document, proposals, problems, proposedMissions, known: false, passed });
 }
 
 function documentEntry(
   input: DocumentInput,
   published: Day,
-  publishedFrom: "person" | "text",
+  publishedFrom: DocumentEntry["publishedFrom"],
   lang: string,
 ): DocumentEntry {
   const publisher = input.publisher ?? "unnamed publisher";
@@ -90,10 +128,11 @@ function documentEntry(
     published,
     publishedFrom,
     publisher,
-    origin: input.origin ?? publisher,
+    origin: input.origin ?? input.originFound ?? publisher,
     lang,
     ...(input.title === undefined ? {} : { title: input.title }),
     ...(input.url === undefined ? {} : { url: input.url }),
+    ...(input.fetchedAt === undefined ? {} : { fetchedAt: input.fetchedAt }),
     visibility: input.visibility ?? "public",
     redistribute: input.redistribute ?? "quote",
   };

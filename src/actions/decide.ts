@@ -20,6 +20,7 @@ import type { Desk } from "./desk.ts";
 import { sha256 } from "./hash.ts";
 import { missionUnknown } from "./readText.ts";
 import { type Refusal, refusal } from "./refusal.ts";
+import { differenceOf } from "./review/difference.ts";
 
 /** What a person makes of a claim. */
 export interface DecisionInput {
@@ -76,7 +77,13 @@ async function tryToDecide(
     return refusal(
       "claim_decided",
       `${last.author} has decided claim "${input.claim}" meanwhile: ${last.verdict}. Look at it again first.`,
-      { author: last.author, verdict: last.verdict, at: last.recordedAt },
+      {
+        author: last.author,
+        verdict: last.verdict,
+        at: last.recordedAt,
+        reason: last.reason ?? "",
+        difference: differenceOf(known.proposal?.claim ?? known.claim, last.claim ?? known.claim),
+      },
     );
   }
   const body = decisionBody(ledger, id, input, known);

@@ -2,7 +2,7 @@ import { type Day, dayOf, type Instant, ok, type Result } from "#base";
 import { addEntry, createIndex, type EntryBody, type LedgerIndex, type MissionFile } from "#ledger";
 import { createReader, type Reader } from "#reader";
 import type { Store } from "#store";
-import { type Refusal, refusal } from "./refusal.ts";
+import { type Refusal, refuseSample } from "./refusal.ts";
 import { written } from "./written.ts";
 
 /** What the desk needs from the world: where the ledger is kept, the clock, ids, and who is acting. */
@@ -15,6 +15,8 @@ export interface Ports {
   readonly author: string;
   /** The ledger is the sample: it is read, and nothing is written into it. */
   readonly sample?: boolean;
+  /** Hosts of a private network that may be fetched from all the same; none unless an operator says so. */
+  readonly allowPrivateHosts?: readonly string[];
 }
 
 /** What goes with entries that are written. */
@@ -55,12 +57,7 @@ export class Desk {
     bodies: readonly EntryBody[],
     { key, texts, expectHead }: WriteWith = {},
   ): Promise<Result<null, Refusal>> {
-    if (this.ports.sample === true) {
-      return refusal(
-        "sample_read_only",
-        "This is the Haiti sample, and own work never mixes with it. Open a ledger of your own: npm start -- --db my.db",
-      );
-    }
+    if (this.ports.sample === true) return refuseSample();
     const appended = await this.ports.store.append(bodies, {
       author: this.ports.author,
       ...(key === undefined ? {} : { key }),

@@ -13,6 +13,38 @@ export { type DecisionInput, decideClaim } from "./decide.ts";
 export { Desk, type Ports } from "./desk.ts";
 export { type ExplainedFigure, type ExplainInput, explain } from "./explain.ts";
 export type { FileAnswer } from "./fileAnswer.ts";
+export { Background } from "./intake/background.ts";
+export {
+  addFeed,
+  changeFeed,
+  type FeedView,
+  feedId,
+  listFeeds,
+} from "./intake/feeds.ts";
+export {
+  describeColumn,
+  type ImportedSheet,
+  importSheet,
+  type SheetColumns,
+  viewColumns,
+} from "./intake/importSheet.ts";
+export type { JobView } from "./intake/job.ts";
+export {
+  cancelJob,
+  jobsLeftBehind,
+  listJobs,
+  type RefusedJobItem,
+  retryJob,
+  startJob,
+  startLinesJob,
+  viewOneJob,
+} from "./intake/jobs.ts";
+export { kindOfFile } from "./intake/kindOfFile.ts";
+export { type PollOptions, pollFeeds } from "./intake/pollFeeds.ts";
+export { runJob } from "./intake/runJob.ts";
+export { type SourceFacts, takeInAddress, takeInFile } from "./intake/takeIn.ts";
+export { filesIn, lookInFolder } from "./intake/watchFolder.ts";
+export { type ListedDocument, listDocuments, viewCapture } from "./listDocuments.ts";
 export { type MissionLedger, missionLedger } from "./missionLedger.ts";
 export { addMissions, listMissions, type MissionSummary } from "./missions.ts";
 export { type ProposalPage, type ProposalsInput, pageOfProposals } from "./pageOfProposals.ts";
@@ -20,8 +52,15 @@ export { listProposals, type OpenProposal } from "./proposals.ts";
 export { type ReadProgress, type ReadStreamOptions, readStream } from "./readStream.ts";
 export { readText, type TextReading } from "./readText.ts";
 export { type ModelSetting, readTwice, type SecondReading } from "./readTwice.ts";
-export { REFUSAL_CODES, type Refusal, type RefusalCode } from "./refusal.ts";
+export { REFUSAL_CODES, type Refusal, type RefusalCode, refuseSample } from "./refusal.ts";
 export { retract } from "./retract.ts";
+export { proposeClaim } from "./review/claimFromText.ts";
+export { type Dispute, type DisputeKind, listDisputes } from "./review/disputes.ts";
+export { effectOfRetraction, type RetractionEffect } from "./review/effectOfRetraction.ts";
+export { type ReviewQueue, reviewQueue } from "./review/reviewQueue.ts";
+export { adoptFigure, mergeTwo, settleCondition } from "./review/settle.ts";
+export { stepThread } from "./review/stepThread.ts";
+export { undoDecision } from "./review/undo.ts";
 export { loadSample, MATCHER_VERSION, SAMPLE_AUTHOR } from "./sample.ts";
 export { type BoardInput, openingDay, viewBoard } from "./viewBoard.ts";
 export { type BriefAsked, type BriefInFull, viewBrief } from "./viewBrief.ts";

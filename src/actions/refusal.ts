@@ -23,6 +23,12 @@ export const REFUSAL_CODES = [
   "key_reused",
   "head_moved",
   "id_taken",
+  "not_taken_in",
+  "feed_unknown",
+  "feed_known",
+  "job_unknown",
+  "columns_unsettled",
+  "merge_invalid",
 ] as const;
 
 /** One of the reasons for a refusal. */
@@ -46,4 +52,12 @@ export function refusal(
     ok: false,
     refusal: details === undefined ? { code, message } : { code, message, details },
   };
+}
+
+/** The refusal of a write into the sample. */
+export function refuseSample(): ReturnType<typeof refusal> {
+  return refusal(
+    "sample_read_only",
+    "This is the Haiti sample, and own work never mixes with it. Open a ledger of your own: npm start -- --db my.db",
+  );
 }

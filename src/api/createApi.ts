@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { Desk } from "#actions";
+import type { Background, Desk } from "#actions";
 import { Answers } from "./answers.ts";
 import { boardRoute, changesRoute, ledgerRoute, whyRoute } from "./board.ts";
 import { claimRoute, claimsRoute, documentRoute, proposalsRoute } from "./claims.ts";
@@ -7,10 +7,12 @@ import { factsOfFailure } from "./failure.ts";
 import { tableRoute } from "./files.ts";
 import { type Carrier, ownHostOnly, sameOriginWrites } from "./guard.ts";
 import { HeadWatch } from "./headWatch.ts";
+import { captureRoute, documentsRoute, intakeRoute, takeInRoute } from "./intake.ts";
 import { missionsRoute } from "./missions.ts";
 import { Pages } from "./pages.ts";
 import type { Parts, Route } from "./parts.ts";
 import { problemResponse } from "./problem.ts";
+import { effectRoute, reviewRoute, settleRoute } from "./review.ts";
 import { addRoute } from "./route.ts";
 import { descriptionRoute, healthRoute } from "./service.ts";
 import { Shelf } from "./shelf.ts";
@@ -31,6 +33,13 @@ const ROUTES: readonly Route[] = [
   addDocumentRoute,
   decideRoute,
   retractRoute,
+  documentsRoute,
+  captureRoute,
+  intakeRoute,
+  takeInRoute,
+  reviewRoute,
+  effectRoute,
+  settleRoute,
   healthRoute,
   descriptionRoute,
 ];
@@ -39,6 +48,8 @@ const ROUTES: readonly Route[] = [
 export interface ApiOptions {
   /** The folder of the built dashboard; null for the API alone. */
   readonly dashboard?: string | null;
+  /** Does long work beside the API; without it, jobs and feeds wait for the command line. */
+  readonly background?: Background;
   /** The version of Muster: answers of another one are other answers. */
   readonly version: string;
   /** For how many milliseconds a look at the ledger's head holds; only other processes' writes wait for it. */
@@ -54,6 +65,7 @@ export function createApi(desk: Desk, options: ApiOptions): Hono<Carrier> {
     version: options.version,
     watch: new HeadWatch(desk, options.freshMs ?? 100),
     shelf: new Shelf(),
+    background: options.background ?? null,
     answers: new Answers((done) => (done.ok ? done.value.size : null)),
     log: options.log ?? logToStandardError,
   };

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Desk, Refusal } from "#actions";
+import type { Background, Desk, Refusal } from "#actions";
 import type { Result } from "#base";
 import type { OPERATIONS, Operation, OperationName, ReplyOf } from "#contract";
 import type { Answers } from "./answers.ts";
@@ -14,6 +14,8 @@ export interface Parts {
   readonly version: string;
   readonly watch: HeadWatch;
   readonly shelf: Shelf;
+  /** Does long work; null where nobody does it in this process. */
+  readonly background: Background | null;
   readonly answers: Answers<Result<Sealed, ProblemFacts>>;
   /** Takes down a failure of our own, under the reference that the caller was given. */
   readonly log: (reference: string, error: unknown) => void;

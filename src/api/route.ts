@@ -43,20 +43,25 @@ function answerGet(
     sealed.respond(c.req.header("accept-encoding"), c.req.header("if-none-match"));
   const today = parts.desk.today();
   const known = parts.watch.known();
-  const held = known === null ? null : parts.shelf.find(address, known.seq, today);
+  const live = operation.live === true;
+  const held = known === null || live ? null : parts.shelf.find(address, known.seq, today);
   if (held !== null) return send(held);
   return (async () => {
     const head = await parts.watch.look();
-    const kept = parts.shelf.find(address, head.seq, today);
+    const kept = live ? null : parts.shelf.find(address, head.seq, today);
     if (kept !== null) return send(kept);
     const asked = readQuestion(c, { operation, run });
     if (!asked.ok) return problemResponse(c.req.path, asked.refusal);
     const done = await run(parts, asked.value);
     if (!done.ok) return problemResponse(c.req.path, factsOf(done.refusal));
     const { pinnedTo } = done.value;
-    const stands = pinnedTo === undefined ? [address, head.hash, today] : [pinnedTo];
+    const stands =
+      pinnedTo !== undefined
+        ? [pinnedTo]
+        : [address, live ? JSON.stringify(done.value.body) : head.hash, today];
     const tag = tagOf(parts.version, ...stands);
     const sealed = sealReply(done.value, { cache: "private, no-cache", tag });
+    if (live) return send(sealed);
     const always = pinnedTo !== undefined;
     parts.shelf.keep(address, {
       sealed,

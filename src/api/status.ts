@@ -26,6 +26,12 @@ export const REFUSAL_STATUS = {
   key_reused: 422,
   head_moved: 409,
   id_taken: 409,
+  not_taken_in: 422,
+  feed_unknown: 404,
+  feed_known: 409,
+  job_unknown: 404,
+  columns_unsettled: 422,
+  merge_invalid: 422,
 } as const satisfies Record<RefusalCode, number>;
 
 /** The HTTP status of every error that the API documents: refusals, and what goes wrong before them. */

@@ -92,7 +92,11 @@ async function openAt(file: string, world: World, wish: Wish): Promise<Result<Op
   const store = opened.value;
   const author = world.env["MUSTER_AUTHOR"] ?? world.env["USER"] ?? "me";
   const sample = isSame(file, sampleFile(world));
-  return ok({ store, desk: new Desk({ store, now, newId, author, sample }), file });
+  const allowPrivateHosts = (world.env["MUSTER_ALLOW_PRIVATE_HOSTS"] ?? "")
+    .split(/[\s,]+/)
+    .filter((host) => host !== "");
+  const ports = { store, now, newId, author, sample, allowPrivateHosts };
+  return ok({ store, desk: new Desk(ports), file });
 }
 
 function said({ message }: Refusal): string {

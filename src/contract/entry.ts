@@ -25,6 +25,8 @@ const document = {
   title: z.string().exactOptional(),
   url: z.string().exactOptional(),
   fetchedAt: instantSchema.exactOptional(),
+  captureOf: idSchema.exactOptional(),
+  copyOf: idSchema.exactOptional(),
   visibility: z.enum(["public", "internal"]),
   redistribute: z.enum(["full", "quote", "none"]),
   digest: z.boolean().exactOptional(),

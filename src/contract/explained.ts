@@ -50,7 +50,8 @@ const explanationSchema = z
     description: "The acts a figure is made of, then those set aside with the reason.",
   }) satisfies z.ZodType<Explanation>;
 
-const changeSchema = z
+/** The schema of one difference between two boards. */
+export const changeSchema = z
   .strictObject({
     what: z.enum(["cell", "obstacle", "mandate", "request", "agreement"]),
     kind: z.enum(CHANGE_KINDS),

@@ -29,6 +29,13 @@ export {
   type WhyReply,
   whyReplySchema,
 } from "./explained.ts";
+export type {
+  CaptureReply,
+  DocumentsReply,
+  IntakeReply,
+  TakeInBody,
+  TakenInReply,
+} from "./intake.ts";
 export {
   ERRORS_OF_ALL,
   ERRORS_OF_BODIES,
@@ -70,4 +77,5 @@ export {
   retractionReplySchema,
 } from "./replies.ts";
 export type { ReplyOf } from "./replyOf.ts";
+export type { EffectReply, ReviewReply, SettledReply, SettlementBody } from "./review.ts";
 export type { HeadReply } from "./scalars.ts";

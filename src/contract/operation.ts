@@ -29,6 +29,8 @@ export interface Operation {
   readonly statuses: readonly (200 | 201)[];
   /** It writes, and needs an Idempotency-Key. */
   readonly writes?: true;
+  /** It shows what is under way, which changes without the ledger: its answers are not kept. */
+  readonly live?: true;
   /** Codes of its own, beside those that every path shares. */
   readonly errors: readonly ErrorCode[];
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { boardReplySchema } from "./board.ts";
 import { decisionBody, documentBody, readBody, retractionBody } from "./bodies.ts";
 import { claimReplySchema, claimsReplySchema, documentReplySchema } from "./claimReply.ts";
+import { DESK_OPERATIONS } from "./deskOperations.ts";
 import { changesReplySchema, proposalsReplySchema, whyReplySchema } from "./explained.ts";
 import type { Operation } from "./operation.ts";
 import { PATHS } from "./paths.ts";
@@ -224,6 +225,7 @@ export const OPERATIONS = {
     writes: true,
     errors: ["entry_unknown", "already_retracted", "reason_missing"],
   },
+  ...DESK_OPERATIONS,
   viewHealth: {
     ...list,
     id: "viewHealth",

@@ -11,6 +11,8 @@ export const ERRORS = {
     "Somebody has decided the claim meanwhile. Look at it again, then decide with the new count.",
   claim_invalid: "The claim breaks a rule of the codebook. The sentence says which.",
   claim_unknown: "There is no claim of this id. List the claims to find it.",
+  columns_unsettled:
+    "How the columns of the table are read is not settled. The sentence shows what is suggested.",
   content_type_unsupported:
     "The body must be JSON, sent as `Content-Type: application/json` and not compressed.",
   cross_site: "The request comes from a page of another site, which may not change anything here.",
@@ -23,6 +25,8 @@ export const ERRORS = {
   document_unknown: "There is no document of this id.",
   effect_unknown: "There is no such effect. The sentence lists those there are.",
   entry_unknown: "There is no claim, document or entry of this id.",
+  feed_known: "This feed is there already.",
+  feed_unknown: "There is no feed of this id.",
   head_moved: "The ledger has grown meanwhile. Look again, then send the write again.",
   head_unknown: "The ledger has no such entry yet. Ask without `head` for the newest.",
   host_refused:
@@ -32,16 +36,20 @@ export const ERRORS = {
     "The request does not fit what this path takes. `errors` names each place and what to change.",
   internal:
     "Something went wrong inside Muster. Nothing was half written; the reference finds it in the log.",
+  job_unknown: "There is no job of this id.",
   key_invalid: "An Idempotency-Key is 1 to 200 letters, digits or signs without spaces.",
   key_missing:
     "A write needs the header Idempotency-Key: any text of your own, new for every write.",
   key_reused: "This Idempotency-Key was used for another write. Take a new one.",
   ledger_not_empty: "This goes only into an empty ledger.",
   line_invalid: "A line is not as a ledger writes it. The sentence says which and why.",
+  merge_invalid: "These two cannot be made one. The sentence says why.",
   method_not_allowed:
     "This path does not take the method. The header `Allow` lists those it takes.",
   mission_invalid: "The mission file lacks something. The sentence says what.",
   mission_unknown: "There is no mission of this id. The sentence lists those on file.",
+  not_taken_in:
+    "The file or page could not be taken in. `details.reason` says why, and the sentence what to do.",
   not_found: "There is nothing at this address. The paths are listed at /api/openapi.json.",
   published_missing: "The text does not say when it was published. Give its publication day.",
   reason_missing: "A rejection or retraction needs its reason, in a few words.",

@@ -110,3 +110,6 @@ export const proposalsQuery = z.strictObject({
   document: idSchema.exactOptional(),
   ...page,
 });
+
+/** Which page of documents is wanted. */
+export const documentsQuery = z.strictObject(page);

@@ -1,6 +1,7 @@
 import type { BoardReply } from "./board.ts";
 import type { ClaimReply, ClaimsReply, DocumentReply } from "./claimReply.ts";
 import type { ChangesReply, ProposalsReply, WhyReply } from "./explained.ts";
+import type { CaptureReply, DocumentsReply, IntakeReply, TakenInReply } from "./intake.ts";
 import type { OperationName } from "./operations.ts";
 import type { AddedDocumentReply, ReadReply } from "./reading.ts";
 import type {
@@ -12,6 +13,7 @@ import type {
   MissionsReply,
   RetractionReply,
 } from "./replies.ts";
+import type { EffectReply, ReviewReply, SettledReply } from "./review.ts";
 
 interface Replies {
   readonly listMissions: MissionsReply;
@@ -28,6 +30,13 @@ interface Replies {
   readonly addDocument: AddedDocumentReply;
   readonly decideClaim: DecisionReply;
   readonly retract: RetractionReply;
+  readonly listDocuments: DocumentsReply;
+  readonly viewCapture: CaptureReply;
+  readonly viewIntake: IntakeReply;
+  readonly takeIn: TakenInReply;
+  readonly viewReview: ReviewReply;
+  readonly viewEffect: EffectReply;
+  readonly settle: SettledReply;
   readonly viewHealth: HealthReply;
   readonly viewDescription: DescriptionReply;
 }

@@ -41,6 +41,10 @@ export interface DocumentEntry {
   readonly title?: string;
   readonly url?: string;
   readonly fetchedAt?: Instant;
+  /** The document that the same address held before: this one is a later capture of it. */
+  readonly captureOf?: string;
+  /** The first document of which this one is a copy in nearly the same words; they share their origin. */
+  readonly copyOf?: string;
   readonly visibility: "public" | "internal";
   /** How much of the text may be shown outside: all, quotes, nothing. */
   readonly redistribute: "full" | "quote" | "none";

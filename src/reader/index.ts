@@ -1,4 +1,4 @@
-export { partyNames } from "./partyNames.ts";
+export { partyNamed, partyNames } from "./partyNames.ts";
 export { createReader } from "./reader.ts";
 export {
   type Problem,

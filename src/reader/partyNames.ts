@@ -1,3 +1,4 @@
+import { plainText } from "#base";
 import { LEADERS } from "./data/leaders.ts";
 import { ORGANISATIONS } from "./data/organisations.ts";
 import { STATES } from "./data/states.ts";
@@ -11,6 +12,24 @@ let known: ReadonlyMap<string, readonly string[]> | null = null;
 export function partyNames(code: string): readonly string[] {
   known ??= collect();
   return known.get(code) ?? [];
+}
+
+let codes: ReadonlyMap<string, string> | null = null;
+
+/** The code of the party that a name or code stands for, case and accents aside; null where none is known. */
+export function partyNamed(name: string): string | null {
+  if (codes === null) {
+    known ??= collect();
+    const found = new Map<string, string>();
+    for (const [code, names] of known) {
+      for (const one of [code, ...names]) {
+        const key = plainText(one);
+        if (!found.has(key)) found.set(key, code);
+      }
+    }
+    codes = found;
+  }
+  return codes.get(plainText(name.replace(/^the\s+/i, "").trim())) ?? null;
 }
 
 function collect(): ReadonlyMap<string, readonly string[]> {

@@ -110,6 +110,8 @@ const bodies = {
     title: z.string().exactOptional(),
     url: z.string().exactOptional(),
     fetchedAt: instant.exactOptional(),
+    captureOf: named.exactOptional(),
+    copyOf: named.exactOptional(),
     visibility: z.enum(["public", "internal"]),
     redistribute: z.enum(["full", "quote", "none"]),
     digest: z.boolean().exactOptional(),

@@ -10,3 +10,4 @@ export type { Restored } from "./restoreLines.ts";
 export { type AppendBy, type Head, Store } from "./store.ts";
 export { type EntryProblem, validateEntry } from "./validate.ts";
 export type { VerifyReport } from "./verify.ts";
+export type { Work, WorkChange } from "./work.ts";

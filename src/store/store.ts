@@ -12,6 +12,7 @@ import { type Restored, restoreLedger } from "./restoreLines.ts";
 import { entriesById, entryOf, readHead, textsByDigest } from "./rows.ts";
 import type { HeadRow } from "./tables.ts";
 import { type VerifyReport, verifyLedger } from "./verify.ts";
+import { changeWork, findWork, pageOfWork, type Work, type WorkChange } from "./work.ts";
 
 const PAGE = 1000;
 
@@ -157,6 +158,27 @@ export class Store {
     if (by.author.trim() === "") return refuse(noAuthor);
     const append = (request: WriteRequest) => this.#append(request);
     return this.#do(() => importLedger({ engine: this.#engine, append }, source, by));
+  }
+
+  /** Something under way that is kept beside the ledger, or null. */
+  async work(kind: string, id: string): Promise<Work | null> {
+    return this.#do(() => findWork(this.#engine.db, kind, id));
+  }
+
+  /** Things under way of one kind in the order of their ids, at most `limit` after one of them. */
+  async listWork(kind: string, after = "", limit = PAGE): Promise<readonly Work[]> {
+    return this.#do(() => pageOfWork(this.#engine.db, kind, { after, limit }));
+  }
+
+  /**
+   * Change what is under way, all or nothing, as durably as an entry.
+   *
+   * @returns false, with nothing changed, where one of them has changed since it was read
+   */
+  async changeWork(changes: readonly WorkChange[]): Promise<boolean> {
+    return this.#write(() =>
+      this.#engine.db.transaction().execute((db) => changeWork(db, changes)),
+    );
   }
 
   /** Write a whole and consistent copy of the database to a new file, while others write. */

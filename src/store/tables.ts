@@ -12,6 +12,8 @@ export interface Tables {
   readonly document_text: TextRow;
   /** Idempotency keys: a write that is sent again is answered again, and not done again. */
   readonly write_key: { key: string; digest: string; seq: number; sum: string };
+  /** What is under way: the one table whose rows change and go. No part of the ledger. */
+  readonly work: WorkRow;
 }
 
 /** Where the ledger stands, and how many rows must be there. */
@@ -38,4 +40,13 @@ export interface EntryRow {
 export interface TextRow {
   sha256: string;
   line: string;
+}
+
+/** Something under way as kept, with a checksum over the other columns. */
+export interface WorkRow {
+  kind: string;
+  id: string;
+  version: number;
+  state: string;
+  sum: string;
 }

@@ -60,6 +60,19 @@ export function goodCalls(held: { document: string; claim: string }): Record<Ope
       path: "/api/retractions",
       body: { of: document, reason: "The paper took it back." },
     },
+    listDocuments: { path: "/api/documents?limit=5" },
+    viewCapture: { path: `/api/documents/${document}/capture` },
+    viewIntake: { path: "/api/intake" },
+    takeIn: {
+      path: "/api/intake",
+      body: { what: "newFeed", address: "https://post.example/feed" },
+    },
+    viewReview: { path: "/api/missions/haiti-mss/review" },
+    viewEffect: { path: `/api/effects/${claim}` },
+    settle: {
+      path: "/api/settlements",
+      body: { what: "adopt", act: claim, claim, reason: "Its own figure." },
+    },
     viewHealth: { path: "/api/health" },
     viewDescription: { path: "/api/openapi.json" },
   };

@@ -95,6 +95,45 @@ const OWN: Partial<Record<OperationName, Partial<Record<ErrorCode, Provoke>>>> =
     document_unknown: ({ app }) => app.request("/api/proposals?document=none"),
     claim_unknown: ({ app }) => app.request("/api/proposals?after=none"),
   },
+  listDocuments: { claim_unknown: ({ app }) => app.request("/api/documents?after=none") },
+  viewCapture: { document_unknown: ({ app }) => app.request("/api/documents/none/capture") },
+  viewEffect: { entry_unknown: ({ app }) => app.request("/api/effects/none") },
+  takeIn: {
+    not_taken_in: (scene) =>
+      instead(scene, { what: "address", address: "http://127.0.0.1/inside" }),
+    published_missing: (scene) => instead(scene, fileOf("a.txt", "Kenya pledged 1,000 officers.")),
+    columns_unsettled: (scene) =>
+      instead(scene, { ...fileOf("a.csv", "Country,Pledged\nKenya,5\n"), mission: "haiti-mss" }),
+    feed_known: async (scene) => {
+      await changed(scene, {});
+      return changed(scene, {});
+    },
+    feed_unknown: (scene) => instead(scene, { what: "feed", id: "none", to: "paused" }),
+    job_unknown: (scene) => instead(scene, { what: "job", id: "none", to: "cancel" }),
+    sample_read_only: onSample,
+  },
+  settle: {
+    act_unknown: (scene) => changed(scene, { act: "none" }),
+    claim_unknown: (scene) => changed(scene, { claim: "none" }),
+    claim_invalid: (scene) => proposing(scene, { quote: { start: 0, end: 9_999 } }),
+    claim_decided: async (scene) => {
+      const first = await decision(scene);
+      await decision(scene);
+      return instead(scene, { what: "undo", claim: scene.claim, decision: first });
+    },
+    document_unknown: (scene) => proposing(scene, {}, "none"),
+    entry_unknown: (scene) => instead(scene, { what: "undo", claim: scene.claim, decision: "x" }),
+    merge_invalid: (scene) =>
+      instead(scene, { what: "merge", of: "party", from: "KEN", into: "KEN", reason: "One." }),
+    mission_unknown: (scene) => proposing(scene, { mission: "atlantis" }),
+    reason_missing: (scene) => changed(scene, { reason: " " }),
+    already_retracted: async (scene) => {
+      const undo = { what: "undo", claim: scene.claim, decision: await decision(scene) };
+      await instead(scene, undo);
+      return instead(scene, undo);
+    },
+    sample_read_only: onSample,
+  },
   viewDocument: { document_unknown: ({ app }) => app.request("/api/documents/none") },
   addDocument: {
     published_missing: ({ app, good }) =>
@@ -127,6 +166,29 @@ const OWN: Partial<Record<OperationName, Partial<Record<ErrorCode, Provoke>>>> =
     sample_read_only: onSample,
   },
 };
+
+/** Another body of the same operation. */
+function instead({ app, good }: Scene, body: object): Response | Promise<Response> {
+  return ask(app, { ...good, body });
+}
+
+function fileOf(name: string, text: string): object {
+  return { what: "file", name, base64: Buffer.from(text).toString("base64") };
+}
+
+/** Accept the scene's claim; gives the decision's id. */
+async function decision({ app, claim }: Scene): Promise<string> {
+  const body = { claim, verdict: "accepted" };
+  const answer = await ask(app, { path: "/api/decisions", body });
+  return (await answer.json()).decision.id;
+}
+
+/** Put down a claim like the scene's, changed. */
+async function proposing(scene: Scene, change: object, document?: string): Promise<Response> {
+  const held = await (await scene.app.request(`/api/claims/${scene.claim}`)).json();
+  const claim = { ...held.claim, ...change };
+  return instead(scene, { what: "propose", document: document ?? held.document.id, claim });
+}
 
 function onSample({ desk, good }: Scene): Response | Promise<Response> {
   return ask(testApi(new Desk({ ...desk.ports, sample: true })).app, good);
@@ -172,7 +234,7 @@ describe("every documented error", () => {
       const answer = await app.request("/api/missions", { ...writing({}), method });
       expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
     }
-    const answer = await app.request("/api/documents");
+    const answer = await app.request("/api/read");
     expect([answer.status, answer.headers.get("allow")]).toEqual([405, "POST"]);
   });
 });

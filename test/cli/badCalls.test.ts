@@ -8,7 +8,7 @@ const line = commandLine();
 beforeAll(() => {
   mkdirSync(line.path("folder"));
   writeFileSync(line.path("empty.txt"), "  \n");
-  writeFileSync(line.path("bytes.txt"), Buffer.from([0xff, 0xfe, 0x00, 0x80]));
+  writeFileSync(line.path("bytes.txt"), Buffer.from([0x7f, 0x45, 0x00, 0x80, 0x01]));
   writeFileSync(line.path("renamed.txt"), "%PDF-1.7\n1 0 obj\n");
   writeFileSync(line.path("large.txt"), Buffer.alloc(50_000_000, 0x61));
   writeFileSync(
@@ -68,10 +68,10 @@ const calls: readonly (readonly [
     /not JSON/,
   ],
   ["no file", ["add", line.path("none.txt"), ...db], 1, /There is no file/],
-  ["a folder", ["add", line.path("folder"), ...db], 1, /is a folder/],
+  ["a folder", ["add", line.path("folder"), ...db], 1, /is a folder without files/],
   ["an empty text", ["add", line.path("empty.txt"), ...db], 1, /empty/],
-  ["bytes", ["add", line.path("bytes.txt"), ...db], 1, /not text/],
-  ["a PDF with another name", ["add", line.path("renamed.txt"), ...db], 1, /not text/],
+  ["bytes", ["add", line.path("bytes.txt"), ...db], 1, /neither a page.*nor plain text/],
+  ["a PDF with another name", ["add", line.path("renamed.txt"), ...db], 1, /is a PDF/],
   ["50 MB", ["add", line.path("large.txt"), ...db], 1, /50\.0 MB/],
   ["a text without its day", ["add", line.path("undated.txt"), ...db], 1, /publication day/],
   [

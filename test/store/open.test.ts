@@ -22,7 +22,7 @@ const now = () => NOON;
 
 /** A step that a later Muster might bring. */
 const second: Migration = {
-  version: 2,
+  version: 3,
   what: "a table of notes",
   async up(db) {
     await db.schema.createTable("note").addColumn("id", "text").execute();
@@ -30,7 +30,7 @@ const second: Migration = {
 };
 
 const broken: Migration = {
-  version: 2,
+  version: 3,
   what: "a step that fails half-way",
   async up(db) {
     await db.schema.createTable("note").addColumn("id", "text").execute();
@@ -151,8 +151,8 @@ test("migrates an older ledger after backing it up, and keeps every line", async
   expect(await linesOf(migrated)).toEqual(lines);
   expect((await migrated.verify()).findings).toEqual([]);
 
-  const backups = readdirSync(folder).filter((name) => name.includes("before-schema-2"));
-  expect(backups).toEqual(["ledger.db.before-schema-2.2024-02-22T12-00-00.000Z.db"]);
+  const backups = readdirSync(folder).filter((name) => name.includes("before-schema-3"));
+  expect(backups).toEqual(["ledger.db.before-schema-3.2024-02-22T12-00-00.000Z.db"]);
   const backup = await openTest({ file: join(folder, backups[0] ?? "") });
   expect(await linesOf(backup)).toEqual(lines);
 });
@@ -171,7 +171,7 @@ test("refuses a ledger that a newer Muster has migrated, by name, and leaves it"
   const bytes = readFileSync(file);
   const result = await openStore({ file, now });
   expect(codeOf(result)).toBe("newer_schema");
-  expect(messageOf(result)).toContain("newer Muster (schema 2; this one knows 1)");
+  expect(messageOf(result)).toContain("newer Muster (schema 3; this one knows 2)");
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });
 

@@ -1,81 +1,177 @@
-import { type AddedDocument, addDocument, type DocumentInput } from "#actions";
+import { basename } from "node:path";
+import {
+  type AddedDocument,
+  describeColumn,
+  filesIn,
+  importSheet,
+  kindOfFile,
+  type SourceFacts,
+  startJob,
+  startLinesJob,
+  takeInAddress,
+  takeInFile,
+} from "#actions";
 import { describeClaim } from "#ledger";
-import { type Command, calledWrongly, DB_OPTION, JSON_OPTION, refused } from "../command.ts";
-import { inputText } from "../inputText.ts";
+import {
+  type Command,
+  calledWrongly,
+  DB_OPTION,
+  type ExitCode,
+  type Given,
+  JSON_OPTION,
+  type OpenLedger,
+  refused,
+  type World,
+} from "../command.ts";
+import { inputBytes } from "../inputBytes.ts";
+import { runJobHere } from "../jobText.ts";
+import { FACT_OPTIONS, sourceFacts } from "../sourceFacts.ts";
 import { drawTable } from "../table.ts";
 import { withLedger } from "../withLedger.ts";
 
-/** `muster add`: keep a document and the claims proposed from it. */
+/** `muster add`: keep a document, or many, and the claims proposed from them. */
 export const add: Command = {
   name: "add",
   summary: "Keep a document, and propose the claims read from it.",
-  usage: "FILE|- [--published DAY] [--publisher NAME]",
+  usage: "FILE|FOLDER|ADDRESS|- [--published DAY] [--publisher NAME]",
   options: {
-    published: { value: "DAY", summary: "publication day, where the text does not tell it" },
-    publisher: { value: "NAME", summary: "who published it" },
-    origin: {
-      value: "NAME",
-      summary: "the wire or body the report stems from (default: the publisher)",
+    ...FACT_OPTIONS,
+    "accept-columns": {
+      summary: "for a table: read its columns as suggested, now and from now on",
     },
-    title: { value: "WORDS", summary: "its headline" },
-    url: { value: "ADDRESS", summary: "where it stands" },
-    lang: { value: "CODE", summary: "its language (default: found from the text)" },
-    mission: { value: "ID", summary: "the mission it is about, where that is known" },
-    internal: { summary: "not for publication, such as a note of a call" },
     db: DB_OPTION,
     json: JSON_OPTION,
   },
   examples: [
     [
-      'muster add article.txt --published 2024-02-22 --publisher "The Daily" --db my.db',
-      "keep an article",
+      'muster add article.html --published 2024-02-22 --publisher "The Daily" --db my.db',
+      "keep an article: a page, PDF, mail or plain text",
     ],
+    ["muster add https://news.example/a --db my.db", "fetch a page and keep its text"],
+    ["muster add pledges.xlsx --mission haiti-mss --db my.db", "propose a claim for each row"],
   ],
   run: async (given, world) => {
-    const [file, ...more] = given.words;
-    if (file === undefined || more.length > 0)
-      return calledWrongly(world, "add", "Name one file, or - for standard input.");
-    const text = await inputText(file, world);
-    if (!text.ok) {
-      world.say(text.refusal);
+    const [source, ...more] = given.words;
+    if (source === undefined || more.length > 0) {
+      return calledWrongly(
+        world,
+        "add",
+        "Name one file, folder or address, or - for standard input.",
+      );
+    }
+    const facts = sourceFacts(given.options);
+    if (facts === null) {
+      return calledWrongly(world, "add", "--redistribute is one of: full, quote, none.");
+    }
+    if (/^https?:\/\//i.test(source)) {
+      return withLedger(given, world, "write", async ({ desk }) => {
+        const added = await takeInAddress(desk, { address: source }, facts);
+        return added.ok ? show(added.value, given, world) : refused(world, added.refusal);
+      });
+    }
+    const bytes = await inputBytes(source, world);
+    if (!bytes.ok) {
+      world.say(bytes.refusal);
       return 1;
     }
-    return withLedger(given, world, "write", async ({ desk }) => {
-      const added = await addDocument(desk, documentInput(text.value, given.options));
-      if (!added.ok) return refused(world, added.refusal);
-      if (given.options["json"] !== undefined) world.out(JSON.stringify(added.value));
-      else show(added.value, world.out, world.say);
-      return 0;
-    });
+    const adding = { given, world, facts };
+    return withLedger(given, world, "write", (ledger) =>
+      bytes.value === "folder"
+        ? addFolder(ledger, source, adding)
+        : addFile(
+            ledger,
+            { bytes: bytes.value, name: source === "-" ? "" : basename(source) },
+            adding,
+          ),
+    );
   },
 };
 
-function documentInput(text: string, options: Readonly<Record<string, string>>): DocumentInput {
-  const named = ["published", "publisher", "origin", "title", "url", "lang", "mission"] as const;
-  const given = named.flatMap((name) => {
-    const value = options[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return {
-    ...Object.fromEntries(given),
-    text,
-    ...(options["internal"] === undefined ? {} : { visibility: "internal", redistribute: "none" }),
-  };
+interface Adding {
+  readonly given: Given;
+  readonly world: World;
+  readonly facts: SourceFacts;
 }
 
-function show(
-  added: AddedDocument,
-  out: (text: string) => void,
-  say: (text: string) => void,
-): void {
+async function addFolder(
+  ledger: OpenLedger,
+  folder: string,
+  { given, world, facts }: Adding,
+): Promise<ExitCode> {
+  const items = (await filesIn(folder)).map((path) => ({ path }));
+  if (items.length === 0) {
+    world.say(`${folder} is a folder without files; nothing was added.`);
+    return 1;
+  }
+  const { id } = await startJob(ledger.desk, { title: folder, items, facts });
+  return runJobHere(ledger, id, world, given.options["json"] !== undefined);
+}
+
+async function addFile(
+  ledger: OpenLedger,
+  file: { readonly bytes: Uint8Array; readonly name: string },
+  { given, world, facts }: Adding,
+): Promise<ExitCode> {
+  const { desk } = ledger;
+  const kind = kindOfFile(file.bytes, file.name);
+  if (!kind.ok) return refused(world, kind.refusal);
+  if (kind.value === "sheet") return addSheet(ledger, file, { given, world, facts });
+  if (kind.value === "lines") {
+    const job = await startLinesJob(desk, file, facts);
+    if (!job.ok) return refused(world, job.refusal);
+    return runJobHere(ledger, job.value.id, world, given.options["json"] !== undefined);
+  }
+  if (kind.value === "feed") {
+    world.say("This is a feed and no document. Add its address with: muster feeds add ADDRESS");
+    return 1;
+  }
+  const { bytes, name } = file;
+  const added = await takeInFile(desk, { bytes, ...(name === "" ? {} : { name }) }, facts);
+  return added.ok ? show(added.value, given, world) : refused(world, added.refusal);
+}
+
+async function addSheet(
+  { desk }: OpenLedger,
+  file: { readonly bytes: Uint8Array; readonly name: string },
+  { given, world, facts }: Adding,
+): Promise<ExitCode> {
+  const { mission, "accept-columns": accepted } = given.options;
+  if (mission === undefined) {
+    return calledWrongly(world, "add", "A table needs its mission: --mission ID.");
+  }
+  const acceptColumns = accepted !== undefined;
+  const imported = await importSheet(desk, { ...file, mission, acceptColumns }, facts);
+  if (!imported.ok) {
+    refused(world, imported.refusal);
+    if (imported.refusal.code === "columns_unsettled")
+      world.say("To read them as suggested, call again with --accept-columns.");
+    return 1;
+  }
+  const { added, columns, problems } = imported.value;
+  world.say(`Read as: ${columns.columns.map(describeColumn).join(", ")}.`);
+  for (const { line, message } of problems) world.say(`Row ${line} makes no claim: ${message}`);
+  return show(added, given, world);
+}
+
+function show(added: AddedDocument, given: Given, { out, say }: World): ExitCode {
+  if (given.options["json"] !== undefined) {
+    out(JSON.stringify(added));
+    return 0;
+  }
   const { document, proposals, problems, proposedMissions, known } = added;
   if (known) {
     say(
       `This document is in the ledger already, as ${document.id}; nothing was added. See: muster proposals --document ${document.id}`,
     );
-    return;
+    return 0;
   }
-  say(`Kept as ${document.id} (published ${document.published}, ${document.publisher}).`);
+  say(
+    `Kept as ${document.id} (published ${document.published}, told by ${TOLD_BY[document.publishedFrom]}; ${document.publisher}).`,
+  );
+  if (document.captureOf !== undefined)
+    say(`The page has changed: this is a later capture of ${document.captureOf}.`);
+  if (document.copyOf !== undefined)
+    say(`Its words are those of ${document.copyOf}; both count as one origin: ${document.origin}.`);
   out(
     drawTable(
       [{ title: "claim" }, { title: "says" }, { title: "sure", right: true }],
@@ -93,4 +189,7 @@ function show(
     );
   }
   say("Nothing counts before it is accepted. Go on with: muster proposals, muster accept CLAIM");
+  return 0;
 }
+
+const TOLD_BY = { metadata: "the document itself", text: "its words", person: "you" } as const;

@@ -1,3 +1,4 @@
+import { Background } from "#actions";
 import { createApi, serve as listen } from "#api";
 import {
   type Command,
@@ -44,7 +45,10 @@ export async function serveLedger(name: string, given: Given, world: World): Pro
   return withLedger(given, world, own === undefined ? "read" : "write", async ({ desk, file }) => {
     const dashboard = await dashboardFolder(world);
     if (dashboard === null) return 3;
-    const app = createApi(desk, { dashboard, version: world.version });
+    const background = new Background(desk, (error) =>
+      world.say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
+    const app = createApi(desk, { dashboard, version: world.version, background });
     const server = await listen(app, { host: given.options["host"] ?? "127.0.0.1", port });
     if (!server.ok) {
       world.say(server.refusal.message);
@@ -55,7 +59,9 @@ export async function serveLedger(name: string, given: Given, world: World): Pro
     world.say(own === undefined ? aboutSample(file) : `Your ledger: ${file}`);
     world.say("Ctrl-C stops it.");
     if (given.options["no-open"] === undefined) openBrowser(address, world);
+    background.start();
     await world.untilStopped();
+    await background.stop();
     await close();
     return 0;
   });

@@ -11,7 +11,7 @@ export interface FetchOptions {
   /** What the last answer said of itself; an unchanged page then costs no body. */
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
-  /** Hosts in a private network that may be called all the same: `wiki.intern`, `127.0.0.1:8080`. */
+  /** Hosts in a private network that may be called all the same, unpaced: `wiki.intern`, `127.0.0.1:8080`. */
   readonly allowPrivateHosts?: readonly string[];
   /** Whether robots.txt is heeded; `ignore` is for a single address that a person gave. */
   readonly robots?: "heed" | "ignore";
@@ -100,7 +100,7 @@ interface Walk {
   at: string;
   readonly limits: FetchLimits;
   leftMs: number;
-  /** The hosts that this fetch has called already. */
+  /** The hosts that are called without a gap: called by this fetch before, or the operator's own. */
   readonly called: Set<string>;
 }
 
@@ -133,6 +133,7 @@ async function politeHop(options: FetchOptions, walk: Walk): Promise<HopAnswer> 
       );
     }
   }
+  if (options.allowPrivateHosts?.includes(host) === true) walk.called.add(host);
   return timed(walk, manners, host, () => fetchHop(walk.at, hopOptions(options, walk)));
 }
 

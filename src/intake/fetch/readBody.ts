@@ -148,7 +148,11 @@ async function gather(
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > limit) throw tooLarge(code, limit);
+    if (size > limit) {
+      // What was taken so far is let go at once, before the refusal is on its way.
+      kept.length = 0;
+      throw tooLarge(code, limit);
+    }
     kept.push(chunk);
   }
   return Buffer.concat(kept);

@@ -1,6 +1,6 @@
 // A process of its own in which foreign bytes are parsed, one file at a time. It has no secrets, no
 // network use and no right to write; its parent kills it when it takes too long or grows too large.
-import { createWriteStream } from "node:fs";
+import { createWriteStream, writeSync } from "node:fs";
 import {
   decodeRequest,
   encodeFrame,
@@ -8,7 +8,7 @@ import {
   LARGEST_ANSWER,
   LARGEST_REQUEST,
 } from "./frames.ts";
-import { runTask } from "./runTask.ts";
+import { loadParsers, runTask } from "./runTask.ts";
 
 // What parsers have no use for is taken away, so that a fault in one finds nothing to reach for.
 for (const name of ["fetch", "WebSocket", "EventSource", "XMLHttpRequest"]) {
@@ -27,7 +27,10 @@ process.stdin.on("data", (chunk: Buffer) => {
   for (const frame of requests.take(chunk)) turn = turn.then(() => answer(frame));
 });
 process.stdin.on("end", () => process.exit(0));
-send({ kind: "ready" });
+// Out before the first file comes in: what breaks afterwards is the file's doing, and not the machine's.
+writeSync(3, encodeFrame({ kind: "ready" }));
+// A process that is to take over from another loads everything first, so that no file waits for it.
+if (process.argv.includes("--warm")) loadParsers().then(() => send({ kind: "warm" }));
 
 async function answer(frame: Buffer): Promise<void> {
   const { task, bytes, reportMemory } = decodeRequest(frame);

@@ -49,6 +49,8 @@ export class ParserPool {
   readonly #recycleAfter: number;
   readonly #childFile: URL;
   readonly #slots: (ParserProcess | null)[];
+  /** Processes that load their parsers, each to take over the slot of one that has done its share. */
+  readonly #successors = new Map<number, ParserProcess>();
   readonly #busy = new Set<number>();
   readonly #waiting: Job[] = [];
   readonly #strikes = new Map<string, { count: number; reason: string }>();
@@ -109,6 +111,8 @@ export class ParserPool {
     for (const [at, slot] of this.#slots.entries()) {
       slot?.stop();
       this.#slots[at] = null;
+      this.#successors.get(at)?.stop();
+      this.#successors.delete(at);
     }
   }
 
@@ -130,7 +134,7 @@ export class ParserPool {
       .then((end) => this.#ended(parser, job, end), job.fail)
       .finally(() => {
         this.#busy.delete(free);
-        if (parser.parsed >= this.#recycleAfter) parser.stop();
+        if (parser.parsed >= this.#recycleAfter) this.#succeed(free, parser);
         // The next process starts now and not when the next file comes.
         if (this.#slots[free] === parser && !parser.alive && parser.cameUp) this.#processAt(free);
         this.#next();
@@ -150,10 +154,25 @@ export class ParserPool {
   #processAt(at: number): ParserProcess {
     const known = this.#slots[at];
     if (known?.alive === true) return known;
-    const started = new ParserProcess(this.#limits, this.#childFile);
-    this.#figures.started += 1;
+    const started = this.#start(false);
     this.#slots[at] = started;
     return started;
+  }
+
+  #start(warm: boolean): ParserProcess {
+    this.#figures.started += 1;
+    return new ParserProcess(this.#limits, this.#childFile, warm);
+  }
+
+  /** Let a fresh process take over, once it has loaded all: until then the old one goes on. */
+  #succeed(at: number, old: ParserProcess): void {
+    const next = this.#successors.get(at);
+    if (next === undefined || !next.alive) this.#successors.set(at, this.#start(true));
+    else if (next.warm && this.#slots[at] === old) {
+      old.stop();
+      this.#slots[at] = next;
+      this.#successors.delete(at);
+    }
   }
 
   #refusalOf(end: Exclude<ParseEnd, { kind: "answer" }>): ParseRefusal {

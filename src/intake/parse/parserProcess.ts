@@ -30,6 +30,7 @@ export class ParserProcess {
   readonly #frames = new FrameReader(LARGEST_ANSWER);
   #end: ((end: ParseEnd) => void) | null = null;
   #ready = false;
+  #warm = false;
   #gone = false;
   #stderr = "";
   #reported = 0;
@@ -38,12 +39,13 @@ export class ParserProcess {
   /** The most memory that was seen, in bytes. */
   peakBytes = 0;
 
-  constructor(limits: ParserLimits, childFile: URL) {
+  constructor(limits: ParserLimits, childFile: URL, warm: boolean) {
     this.#limits = limits;
+    // A seat belt and no wall: the process may read files, and neither write nor start others.
+    const flags = ["--permission", "--allow-fs-read=*", "--max-old-space-size=384"];
     this.#child = spawn(
       process.execPath,
-      // A seat belt and no wall: the process may read files, and neither write nor start others.
-      ["--permission", "--allow-fs-read=*", "--max-old-space-size=384", fileURLToPath(childFile)],
+      [...flags, fileURLToPath(childFile), ...(warm ? ["--warm"] : [])],
       { stdio: ["pipe", "ignore", "pipe", "pipe"], env: bareEnvironment(), windowsHide: true },
     );
     const [requests, , errors, answers] = this.#child.stdio;
@@ -72,6 +74,11 @@ export class ParserProcess {
   /** Whether it came up at all: what ends before is a fault of the machine and of no file. */
   get cameUp(): boolean {
     return this.#ready;
+  }
+
+  /** Whether it has loaded all parsers, where it was asked to. */
+  get warm(): boolean {
+    return this.#warm;
   }
 
   /** What it said last, for people who look for a fault. */
@@ -115,6 +122,7 @@ export class ParserProcess {
 
   #message(message: { kind?: unknown; outcome?: unknown; rss?: unknown }): void {
     if (message.kind === "ready") this.#ready = true;
+    if (message.kind === "warm") this.#warm = true;
     if (message.kind === "memory") this.#reported = Number(message.rss);
     if (message.kind !== "answer") return;
     this.#look();

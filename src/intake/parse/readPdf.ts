@@ -1,4 +1,4 @@
-import { extractText, getDocumentProxy, getMeta } from "unpdf";
+import { extractText, getDocumentProxy, getMeta, getResolvedPDFJS } from "unpdf";
 import type { Day } from "#base";
 import { PARSE_LIMITS, type ParsedDocument } from "./document.ts";
 import { findDay } from "./findDay.ts";
@@ -50,6 +50,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ParsedDocument> {
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** Load the library behind, which comes with the first PDF else. */
+export async function loadPdf(): Promise<void> {
+  await getResolvedPDFJS();
 }
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;

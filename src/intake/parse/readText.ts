@@ -14,7 +14,7 @@ const LONGEST_TITLE = 160;
  */
 export function readText(bytes: Uint8Array, hints: Hints = {}): ParsedDocument {
   const text = plainText(bytes, hints.contentType);
-  if (text === "") throw new ParseRefused("no_text", "The file holds no text.");
+  if (text === "") throw new ParseRefused("no_text", "The file is empty: it holds no words.");
   const [title, day] = headOf(text);
   return {
     form: "text",

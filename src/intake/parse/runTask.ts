@@ -22,6 +22,15 @@ export async function runTask(
   }
 }
 
+/** Load every parser before it is needed. */
+export async function loadParsers(): Promise<void> {
+  await import("./html/readHtml.ts");
+  await import("./readFeed.ts");
+  await import("./readMail.ts");
+  await import("./readSheets.ts");
+  await (await import("./readPdf.ts")).loadPdf();
+}
+
 async function parse({ form, hints }: ParseTask, bytes: Uint8Array): Promise<unknown> {
   switch (form) {
     case "html":

@@ -209,7 +209,11 @@ class Pass {
   }
 
   #noteMeta(attributes: Readonly<Record<string, string>>): void {
-    const key = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"];
+    const key =
+      attributes["property"] ??
+      attributes["name"] ??
+      attributes["itemprop"] ??
+      attributes["http-equiv"];
     const value = attributes["content"];
     if (key === undefined || value === undefined || this.#metas.size > 500) return;
     const name = key.toLowerCase().slice(0, 100);

@@ -1,0 +1,93 @@
+import { compareText, ok, type Result } from "#base";
+import {
+  type ActView,
+  foldBoard,
+  headOf,
+  type LedgerIndex,
+  missionFiles,
+  newestDay,
+  type Question,
+  type ToldAct,
+} from "#ledger";
+import { type ClaimInFull, viewClaimInFull } from "../claims.ts";
+import type { Desk } from "../desk.ts";
+import { missionUnknown } from "../readText.ts";
+import type { Refusal } from "../refusal.ts";
+
+/** Why an act waits to be settled. */
+export type DisputeKind = "conflict" | "suspect" | "inflated" | "condition";
+
+/** An act whose sources differ, or that waits for a person for another reason. */
+export interface Dispute {
+  readonly act: ActView;
+  readonly kinds: readonly DisputeKind[];
+  /** Every telling with its claim, its words and its origin; the adopted one is named by the act. */
+  readonly tellings: readonly { readonly told: ToldAct; readonly claim: ClaimInFull }[];
+}
+
+/**
+ * The acts of a mission that wait to be settled, those with most at stake first: figures that differ
+ * and that no person has adopted one of, suspects, claims at a higher rung than any act bears out,
+ * and conditions that are open.
+ */
+export async function listDisputes(
+  desk: Desk,
+  { mission }: { readonly mission: string },
+): Promise<Result<readonly Dispute[], Refusal>> {
+  const ledger = await desk.ledger();
+  const known = missionFiles(ledger).map(({ id }) => id);
+  if (!known.includes(mission)) return missionUnknown(mission, known);
+  const found = disputedActs(ledger, mission);
+  const disputes: Dispute[] = [];
+  for (const { act, kinds } of found) {
+    const tellings: { told: ToldAct; claim: ClaimInFull }[] = [];
+    for (const told of act.tellings) {
+      const claim = await viewClaimInFull(desk, told.claim);
+      if (claim.ok) tellings.push({ told, claim: claim.value });
+    }
+    disputes.push({ act, kinds, tellings });
+  }
+  return ok(disputes);
+}
+
+/** How many acts of a mission wait, by kind. */
+export function countDisputes(
+  ledger: LedgerIndex,
+  mission: string,
+): Readonly<Record<DisputeKind, number>> {
+  const counts = { conflict: 0, suspect: 0, inflated: 0, condition: 0 };
+  for (const { kinds } of disputedActs(ledger, mission))
+    for (const kind of kinds) counts[kind] += 1;
+  return counts;
+}
+
+function disputedActs(
+  ledger: LedgerIndex,
+  mission: string,
+): readonly { readonly act: ActView; readonly kinds: readonly DisputeKind[] }[] {
+  const day = newestDay(ledger, mission);
+  if (day === null) return [];
+  const question: Question = { mission, trueOn: day, knownAt: day, head: headOf(ledger) };
+  return Object.values(foldBoard(ledger, question).acts)
+    .map((act) => ({ act, kinds: kindsOf(act) }))
+    .filter(({ kinds }) => kinds.length > 0)
+    .sort(
+      (a, b) =>
+        compareText(b.act.affirmed, a.act.affirmed) ||
+        (b.act.value ?? 0) - (a.act.value ?? 0) ||
+        compareText(a.act.id, b.act.id),
+    );
+}
+
+function kindsOf(act: ActView): readonly DisputeKind[] {
+  const settled = act.adoptedBy === "person";
+  const differs = act.low !== null && act.high !== null && act.low < act.high;
+  const told = (is: (one: ToldAct) => boolean) => act.tellings.some(is);
+  const kinds: readonly (readonly [DisputeKind, boolean])[] = [
+    ["conflict", !settled && (differs || told(({ flags }) => flags.includes("conflict")))],
+    ["suspect", !settled && told(({ suspect }) => suspect)],
+    ["inflated", told(({ flags, rule }) => flags.includes("inflated") && rule !== "person")],
+    ["condition", act.conditions.some(({ outcome }) => outcome === "open")],
+  ];
+  return kinds.flatMap(([kind, is]) => (is ? [kind] : []));
+}

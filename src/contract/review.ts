@@ -1,0 +1,125 @@
+import { z } from "zod";
+import type { ActView, Change } from "#ledger";
+import { actSchema, toldActSchema } from "./act.ts";
+import { claimSchema } from "./claim.ts";
+import { type ClaimReply, claimReplySchema } from "./claimReply.ts";
+import { changeSchema } from "./explained.ts";
+import { daySchema, type HeadReply, headSchema, idSchema, partialDaySchema } from "./scalars.ts";
+
+const count = z.int().min(0);
+const kinds = z.enum(["conflict", "suspect", "inflated", "condition"]);
+
+/** What waits for a person in a mission: claims by document, and acts to be settled. */
+export interface ReviewReply {
+  readonly head: HeadReply;
+  readonly mission: string;
+  readonly waiting: number;
+  readonly documents: readonly {
+    readonly id: string;
+    readonly publisher: string;
+    readonly published: string;
+    readonly title: string | null;
+    readonly waiting: number;
+  }[];
+  readonly counts: Readonly<Record<z.infer<typeof kinds>, number>>;
+  readonly disputes: readonly {
+    readonly act: ActView;
+    readonly kinds: readonly z.infer<typeof kinds>[];
+    readonly tellings: readonly {
+      readonly told: ActView["tellings"][number];
+      readonly claim: ClaimReply;
+    }[];
+  }[];
+  readonly elsewhere: number;
+}
+
+/** The schema of what waits for a person in a mission. */
+export const reviewReplySchema = z
+  .strictObject({
+    head: headSchema,
+    mission: idSchema,
+    waiting: count,
+    documents: z.array(
+      z.strictObject({
+        id: idSchema,
+        publisher: z.string(),
+        published: daySchema,
+        title: z.string().nullable(),
+        waiting: count,
+      }),
+    ),
+    counts: z.record(kinds, count),
+    disputes: z.array(
+      z.strictObject({
+        act: actSchema,
+        kinds: z.array(kinds),
+        tellings: z.array(z.strictObject({ told: toldActSchema, claim: claimReplySchema })),
+      }),
+    ),
+    elsewhere: count.describe("Claims that wait and are about a mission that is not on file."),
+  })
+  .meta({ id: "Review" }) satisfies z.ZodType<ReviewReply>;
+
+/** What taking an entry back would change, mission by mission. */
+export interface EffectReply {
+  readonly head: HeadReply;
+  readonly effects: readonly { readonly mission: string; readonly changes: readonly Change[] }[];
+}
+
+/** The schema of what taking an entry back would change. */
+export const effectReplySchema = z
+  .strictObject({
+    head: headSchema,
+    effects: z.array(z.strictObject({ mission: idSchema, changes: z.array(changeSchema) })),
+  })
+  .meta({ id: "RetractionEffect" }) satisfies z.ZodType<EffectReply>;
+
+const reason = z.string().max(2_000);
+
+/** What a person settles. */
+export const settlementBody = z
+  .discriminatedUnion("what", [
+    z.strictObject({ what: z.literal("adopt"), act: idSchema, claim: idSchema, reason }),
+    z.strictObject({
+      what: z.literal("merge"),
+      of: z.enum(["act", "party"]),
+      from: idSchema,
+      into: idSchema,
+      reason,
+    }),
+    z.strictObject({
+      what: z.literal("condition"),
+      claim: idSchema,
+      outcome: z.enum(["met", "failed"]),
+      on: partialDaySchema,
+      by: idSchema.exactOptional().describe("The act that met or failed it."),
+      reason,
+    }),
+    z.strictObject({
+      what: z.literal("step"),
+      thread: idSchema,
+      status: z.string().min(1).max(40),
+      on: daySchema,
+      reason,
+    }),
+    z.strictObject({ what: z.literal("undo"), claim: idSchema, decision: idSchema }),
+    z.strictObject({ what: z.literal("propose"), document: idSchema, claim: claimSchema }),
+  ])
+  .meta({ id: "SettlementBody" });
+
+/** What a person settles, as sent. */
+export type SettlementBody = z.infer<typeof settlementBody>;
+
+/** The schema of a settlement as recorded. */
+export const settledReplySchema = z
+  .strictObject({
+    head: headSchema,
+    entries: z
+      .array(idSchema)
+      .readonly()
+      .describe("The entries that were written; taking one back undoes it."),
+  })
+  .meta({ id: "Settled" });
+
+/** A settlement as recorded. */
+export type SettledReply = z.infer<typeof settledReplySchema>;
