@@ -2,7 +2,17 @@ import { type Day, isDay } from "#base";
 import { RESOURCES, type Resource, RUNGS, type Rung } from "#ledger";
 
 /** The pages. */
-export const PAGES = ["board", "timeline", "changes", "brief", "paste", "document"] as const;
+export const PAGES = [
+  "missions",
+  "board",
+  "timeline",
+  "party",
+  "changes",
+  "brief",
+  "compare",
+  "paste",
+  "document",
+] as const;
 
 /** One of the pages. */
 export type Page = (typeof PAGES)[number];

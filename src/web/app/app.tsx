@@ -49,6 +49,10 @@ const APART: Readonly<Partial<Record<Page, () => Promise<FunctionComponent>>>> =
     import("../pages/timeline/timelinePage.tsx").then((module) => module.TimelinePage),
   changes: () => import("../pages/changes/changesPage.tsx").then((module) => module.ChangesPage),
   brief: () => import("../pages/brief/briefPage.tsx").then((module) => module.BriefPage),
+  missions: () =>
+    import("../pages/missions/missionsPage.tsx").then((module) => module.MissionsPage),
+  party: () => import("../pages/party/partyPage.tsx").then((module) => module.PartyPage),
+  compare: () => import("../pages/compare/comparePage.tsx").then((module) => module.ComparePage),
   paste: () => import("../pages/paste/pastePage.tsx").then((module) => module.PastePage),
   document: () =>
     import("../pages/document/documentPage.tsx").then((module) => module.DocumentPage),

@@ -7,7 +7,15 @@ import { chooseTheme, keptTheme, THEMES } from "./theme.ts";
 const LANG_NAMES = { en: "English", fr: "Français", es: "Español" } as const;
 
 // The pages that the bar names, in the order of a day's work.
-const NAMED = ["board", "timeline", "changes", "brief", "paste"] as const satisfies readonly Page[];
+const NAMED = [
+  "missions",
+  "board",
+  "timeline",
+  "party",
+  "changes",
+  "brief",
+  "paste",
+] as const satisfies readonly Page[];
 
 /** The bar at the top: the name, the views, the mission, the language and the colours. */
 export function Top() {

@@ -16,6 +16,8 @@ interface ChartFigureProps {
   readonly board: Board;
   readonly table: () => ChartRows;
   readonly legend?: ComponentChildren;
+  /** Whether it can be kept as a picture; it can unless said otherwise. */
+  readonly picture?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -59,7 +61,7 @@ export function ChartFigure({ name, title, unit, board, ...rest }: ChartFigurePr
           {words.say(tables ? "bar.asChart" : "bar.asTable")}
         </a>
         <CsvButton name={name} table={() => plainTable(rest.table())} />
-        {!tables && (
+        {!tables && rest.picture !== false && (
           <>
             <button type="button" class="btn" data-save="png" onClick={keepPng}>
               {words.say("chart.png")}

@@ -3,7 +3,15 @@ import { board } from "./es/board.ts";
 import { compared } from "./es/compared.ts";
 import { frame } from "./es/frame.ts";
 import { pages } from "./es/pages.ts";
+import { party } from "./es/party.ts";
 import { timeline } from "./es/timeline.ts";
 
 /** The messages of the pages in Spanish. */
-export const es: PageCatalogue = { ...board, ...compared, ...frame, ...pages, ...timeline };
+export const es: PageCatalogue = {
+  ...board,
+  ...compared,
+  ...frame,
+  ...pages,
+  ...party,
+  ...timeline,
+};

@@ -3,7 +3,15 @@ import { board } from "./fr/board.ts";
 import { compared } from "./fr/compared.ts";
 import { frame } from "./fr/frame.ts";
 import { pages } from "./fr/pages.ts";
+import { party } from "./fr/party.ts";
 import { timeline } from "./fr/timeline.ts";
 
 /** The messages of the pages in French. */
-export const fr: PageCatalogue = { ...board, ...compared, ...frame, ...pages, ...timeline };
+export const fr: PageCatalogue = {
+  ...board,
+  ...compared,
+  ...frame,
+  ...pages,
+  ...party,
+  ...timeline,
+};

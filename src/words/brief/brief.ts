@@ -1,6 +1,8 @@
 import { addDays, type Day } from "#base";
 import {
+  type AgreementThread,
   type Board,
+  type ChasedPromise,
   chaseList,
   type DocumentEntry,
   type MandateThread,
@@ -47,9 +49,16 @@ export interface Brief {
   readonly mandates: readonly Noted[];
   readonly agreements: readonly Noted[];
   readonly changes: readonly (Noted & { readonly change: ToldChange })[];
+  /** How many lines of each list were left out so that the brief stays short. */
+  readonly left: Readonly<Record<BriefList, number>>;
   readonly sources: readonly BriefSource[];
   readonly claims: number;
 }
+
+/** The lists of a brief that are cut, each at its length. */
+export type BriefList = keyof typeof LONGEST;
+
+const LONGEST = { obstacles: 8, chase: 14, requests: 6, agreements: 6, changes: 16 } as const;
 
 /** A bar of the brief in words: what is required, then each part with its value. */
 export interface BriefSum {
@@ -73,7 +82,11 @@ export const BRIEF_DAYS = 7;
 export function writeBrief(input: BriefInput): Brief {
   const { board, before, since, olderDays, words } = input;
   const notes = startNotes(board, input.documentOf);
-  const chased = chaseList(board, olderDays);
+  const chased = chaseList(board, olderDays).promises;
+  const appeals = openAppeals(board);
+  const agreements = board.agreements.filter(({ status }) => status !== "ended");
+  const standing = board.obstacles.filter(({ status }) => status !== "resolved");
+  const changed = before === null ? [] : tellChanges(before, board, words);
   return {
     mission: { name: board.mission.name, short: board.mission.short },
     asked: board.asked,
@@ -83,37 +96,29 @@ export function writeBrief(input: BriefInput): Brief {
     deck: { text: deck(board, words), notes: notes.ofSum(moneyActs(board)) },
     sums: barTotals(board).map((total) => sumOf(board, total, notes, words)),
     standing: whoStandsWhere(board, notes, words),
-    obstacles: tellObstacles(board, notes, words),
-    chase: chased.promises.map((promise) => {
-      const figure =
-        promise.outstanding === null || promise.unit === null
-          ? words.say("figure.none")
-          : amountInWords(words, promise.outstanding, promise.unit);
-      const link = linkTo(
-        board,
-        { kind: "cell", giver: promise.giver.key, resource: promise.resource },
-        promise.per === null ? figure : `${figure} ${rate(words, promise.per)}`,
-        promise.acts,
-      );
-      const text = words.compose(promise.held ? "brief.chaseHeld" : "brief.chase", {
-        who: giverName(words, promise.giver),
-        resource: words.say(`resource.${promise.resource}.plain`),
-        figure: link,
-        n: promise.days,
-        day: words.figures.day(promise.since),
-      });
-      return { text, notes: notes.ofActs(promise.acts, 1) };
-    }),
-    requests: tellRequests(board, notes, words),
+    obstacles: tellObstacles(board, LONGEST.obstacles, notes, words),
+    chase: chased
+      .slice(0, LONGEST.chase)
+      .map((promise) => tellChased(board, promise, notes, words)),
+    requests: appeals
+      .slice(0, LONGEST.requests)
+      .map((asked) => tellAppeal(board, asked, notes, words)),
     mandates: tellMandates(board, notes, words),
-    agreements: tellAgreements(board, notes, words),
-    changes:
-      before === null
-        ? []
-        : tellChanges(before, board, words).map((change) => ({
-            ...noted(change.text, change.acts, notes),
-            change,
-          })),
+    agreements: agreements
+      .slice(0, LONGEST.agreements)
+      .map((agreement) => tellAgreement(agreement, notes, words)),
+    changes: changed.slice(0, LONGEST.changes).map((change) => ({
+      text: change.text,
+      notes: notes.ofActs(change.acts, 1),
+      change,
+    })),
+    left: {
+      obstacles: beyond(standing, "obstacles"),
+      chase: beyond(chased, "chase"),
+      requests: beyond(appeals, "requests"),
+      agreements: beyond(agreements, "agreements"),
+      changes: beyond(changed, "changes"),
+    },
     sources: notes.sources(),
     claims: board.claims,
   };
@@ -128,6 +133,23 @@ export function sinceDay(since: string, from: Day): Day | null {
 
 function noted(text: Sentence, acts: readonly string[], notes: Notes): Noted {
   return { text, notes: notes.ofActs(acts) };
+}
+
+function tellChased(board: Board, promise: ChasedPromise, notes: Notes, words: Words): Noted {
+  const { giver, resource, unit, per, outstanding, acts } = promise;
+  const figure =
+    outstanding === null || unit === null
+      ? words.say("figure.none")
+      : amountInWords(words, outstanding, unit);
+  const rated = per === null ? figure : `${figure} ${rate(words, per)}`;
+  const text = words.compose(promise.held ? "brief.chaseHeld" : "brief.chase", {
+    who: giverName(words, giver),
+    resource: words.say(`resource.${resource}.plain`),
+    figure: linkTo(board, { kind: "cell", giver: giver.key, resource }, rated, acts),
+    n: promise.days,
+    day: words.figures.day(promise.since),
+  });
+  return { text, notes: notes.ofActs(acts, 1) };
 }
 
 function headlineNotes(board: Board, notes: Notes): readonly number[] {
@@ -194,29 +216,37 @@ function requiredOf(requirement: ReturnType<typeof requirementFor>, words: Words
   return { text, notes: [] };
 }
 
-function tellRequests(board: Board, notes: Notes, words: Words): readonly Noted[] {
-  // One appeal of one day for several resources is one line.
+function beyond(list: readonly unknown[], name: BriefList): number {
+  return Math.max(0, list.length - LONGEST[name]);
+}
+
+// One appeal of one day for several resources is one line; the newest first.
+function openAppeals(board: Board): readonly (readonly RequestThread[])[] {
   const appeals = new Map<string, RequestThread[]>();
   for (const request of board.requests) {
     if (request.status !== "open") continue;
     const key = JSON.stringify([request.on, request.from, request.to]);
     appeals.set(key, [...(appeals.get(key) ?? []), request]);
   }
-  const newest = [...appeals.values()].sort((a, b) =>
-    (a[0]?.on ?? "") < (b[0]?.on ?? "") ? 1 : -1,
-  );
-  return newest.map((requests) => {
-    const [first] = requests;
-    const resources = requests.map(({ resource }) => words.say(`resource.${resource}.plain`));
-    const to = first === undefined || first.to.length === 0 ? null : partyNames(words, first.to);
-    const text = words.compose(to === null ? "brief.appeal" : "brief.request", {
-      from: partyNames(words, first?.from ?? []),
-      to: to ?? "",
-      what: words.figures.list([...new Set(resources)]),
-      day: words.figures.day(first?.on ?? board.asked.trueOn),
-    });
-    return noted(text, first === undefined ? [] : [first.id], notes);
+  return [...appeals.values()].sort((a, b) => ((a[0]?.on ?? "") < (b[0]?.on ?? "") ? 1 : -1));
+}
+
+function tellAppeal(
+  board: Board,
+  asked: readonly RequestThread[],
+  notes: Notes,
+  words: Words,
+): Noted {
+  const [first] = asked;
+  const resources = asked.map(({ resource }) => words.say(`resource.${resource}.plain`));
+  const to = first === undefined || first.to.length === 0 ? null : partyNames(words, first.to);
+  const text = words.compose(to === null ? "brief.appeal" : "brief.request", {
+    from: partyNames(words, first?.from ?? []),
+    to: to ?? "",
+    what: words.figures.list([...new Set(resources)]),
+    day: words.figures.day(first?.on ?? board.asked.trueOn),
   });
+  return noted(text, first === undefined ? [] : [first.id], notes);
 }
 
 function tellMandates(board: Board, notes: Notes, words: Words): readonly Noted[] {
@@ -236,19 +266,12 @@ function mandateText(mandate: MandateThread, words: Words): Sentence {
   return words.compose(ends ? "brief.mandateUntil" : "brief.mandate", values);
 }
 
-function tellAgreements(board: Board, notes: Notes, words: Words): readonly Noted[] {
-  return board.agreements
-    .filter(({ status }) => status !== "ended")
-    .map((agreement) =>
-      noted(
-        words.compose("brief.agreement", {
-          instrument: words.say(`instrument.${agreement.instrument}`),
-          who: partyNames(words, agreement.parties),
-          status: words.say(`agreement.${agreement.status}`),
-          day: words.figures.day(agreement.on),
-        }),
-        [agreement.id],
-        notes,
-      ),
-    );
+function tellAgreement(agreement: AgreementThread, notes: Notes, words: Words): Noted {
+  const text = words.compose("brief.agreement", {
+    instrument: words.say(`instrument.${agreement.instrument}`),
+    who: partyNames(words, agreement.parties),
+    status: words.say(`agreement.${agreement.status}`),
+    day: words.figures.day(agreement.on),
+  });
+  return noted(text, [agreement.id], notes);
 }

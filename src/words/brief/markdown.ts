@@ -1,7 +1,7 @@
 import { RUNGS } from "#ledger";
 import type { Piece, Sentence } from "../piece.ts";
 import type { Words } from "../words.ts";
-import type { Brief } from "./brief.ts";
+import type { Brief, BriefList } from "./brief.ts";
 import type { BriefSource, Noted } from "./notes.ts";
 
 /** The words of a quote by the id of its claim; null where they are lost or may not be shown. */
@@ -24,6 +24,7 @@ export function briefMarkdown(
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`## ${title}`, lines.join("\n")];
   const bullets = (list: readonly Noted[]) => list.map((line) => `- ${marked(line)}`);
+  const left = (list: BriefList) => moreLine(brief, list, words);
   return `${[
     `# ${plain(brief.mission.name)} (${plain(brief.mission.short)})`,
     `**${marked(brief.headline)}**`,
@@ -34,27 +35,39 @@ export function briefMarkdown(
       words.say("brief.who"),
       brief.standing.map((each) => standingTable(each, words)),
     ),
-    ...section(
-      words.say("brief.obstacles"),
-      brief.obstacles.map(
-        (each) =>
-          `- **${each.title}** ${[each.told, each.holds, each.frees].map(marked).join(" ")}`,
-      ),
-    ),
-    ...section(words.say("brief.chaseTitle", { n: brief.olderDays }), bullets(brief.chase)),
-    ...section(words.say("brief.requests"), bullets(brief.requests)),
+    ...section(words.say("brief.obstacles"), [
+      ...brief.obstacles.map(obstacleLine),
+      ...left("obstacles"),
+    ]),
+    ...section(words.say("brief.chaseTitle", { n: brief.olderDays }), [
+      ...bullets(brief.chase),
+      ...left("chase"),
+    ]),
+    ...section(words.say("brief.requests"), [...bullets(brief.requests), ...left("requests")]),
     ...section(words.say("brief.mandate.title"), bullets(brief.mandates)),
-    ...section(words.say("brief.agreements"), bullets(brief.agreements)),
+    ...section(words.say("brief.agreements"), [
+      ...bullets(brief.agreements),
+      ...left("agreements"),
+    ]),
     `## ${words.say("brief.changes", { day: words.figures.longDay(brief.since) })}`,
-    brief.changes.length === 0
-      ? words.say("brief.nothing")
-      : brief.changes
-          .map((line) => `- **${words.figures.day(line.change.on)}** ${marked(line)}`)
-          .join("\n"),
+    [...changeLines(brief, words), ...left("changes")].join("\n"),
     words.say("brief.how"),
     `## ${words.say("brief.sources")}`,
     brief.sources.map((source) => sourceNote(source, quotes, words)).join("\n"),
   ].join("\n\n")}\n`;
+}
+
+function obstacleLine(each: Brief["obstacles"][number]): string {
+  return `- **${each.title}** ${[each.told, each.holds, each.frees].map(marked).join(" ")}`;
+}
+
+function changeLines(brief: Brief, words: Words): readonly string[] {
+  if (brief.changes.length === 0) return [words.say("brief.nothing")];
+  return brief.changes.map((line) => `- **${words.figures.day(line.change.on)}** ${marked(line)}`);
+}
+
+function moreLine(brief: Brief, list: BriefList, words: Words): readonly string[] {
+  return brief.left[list] === 0 ? [] : [`- ${words.say("brief.more", { n: brief.left[list] })}`];
 }
 
 function sumTable(brief: Brief, sum: Brief["sums"][number]): string {

@@ -15,13 +15,18 @@ export interface BriefObstacle {
   readonly frees: Noted;
 }
 
-/** The obstacles in force; those that hold something first, then the oldest. */
-export function tellObstacles(board: Board, notes: Notes, words: Words): readonly BriefObstacle[] {
+/** The obstacles in force, so many at most; those that hold something first, then the oldest. */
+export function tellObstacles(
+  board: Board,
+  most: number,
+  notes: Notes,
+  words: Words,
+): readonly BriefObstacle[] {
   const open = board.obstacles.filter(({ status }) => status !== "resolved");
   const sorted = [...open].sort(
     (a, b) => Number(b.holds.length > 0) - Number(a.holds.length > 0) || b.days - a.days,
   );
-  return sorted.map((thread) => ({
+  return sorted.slice(0, most).map((thread) => ({
     id: thread.id,
     title: words.say("brief.obstacle", {
       type: words.say(`obstacle.${thread.type}.title`),

@@ -83,7 +83,10 @@ function rowOf(board: Board, cell: Cell, notes: Notes, words: Words): StandingRo
     stage,
     word: words.say(`stage.${stage}`),
     figure: [linkTo(board, key, text, cell.acts)],
-    note: { text: [remarksOf(board, cell, words).join("; ")], notes: notes.ofActs(acts, 2) },
+    note: {
+      text: [remarksOf(board, cell, words).join("; ")],
+      notes: notes.ofActs(acts, sized ? 2 : 1),
+    },
   };
 }
 

@@ -60,4 +60,5 @@ export const brief = {
   "brief.lost": "quote lost or not to be shown",
   "brief.how":
     "How to read this. Pledged: says it will give. Committed: has bound itself formally. Delivered: has given. Pledged includes committed, committed includes delivered. A figure counts once, however often it is told. Unknown sizes are named, never counted as zero. Blocked: promised, undelivered, and held by an open or contested obstacle.",
+  "brief.more": { one: "and {n} more", other: "and {n} more" },
 } as const;

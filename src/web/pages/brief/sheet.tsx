@@ -44,7 +44,12 @@ export function Sheet({ brief, board, quotes, hash }: SheetProps) {
       <Sums brief={brief} board={board} />
       <Who brief={brief} />
       <div class="two">
-        <Part title={words.say("brief.obstacles")} lines={[]} shown={brief.obstacles.length > 0}>
+        <Part
+          title={words.say("brief.obstacles")}
+          lines={[]}
+          left={brief.left.obstacles}
+          shown={brief.obstacles.length > 0}
+        >
           {brief.obstacles.map((each) => (
             <li key={each.id}>
               <b>{each.title}</b> <WithNotes of={each.told} /> <WithNotes of={each.holds} />{" "}
@@ -52,13 +57,26 @@ export function Sheet({ brief, board, quotes, hash }: SheetProps) {
             </li>
           ))}
         </Part>
-        <Part title={words.say("brief.chaseTitle", { n: brief.olderDays })} lines={brief.chase} />
-        <Part title={words.say("brief.requests")} lines={brief.requests} />
+        <Part
+          title={words.say("brief.chaseTitle", { n: brief.olderDays })}
+          lines={brief.chase}
+          left={brief.left.chase}
+        />
+        <Part
+          title={words.say("brief.requests")}
+          lines={brief.requests}
+          left={brief.left.requests}
+        />
         <Part title={words.say("brief.mandate.title")} lines={brief.mandates} />
-        <Part title={words.say("brief.agreements")} lines={brief.agreements} />
+        <Part
+          title={words.say("brief.agreements")}
+          lines={brief.agreements}
+          left={brief.left.agreements}
+        />
         <Part
           title={words.say("brief.changes", { day: words.figures.longDay(brief.since) })}
           lines={[]}
+          left={brief.left.changes}
           shown
         >
           {brief.changes.length === 0 && <li>{words.say("brief.nothing")}</li>}
@@ -178,11 +196,13 @@ function Who({ brief }: Pick<SheetProps, "brief">) {
 interface PartProps {
   readonly title: string;
   readonly lines: readonly Noted[];
+  readonly left?: number;
   readonly shown?: boolean;
   readonly children?: ComponentChildren;
 }
 
-function Part({ title, lines, shown = lines.length > 0, children }: PartProps) {
+function Part({ title, lines, left = 0, shown = lines.length > 0, children }: PartProps) {
+  const words = useWords();
   if (!shown) return null;
   return (
     <section>
@@ -194,6 +214,7 @@ function Part({ title, lines, shown = lines.length > 0, children }: PartProps) {
           </li>
         ))}
         {children}
+        {left > 0 && <li>{words.say("brief.more", { n: left })}</li>}
       </ul>
     </section>
   );

@@ -26,4 +26,7 @@ export const frame = {
   "brief.markdown": "Markdown",
   "brief.paper": "Brief · {mission} · {day}",
   "brief.page": "{page} of {pages}",
+  "app.missions": "Missions",
+  "app.party": "Parties",
+  "app.compare": "Compare",
 } as const;

@@ -27,4 +27,7 @@ export const frame = {
   "brief.markdown": "Markdown",
   "brief.paper": "Informe · {mission} · {day}",
   "brief.page": "{page} de {pages}",
+  "app.missions": "Misiones",
+  "app.party": "Partes",
+  "app.compare": "Comparar",
 } as const;

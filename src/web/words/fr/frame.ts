@@ -27,4 +27,7 @@ export const frame = {
   "brief.markdown": "Markdown",
   "brief.paper": "Note · {mission} · {day}",
   "brief.page": "{page} sur {pages}",
+  "app.missions": "Missions",
+  "app.party": "Parties",
+  "app.compare": "Comparer",
 } as const;
