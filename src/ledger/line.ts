@@ -178,12 +178,14 @@ export function withdrawAmount(line: Running, act: ActView, departed: boolean): 
   capHold(line);
 }
 
+/** Off what is promised, and off what is committed where that holds the figure; else it keeps no more than is left. */
 function takePromise(track: Track, value: number, act: string): void {
-  const highest = shownIn(track, 1) >= value ? 1 : 0;
-  for (let rung = 0; rung <= highest; rung++) {
-    const left = Math.max(track.held[2], shownIn(track, rung) - value);
-    setRung(track, rung, left, act);
-  }
+  const given = track.held[2];
+  const [pledged, committed] = [shownIn(track, 0), shownIn(track, 1)];
+  const left = Math.max(given, pledged - value);
+  const bound = committed >= value ? Math.max(given, committed - value) : Math.min(committed, left);
+  setRung(track, 0, left, act);
+  if (bound !== committed) setRung(track, 1, bound, act);
 }
 
 function takeGiven(line: Running, track: Track, value: number, act: ActView): void {
