@@ -5,9 +5,15 @@ import type { Store } from "#store";
 import { type Refusal, refuseSample } from "./refusal.ts";
 import { written } from "./written.ts";
 
+/** What the desk asks of the store. */
+export type LedgerStore = Pick<
+  Store,
+  "append" | "changeWork" | "entriesAfter" | "entry" | "head" | "listWork" | "text" | "work"
+>;
+
 /** What the desk needs from the world: where the ledger is kept, the clock, ids, and who is acting. */
 export interface Ports {
-  readonly store: Store;
+  readonly store: LedgerStore;
   readonly now: () => Instant;
   /** A new id that no other ledger has. */
   readonly newId: () => string;

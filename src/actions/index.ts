@@ -49,6 +49,7 @@ export { type MissionLedger, missionLedger } from "./missionLedger.ts";
 export { addMissions, listMissions, type MissionSummary } from "./missions.ts";
 export { type ProposalPage, type ProposalsInput, pageOfProposals } from "./pageOfProposals.ts";
 export { listProposals, type OpenProposal } from "./proposals.ts";
+export { publicDesk } from "./publicDesk.ts";
 export { type ReadProgress, type ReadStreamOptions, readStream } from "./readStream.ts";
 export { readText, type TextReading } from "./readText.ts";
 export { type ModelSetting, readTwice, type SecondReading } from "./readTwice.ts";

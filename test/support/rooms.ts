@@ -55,7 +55,7 @@ export const ROOMS: Readonly<
   publish: {
     floor: 5,
     holds: "the API and pages, frozen to files",
-    imports: ["base", "contract", "api", "web"],
+    imports: ["base", "ledger", "contract", "words", "formats", "actions", "api"],
   },
   cli: {
     floor: 6,

@@ -1,10 +1,10 @@
 import { Failure, fetchJson } from "./failure.ts";
 import type { Source } from "./source.ts";
 
-/** Files frozen from a server: the same answers under `data/`, and nothing to write to. */
-export function fileSource(): Source {
+/** Files frozen from a server: the same answers under `data/` of a folder, and nothing to write to. */
+export function fileSource(folder: string): Source {
   const get = <T>(path: string, signal: AbortSignal) =>
-    fetchJson<T>(`data/${path}.json`, { signal });
+    fetchJson<T>(`${folder}/data/${path}.json`, { signal });
   const readOnly = () => Promise.reject(new Failure("refused", { code: "read_only" }));
   return {
     canWrite: false,

@@ -3,10 +3,10 @@ import { fileSource } from "./files.ts";
 import { liveSource } from "./live.ts";
 import type { Source } from "./source.ts";
 
-/** The source that the page was served with: named in its head by `muster-source`. */
+/** The source that the page was served with: its head names a folder of files, or `api`. */
 export function openSource(): Source {
   const named = document.querySelector('meta[name="muster-source"]')?.getAttribute("content");
-  return rememberDocuments(named === "files" ? fileSource() : liveSource());
+  return rememberDocuments((named ?? "api") === "api" ? liveSource() : fileSource(named ?? ""));
 }
 
 // A text never changes, but its claims are decided on: kept for this visit, dropped by a decision.

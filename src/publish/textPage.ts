@@ -1,0 +1,104 @@
+import type { BoardReply } from "#contract";
+import { type Answered, citation, textIs } from "#formats";
+import type { ActView, Cell, Figure, Line } from "#ledger";
+import { amount, createWords, deck, en, giverName, headline, textOf } from "#words";
+import { escapeHtml, hashSource, policyTag, safeLink } from "./html.ts";
+
+const STYLE = `
+body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1c1c1c;background:#fff}
+table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #ccc}
+td.n{text-align:right;font-variant-numeric:tabular-nums}blockquote{margin:.2rem 0;font-style:italic}
+@media (prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#8ab4f8}th,td{border-color:#444}}
+`;
+
+const POLICY = [
+  "default-src 'none'",
+  `style-src ${hashSource(STYLE)}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** A whole page of plain HTML without scripts. */
+export function plainPage(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${policyTag(POLICY)}
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+/** A mission's board in words and one table, each figure linked to the claims below that it rests on. */
+export function textPage(answered: Answered, board: BoardReply): string {
+  const words = createWords("en", en);
+  const { asked, mission } = board;
+  const cells = board.cells.flatMap((cell) =>
+    (cell.lines.length === 0 ? [null] : cell.lines).map((line) => row(cell, line, board)),
+  );
+  const acts = Object.values(board.acts).sort((a, b) => (a.trueFrom < b.trueFrom ? 1 : -1));
+  const body = `<h1>${escapeHtml(mission.name)}</h1>
+<p><strong>${escapeHtml(textOf(headline(board, words)))}</strong></p>
+<p>${escapeHtml(textOf(deck(board, words)))}</p>
+<p>True on ${asked.trueOn}, known at ${asked.knownAt}, ledger entry ${asked.head}.</p>
+<table>
+<thead><tr><th>Giver</th><th>Resource</th><th>Stands at</th><th>Pledged</th><th>Committed</th><th>Delivered</th></tr></thead>
+<tbody>
+${cells.join("\n")}
+</tbody>
+</table>
+<h2>What happened, and who says so</h2>
+${acts.map((act) => actSection(act, answered)).join("\n")}
+<p>${escapeHtml(citation(answered))}</p>`;
+  return plainPage(`${mission.short}: who gives what`, body);
+
+  function row(cell: Cell, line: Line | null, of: BoardReply): string {
+    const figure = (one: Figure | undefined) =>
+      line === null || one === undefined || one.acts.length === 0 || one.value === null
+        ? ""
+        : `<a href="#${anchor(one.acts[0] ?? "")}">${escapeHtml(amount(words, one.value, line.unit))}</a>`;
+    const stands = [cell.reached, cell.caveat].filter((one) => one !== null).join(", ");
+    const first = cell.acts[0];
+    const shown =
+      first === undefined || of.acts[first] === undefined
+        ? escapeHtml(stands)
+        : `<a href="#${anchor(first)}">${escapeHtml(stands)}</a>`;
+    return `<tr><td>${escapeHtml(giverName(words, cell.giver))}</td><td>${cell.resource}</td><td>${shown}</td><td class="n">${figure(line?.pledged)}</td><td class="n">${figure(line?.committed)}</td><td class="n">${figure(line?.delivered)}</td></tr>`;
+  }
+}
+
+function actSection(act: ActView, { claims }: Answered): string {
+  const tellings = act.tellings.flatMap(({ claim }) => {
+    const sourced = claims.get(claim);
+    if (sourced === undefined) return [];
+    const { document, words } = sourced;
+    const link = safeLink(document.url);
+    const title = escapeHtml(document.title ?? document.publisher);
+    const source = link === null ? title : `<a href="${link}" rel="noreferrer">${title}</a>`;
+    const quote =
+      words === null || words.trim() === ""
+        ? ""
+        : `<blockquote lang="${escapeHtml(document.lang)}">${escapeHtml(words)}</blockquote>`;
+    return [
+      `<li>${quote}${source}, ${escapeHtml(document.publisher)}, ${document.published} (${escapeHtml(textIs(document))})</li>`,
+    ];
+  });
+  const what = [
+    act.stage ?? act.kind,
+    act.resource,
+    act.value === null ? null : `${act.value} ${act.unit ?? ""}`,
+  ];
+  const heading = what.filter((one) => one !== null).join(" · ");
+  return `<section id="${anchor(act.id)}"><h3>${act.trueFrom} · ${escapeHtml(heading)}</h3><ul>${tellings.join("")}</ul></section>`;
+}
+
+function anchor(act: string): string {
+  return `a-${encodeURIComponent(act).replaceAll("'", "%27")}`;
+}

@@ -1,0 +1,277 @@
+import { spawn } from "node:child_process";
+import { createPublicKey, generateKeyPairSync, verify } from "node:crypto";
+import { once } from "node:events";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  addDocument,
+  Desk,
+  type DocumentInput,
+  decideClaim,
+  publicDesk,
+  retract,
+  viewBoard,
+} from "#actions";
+import type { LedgerReply } from "#contract";
+import { foldBoard, indexLedger } from "#ledger";
+import { publishSite } from "#publish";
+import { ARTICLE, ownDesk } from "../api/calls.ts";
+import { testDesk } from "../api/desk.ts";
+import { questions } from "../formats/questions.ts";
+
+const { privateKey } = generateKeyPairSync("ed25519");
+let folder: string;
+let dashboard: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "muster-site-"));
+  dashboard = join(folder, "dashboard");
+  mkdirSync(dashboard);
+  writeFileSync(join(dashboard, "main.js"), "export {};");
+  writeFileSync(
+    join(dashboard, "index.html"),
+    '<!doctype html><meta charset="utf-8" /><meta name="muster-source" content="api" />' +
+      '<script type="module" src="./main.js"></script><noscript>old</noscript>',
+  );
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function publish(desk: Desk, name: string): Promise<string> {
+  const to = join(folder, name);
+  const { seq, hash } = await desk.ports.store.head();
+  const standing = { ledger: "a-ledger", seq, hash };
+  const done = await publishSite(desk, { to, dashboard, version: "1", standing, key: privateKey });
+  if (!done.ok) throw new Error(done.refusal.message);
+  return to;
+}
+
+/** Every file of a site by path. */
+function filesOf(site: string): Readonly<Record<string, string>> {
+  const names = readdirSync(site, { recursive: true, withFileTypes: true }).filter((item) =>
+    item.isFile(),
+  );
+  return Object.fromEntries(
+    names.map((item) => {
+      const path = join(item.parentPath, item.name);
+      return [path.slice(site.length + 1), readFileSync(path, "utf8")];
+    }),
+  );
+}
+
+/** Keep a document and accept each of its claims. */
+async function tell(desk: Desk, input: Partial<DocumentInput>, decide = true): Promise<string> {
+  const added = await addDocument(desk, {
+    text: ARTICLE,
+    published: "2023-07-31",
+    publisher: "Gazette",
+    ...input,
+  });
+  if (!added.ok) throw new Error(added.refusal.message);
+  for (const { id } of decide ? added.value.proposals : []) {
+    const done = await decideClaim(desk, {
+      claim: id,
+      verdict: "accepted",
+      reason: "canary-reason",
+    });
+    if (!done.ok) throw new Error(done.refusal.message);
+  }
+  return added.value.document.id;
+}
+
+describe("a published site", () => {
+  test("is the same bytes for the same ledger", async () => {
+    const one = filesOf(await publish(await testDesk(), "one"));
+    const two = filesOf(await publish(await testDesk(), "two"));
+    expect(Object.keys(one).length).toBeGreaterThan(200);
+    expect(two).toEqual(one);
+  });
+
+  test("holds entries that fold to the boards of the ledger", async () => {
+    const desk = await testDesk();
+    const site = filesOf(await publish(desk, "folds"));
+    const ledgers = new Map<string, ReturnType<typeof indexLedger>>();
+    for (const [path, body] of Object.entries(site)) {
+      const mission = /data\/missions\/([^/]+)\/ledger\.json$/.exec(path)?.[1];
+      const reply: LedgerReply = mission === undefined ? { entries: [] } : JSON.parse(body);
+      if (mission !== undefined) ledgers.set(mission, indexLedger(reply.entries));
+    }
+    for (const { mission, trueOn, knownAt } of questions(100)) {
+      const board = await viewBoard(desk, { mission, trueOn, knownAt });
+      const index = ledgers.get(mission);
+      if (!board.ok || index === undefined) throw new Error("no board");
+      expect(foldBoard(index, board.value.asked)).toEqual(board.value);
+    }
+  });
+
+  test("holds nothing internal, no draft, no name, no more of a text than may be passed on", async () => {
+    const own = await ownDesk();
+    const desk = new Desk({ ...own.ports, author: "canary-author" });
+    await tell(desk, {
+      text: `${ARTICLE} canary-internal`,
+      visibility: "internal",
+      publisher: "canary-leak",
+    });
+    await tell(desk, { text: `${ARTICLE} canary-draft`, publisher: "canary-draft-paper" }, false);
+    await tell(desk, {
+      text: `${ARTICLE} canary-beyond-quote`,
+      redistribute: "quote",
+      publisher: "Quoter",
+    });
+    await tell(desk, {
+      text: ARTICLE.replace("pledged", "firmly pledged"),
+      redistribute: "none",
+      publisher: "Closed Press",
+    });
+    await tell(desk, {
+      text: `${ARTICLE} shown-in-full`,
+      redistribute: "full",
+      publisher: "Open Press",
+    });
+    const taken = await tell(desk, {
+      text: `${ARTICLE} canary-taken`,
+      redistribute: "full",
+      publisher: "canary-taken-paper",
+    });
+    await retract(desk, { of: taken, reason: "canary-why" });
+
+    const site = filesOf(await publish(desk, "canaries"));
+    const whole = Object.values(site).join("\n");
+    expect(whole.match(/canary-[\w-]+/g)).toBeNull();
+    expect(whole).not.toContain("firmly pledged");
+    expect(whole).toContain("shown-in-full");
+    expect(whole).toContain("Closed Press");
+    expect(whole).toContain("Kenya pledged 1,000 police officers");
+  });
+
+  test("shows a quote in its place where only quotes may be passed on", async () => {
+    const desk = await ownDesk();
+    const document = await tell(desk, { text: `${ARTICLE} And more.`, redistribute: "quote" });
+    const shown = await publicDesk(desk);
+    const { ledger } = { ledger: await shown.ledger() };
+    const entry = ledger.documents.get(document)?.[0];
+    const text = await shown.ports.store.text(entry?.sha256 ?? "");
+    const decision = [...ledger.decisions.values()].flat()[0];
+    const { start, end } = decision?.claim?.quote ?? { start: 0, end: 0 };
+    expect(text?.slice(start, end)).toBe(ARTICLE.slice(start, end));
+    expect(text).toHaveLength(`${ARTICLE} And more.`.length);
+    expect(text).not.toContain("And more");
+  });
+
+  test("is read with scripts off: each figure in words, with its source, and no text can script the page", async () => {
+    const desk = await ownDesk();
+    const title = '<script>alert("x")</script>';
+    await tell(desk, {
+      title,
+      redistribute: "full",
+      url: "https://gazette.example/'><img onerror=1>",
+    });
+    const site = filesOf(await publish(desk, "words"));
+    const page = site["text/haiti-mss.html"] ?? "";
+    expect(page).toContain("1,000");
+    expect(page).toContain("Kenya pledged 1,000 police officers");
+    expect(page).toContain("&lt;script&gt;");
+    expect(page).not.toMatch(/<script|<img/);
+    expect(page).toMatch(/default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'/);
+    expect(site["index.html"]).toContain("<noscript><h1>Muster</h1>");
+    expect(site["index.html"]).toContain("./text/haiti-mss.html");
+  });
+
+  test("runs only the scripts whose hashes its page names", async () => {
+    const { "index.html": page = "" } = filesOf(await publish(await ownDesk(), "policy"));
+    const [, hash] = /src="\.\/main\.js" integrity="(sha256-[^"]+)"/.exec(page) ?? [];
+    expect(page).toContain(`script-src 'self' 'strict-dynamic' '${hash}'`);
+    expect(page).toContain("require-trusted-types-for 'script'");
+  });
+
+  test("carries a checkpoint that anybody can check with the key it names", async () => {
+    const site = filesOf(await publish(await testDesk(), "signed"));
+    const { key, head, hash } = JSON.parse(site["manifest.json"] ?? "");
+    const [note = "", signature = ""] = (site["checkpoint"] ?? "").split("\n\n");
+    expect(note.split("\n")).toEqual([
+      "muster/a-ledger",
+      String(head),
+      Buffer.from(hash, "hex").toString("base64"),
+    ]);
+    const [name, id, typed = ""] = key.split("+");
+    const signed = Buffer.from(signature.trim().split(" ")[2] ?? "", "base64");
+    expect(signature).toMatch(new RegExp(`^— ${name} `));
+    expect(signed.subarray(0, 4).toString("hex")).toBe(id);
+    const spki = Buffer.concat([
+      Buffer.from("302a300506032b6570032100", "hex"),
+      Buffer.from(typed, "base64").subarray(1),
+    ]);
+    const publicKey = createPublicKey({ key: spki, format: "der", type: "spki" });
+    expect(verify(null, Buffer.from(`${note}\n`), publicKey, signed.subarray(4))).toBe(true);
+    expect(
+      verify(
+        null,
+        Buffer.from(`${note}\n`.replace(String(head), "1")),
+        publicKey,
+        signed.subarray(4),
+      ),
+    ).toBe(false);
+  });
+
+  test("keeps the version before for those who are reading it, and no older one", async () => {
+    const desk = await ownDesk();
+    for (const day of ["2023-08-01", "2023-08-02", "2023-08-03"]) {
+      await tell(desk, { published: day });
+      await publish(desk, "versions");
+    }
+    const site = join(folder, "versions");
+    expect(readdirSync(join(site, "at"))).toHaveLength(2);
+    expect(readFileSync(join(site, "index.html"), "utf8")).toContain(
+      JSON.parse(readFileSync(join(site, "manifest.json"), "utf8")).place,
+    );
+  });
+
+  test("is not written over a folder that holds something else", async () => {
+    const to = join(folder, "foreign");
+    mkdirSync(to);
+    writeFileSync(join(to, "thesis.txt"), "mine");
+    const options = {
+      to,
+      dashboard,
+      version: "1",
+      standing: { ledger: "l", seq: 0, hash: "0".repeat(64) },
+      key: privateKey,
+    };
+    const done = await publishSite(await ownDesk(), options);
+    expect(done).toMatchObject({ ok: false, refusal: { code: "folder_foreign" } });
+    expect(readdirSync(to)).toEqual(["thesis.txt"]);
+  });
+});
+
+test("killed at any moment, a site is the old one or the new one, whole", {
+  timeout: 120_000,
+}, async () => {
+  const site = join(folder, "killed");
+  for (let run = 0; run < 6; run++) {
+    const child = spawn(process.execPath, [join(import.meta.dirname, "writer.ts"), site], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(child.stdout, "data");
+    await wait(20 + run * 37);
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    const place = readFileSync(join(site, "index.html"), "utf8").replace("shows ", "");
+    for (let at = 0; at < 20; at++) {
+      expect(readFileSync(join(site, place, `data/${at}.json`), "utf8")).toBe(
+        `${place} ${at} ${"x".repeat(20_000)}`,
+      );
+    }
+    expect(existsSync(join(site, "manifest.json"))).toBe(true);
+  }
+});
