@@ -82,8 +82,10 @@ export function openSub(state: State, word: string, at: number): void {
 /** "Canada paid 8.7 million, France 3.2 million": the verb is told once and meant again. */
 export function gapped(state: State, phrase: Phrase, at: number): boolean {
   const here = top(state);
-  const before = state.chunks[at - 1];
+  const comma = state.chunks[at - 1]?.kind === "comma";
+  const before = state.chunks[comma ? at - 2 : at - 1];
   if (here.last === null || before?.kind !== "phrase") return false;
+  if (comma && here.last.objects.length === 0) return false;
   if (phrase.amounts.length === 0 && !phrase.negated) return false;
   const giver = before.phrase;
   const party = giver.prep === "" && giver.names.some((span) => span.to === giver.to);

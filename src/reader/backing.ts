@@ -1,5 +1,5 @@
 import type { Stage } from "#ledger";
-import { agentOf, isMission, patientsOf } from "./gifts.ts";
+import { agentOf, isMission, listed, patientsOf } from "./gifts.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { partiesOf } from "./parties.ts";
 import { type Found, found, has, type Scene } from "./scene.ts";
@@ -48,7 +48,7 @@ function readSupport(predicate: Predicate, scene: Scene): Found[] {
     found(
       scene,
       leading ? "back.lead" : "back.support",
-      { kind: "contribution", parties, resource: "backing", stage },
+      { kind: "contribution", parties: [...listed(parties, scene)], resource: "backing", stage },
       predicate,
       clues,
     ),
@@ -66,7 +66,7 @@ function vowed(predicate: Predicate): boolean {
     return false;
   return (
     predicate.governor !== null &&
-    plays(predicate.governor, "promise", "consider", "refuse", "hesitate", "due", "thank")
+    plays(predicate.governor, "promise", "consider", "refuse", "hesitate", "due", "thank", "bind")
   );
 }
 

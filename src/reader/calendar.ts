@@ -254,6 +254,10 @@ const named: Finder = (tokens, from, words, published) => {
 const yearAlone: Finder = (tokens, from) => {
   const text = tokens[from]?.lower ?? "";
   if (!/^(19|20)\d\d$/.test(text)) return null;
+  // "2 000 soldats" is a count, and so is "2000 soldats".
+  const token = tokens[from];
+  if (token?.own !== undefined && !/(19|20)\d\d$/.test(token.own)) return null;
+  if (/^(NOUN|ADJ)$/.test(tokens[from + 1]?.tag ?? "") && token?.own !== undefined) return null;
   const before = tokens[from - 1]?.lower ?? "";
   if (
     tokens[from]?.own === undefined &&

@@ -141,7 +141,7 @@ function phraseAt(
     if (amount !== undefined && amount.to > at) {
       // "Canada 8.7 million": a giver, and its figure told without a verb.
       const gap = spans.names.some(
-        (span) => span.to === at && /^(state|organisation)$/.test(span.name.kind),
+        (span) => span.to === at && /^(state|organisation|capital)$/.test(span.name.kind),
       );
       if (gap && at > start) break;
       at = amount.to;

@@ -259,7 +259,10 @@ export function giversWithin(phrase: Phrase, predicate: Predicate | null, scene:
   ];
   for (const mod of mods) {
     const inner =
-      /^(of|de)$/.test(mod.prep) && mod.amounts.length > 0 ? ownersOf(mod, tokens, discourse) : [];
+      /^(of|de)$/.test(mod.prep) &&
+      (mod.amounts.length > 0 || mod.names.some((span) => span.name.kind === "people"))
+        ? ownersOf(mod, tokens, discourse)
+        : [];
     if (inner.length > 0) return inner;
     if (!/^(from|by|par|por|de|depuis|desde)$/.test(mod.prep)) continue;
     const parties = partiesOf(mod, tokens, discourse);
@@ -275,3 +278,10 @@ export const RAISES =
 /** K e e p s, as the passes beside it use it. */
 export const KEEPS =
   /^(have|keep|maintain|retain|station|base|avoir|compter|maintenir|tener|mantener)$/;
+
+/** "Sent 150 police to help the mission": what it gives stands before what that is for. */
+export const hasFigure = (predicate: Predicate, scene: Scene): boolean =>
+  plays(predicate, "give", "promise") &&
+  patientsOf(predicate).some((phrase) =>
+    giftsOf(phrase, scene).some((gift) => gift.quantity !== undefined),
+  );

@@ -9,6 +9,7 @@ import {
   eventGifts,
   GIVING,
   giversWithin,
+  hasFigure,
   KEEPS,
   listed,
   missionIn,
@@ -19,6 +20,7 @@ import {
   transferStance,
 } from "./gifts.ts";
 import type { Frame } from "./language.ts";
+import { leaves, leaving } from "./leaving.ts";
 import { type Predicate, plays } from "./nodes.ts";
 import { isCourt, ownersOf, partiesOf, unique } from "./parties.ts";
 import { type Gift, giftsOf } from "./resources.ts";
@@ -36,7 +38,8 @@ export function readGiving(scene: Scene): Found[] {
       const moved = readMoving(predicate, scene);
       if (moved.length > 0) return moved;
     }
-    if (predicate.complements.some((inner) => inner.clause !== "that" && acts(inner))) return [];
+    const more = predicate.complements.some((inner) => inner.clause !== "that" && acts(inner));
+    if (more && !hasFigure(predicate, scene)) return [];
     const sense = predicate.senses.find((each) => GIVING.has(each.frame.role));
     return sense === undefined ? [] : readTransfer(predicate, sense.frame, scene);
   });
@@ -81,21 +84,6 @@ function readTransfer(predicate: Predicate, frame: Frame, scene: Scene): Found[]
     );
   });
 }
-
-/** "The withdrawal of its 300 men": what is announced or decided is that they leave. */
-const leaves = (gift: Gift, scene: Scene): boolean =>
-  (scene.lexicon.nouns.get(scene.tokens[gift.phrase.head]?.lemma ?? "") ?? []).some(
-    (frame) => frame.role === "leave",
-  );
-
-const leaving = (stage: Stage): Stage =>
-  /^(pledged|committed|delivered)$/.test(stage)
-    ? "withdrawn"
-    : stage === "refused"
-      ? "pledged"
-      : stage === "considering"
-        ? "reluctant"
-        : stage;
 
 /** Build a contribution; a figure over several parties is joint unless told of each. */
 export function contribution(
@@ -158,10 +146,15 @@ function giftsWithin(predicate: Predicate, frame: Frame, scene: Scene): Gift[] {
     .flatMap((prep) => [...giftsOf(prep, scene), ...eventGifts(prep, scene)])
     .filter((gift) => gift.resource !== "backing");
   if (around.length > 0) return around;
+  if (frame.role === "refuse" || frame.role === "hesitate")
+    return direct.filter((gift) => PART_IN.test(scene.tokens[gift.phrase.head]?.lemma ?? ""));
   return frame.role === "give" || frame.role === "promise" || frame.role === "consider"
     ? direct
     : [];
 }
+
+/** What is refused as a whole: "rejected any participation". */
+const PART_IN = /^(participation|involvement|contribution|engagement|role)$/;
 
 /** A verb that names the resource by itself ("train", "finance"); its money may stand after "with". */
 function impliedGifts(
@@ -244,7 +237,14 @@ function readRaising(predicate: Predicate, scene: Scene): Found[] {
   if (gift === undefined || what === undefined || predicate.negated) return [];
   const agent = what === predicate.subject ? null : agentOf(predicate, scene);
   const named = agent === null ? [] : partiesOf(agent, scene.tokens, scene.discourse);
-  const givers = named.length > 0 ? named : ownersOf(what, scene.tokens, scene.discourse);
+  const owners = ownersOf(what, scene.tokens, scene.discourse);
+  const of = what.mods.filter((mod) => mod.prep === "of");
+  const givers =
+    named.length > 0
+      ? named
+      : owners.length > 0
+        ? owners
+        : of.flatMap((mod) => partiesOf(mod, scene.tokens, scene.discourse));
   if (givers.length === 0) return [];
   return [
     contribution(scene, "verb.raise", givers, gift, "pledged", predicate, [

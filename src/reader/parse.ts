@@ -121,8 +121,12 @@ function takeInfinitive(state: State, verb: Predicate, at: number): void {
   verb.governor = last;
   last.complements.push(verb);
   const object = last.objects[last.objects.length - 1] ?? null;
+  // "Reiterated its willingness to send": whoever promises is who sends.
   const objectControl =
-    object !== null && plays(last, "ask", "want", "bar", "thank", "due", "say") && !last.passive;
+    object !== null &&
+    plays(last, "ask", "want", "bar", "thank", "due", "say") &&
+    !plays(last, "promise") &&
+    !last.passive;
   verb.subject = objectControl
     ? object
     : last.passive && plays(last, "ask")

@@ -1,7 +1,7 @@
 import { type Party, partyKey } from "#ledger";
 import type { Discourse } from "./discourse.ts";
 import type { NameSpan } from "./gazetteer.ts";
-import { type Phrase, withJoined } from "./nodes.ts";
+import { type Phrase, plays, withJoined } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
 
 /** The parties that a phrase stands for, those joined to it included; empty where it names none. */
@@ -135,6 +135,10 @@ function isOffice(phrase: Phrase, tokens: readonly Token[], discourse: Discourse
 
 function pronounParties(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): Party[] {
   const word = tokens[phrase.from]?.lower ?? "";
+  if (/^(we|us|i)$/.test(word)) {
+    const speaker = speakerOf(phrase, tokens, discourse);
+    if (speaker.length > 0) return speaker;
+  }
   const inside = earlierSubject(phrase, tokens, discourse);
   if (inside !== null && !/^(we|us)$/.test(word)) return inside;
   // "Il" and "elle" may mean a country too.
@@ -143,6 +147,18 @@ function pronounParties(phrase: Phrase, tokens: readonly Token[], discourse: Dis
     return discourse.person === "" ? [] : [discourse.person];
   if (/^(he|she|it|itself|they|them|themselves|both|we|us)$/.test(word))
     return [...discourse.subject];
+  return [];
+}
+
+/** "We will not send them, said the minister": who speaks in the same sentence. */
+function speakerOf(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): Party[] {
+  for (const predicate of discourse.current?.predicates ?? []) {
+    const subject = predicate.subject;
+    if (subject === null || subject === phrase || subject.pronoun || !plays(predicate, "say"))
+      continue;
+    const parties = partiesOf(subject, tokens, discourse);
+    if (parties.length > 0) return parties;
+  }
   return [];
 }
 
@@ -217,7 +233,8 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
   }
   if (
     /^(council|conseil|consejo)$/.test(head.lower) &&
-    (definite(phrase, tokens) || words.length === 1)
+    (definite(phrase, tokens) || words.length === 1) &&
+    !words.some((token) => token.tag === "ADJ")
   )
     return ["UNSC"];
   // "The government", "the East African nation": the state spoken of last.

@@ -6,14 +6,13 @@ import type { Tag } from "./tokens.ts";
 export const SAYING =
   /^(say|declare|affirm|indicate|explain|underline|disclose|reveal|think|believe|know|learn|reply|acknowledge|warn|reiterate|write|note|insist|announce|confirm|assure|ask|urge|hope|wish|want|promise|pledge|inform|estimate|report|add|hear|accept|decide|expect|request|demand|guarantee|deny|lament|point|tell|fear|call|stress|recall|require|propose|suggest|find)/;
 
-const PEOPLE =
-  /^(officer|soldier|police|man|woman|gendarme|peacekeeper|troop|personnel|member|contingent|battalion|adviser|instructor|trainer|expert|engineer)$/;
-
 /** A preposition that belongs to a verb; its article, where it holds one, stays. */
 const swallowed = (own: string): Entry =>
   /^(du|des|au|aux|del|al)$/.test(own)
     ? { lower: "the", lemma: "the", tag: "DET" }
-    : { lower: own, lemma: own, tag: "PART" };
+    : own === "non" || own === "no"
+      ? { lower: "participation", lemma: "participation", tag: "NOUN" }
+      : { lower: own, lemma: own, tag: "PART" };
 
 /** Looks around in a text whose words are being read from left to right. */
 export class Look {
@@ -187,8 +186,9 @@ export class Look {
 
   /** Where the words stand that belong to a verb: after it, or after its object ("met ses bases à disposition"). */
   private restAt(at: number, rest: readonly string[]): number {
-    const from = this.content(at) === at + 1 ? at + 1 : this.nextPlain(at);
     const first = rest[0];
+    const next = this.content(at) === at + 1 || same(first ?? "", this.own(at + 1));
+    const from = next ? at + 1 : this.nextPlain(at);
     if (first === undefined || same(first, this.own(from)) || rest.length < 2) return from;
     if (!/^(à|a|en|sur)$/.test(first)) return -1;
     for (let look = from; look < from + 8 && look < this.drafts.length; look++) {
@@ -231,48 +231,6 @@ export class Look {
       if (draft.entry?.lower === "not") return true;
     }
     return false;
-  }
-
-  /** "Pide que envíen": asks to send; the finite verb is then read as an infinitive. */
-  asksThat(at: number): boolean {
-    const asking = this.drafts
-      .slice(Math.max(0, at - 9), at)
-      .findLast((each) => each.entry?.tag === "VERB");
-    if (!/^(ask|urge|request|demand|want|call|press|implore)/.test(asking?.entry?.lemma ?? ""))
-      return false;
-    const next = this.content(at);
-    const verb = this.drafts[next];
-    const found = this.dictionary.verbs
-      .get(verb?.own ?? "")
-      ?.find((each) => each.form === "finite");
-    if (verb === undefined || verb.entry !== null || found === undefined) return false;
-    if (this.dictionary.nouns.has(verb.own)) return false;
-    verb.entry = { ...found, lower: found.lemma, form: "inf" };
-    return true;
-  }
-
-  /** Spanish "a" before people who are moved ("retirar a los 676 militares"): no preposition. */
-  peopleAhead(at: number): boolean {
-    if (this.dictionary.code !== "es" || this.drafts[at - 1]?.entry?.tag !== "VERB") return false;
-    for (let look = at + 1; look < at + 5; look++) {
-      const noun = this.dictionary.nouns.get(this.own(look));
-      if (noun !== undefined) return PEOPLE.test(noun.lemma);
-      if (/^[,.;:]$/.test(this.own(look)) || this.own(look) === "") return false;
-    }
-    return false;
-  }
-
-  /** "À Cotonou": a place, unless somebody is asked or given something. */
-  placeAhead(at: number): boolean {
-    const next = this.drafts[at + 1];
-    if (next === undefined || next.entry !== null || !/^\p{Lu}/u.test(next.text)) return false;
-    if (this.dictionary.closed.has(next.own) || this.dictionary.nouns.has(next.own)) return false;
-    const verb = this.drafts
-      .slice(Math.max(0, at - 6), at)
-      .findLast((each) => each.entry?.tag === "VERB");
-    return !/^(ask|request|demand|offer|propose|give|provide|call|promise|pledge|urge|tell|deliver)/.test(
-      verb?.entry?.lemma ?? "",
-    );
   }
 
   negatedAround(at: number): boolean {

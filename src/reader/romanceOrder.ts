@@ -4,6 +4,33 @@ import type { Token } from "./tokens.ts";
 const LEADING =
   /^(ready|willing|opposed|in favour|reluctant|cautious|determined|resolute|contrary|present|available|dependent|interested)$/;
 
+/** Verbs whose object pronoun, or whose "y", is the mission where a text is about one. */
+const OF_MISSION =
+  /^(authorise|lead|extend|renew|support|finance|fund|join|reinforce|end|participate|contribute|command|endorse|create|replace|oppose)$/;
+
+/** "L'a autorisée", "y participera": the mission itself, put where a noun would stand. */
+export function withMission(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    (token) => token.tag === "PART" && /^(l'|la|le|y|lo)$/.test(token.own ?? token.lower),
+  );
+  const pronoun = tokens[at];
+  if (pronoun === undefined) return tokens;
+  let verb = at + 1;
+  while (/^(AUX|ADV|PART)$/.test(tokens[verb]?.tag ?? "") && verb < at + 6) verb += 1;
+  const found = tokens[verb];
+  if (found?.tag !== "VERB" || !OF_MISSION.test(found.lemma)) return tokens;
+  const own = pronoun.own ?? pronoun.lower;
+  const noun: Token = { ...pronoun, tag: "NOUN", lower: "mission", lemma: "mission", own };
+  const link: Token = { ...pronoun, tag: "ADP", lower: "in", lemma: "in", own };
+  const place = /^(participate|contribute)$/.test(found.lemma) ? [link, noun] : [noun];
+  return [
+    ...tokens.slice(0, at),
+    ...tokens.slice(at + 1, verb + 1),
+    ...place,
+    ...tokens.slice(verb + 1),
+  ];
+}
+
 /** "Les siens": its own, of what was counted before. */
 const OWN_ONES = /^(siens|siennes|suyos|suyas)$/;
 

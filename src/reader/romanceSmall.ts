@@ -1,5 +1,8 @@
 import { type Look, SAYING } from "./romanceLook.ts";
 
+const PEOPLE =
+  /^(officer|soldier|police|man|woman|gendarme|peacekeeper|troop|personnel|member|contingent|battalion|adviser|instructor|trainer|expert|engineer)$/;
+
 /** "N'a reçu que": a negation that only limits; the word for "that" is then marked. */
 export function restricts(look: Look, at: number): boolean {
   if (look.dictionary.code !== "fr") return false;
@@ -126,4 +129,61 @@ export function countAhead(look: Look, at: number): boolean {
       return false;
   }
   return true;
+}
+
+/** "Pide que envíen": asks to send; the finite verb is then read as an infinitive. */
+export function asksThat(look: Look, at: number): boolean {
+  const asking = look.drafts
+    .slice(Math.max(0, at - 9), at)
+    .findLast((each) => each.entry?.tag === "VERB");
+  if (!/^(ask|urge|request|demand|want|call|press|implore)/.test(asking?.entry?.lemma ?? ""))
+    return false;
+  const next = look.content(at);
+  const verb = look.drafts[next];
+  const found = look.dictionary.verbs.get(verb?.own ?? "")?.find((each) => each.form === "finite");
+  if (verb === undefined || verb.entry !== null || found === undefined) return false;
+  if (look.dictionary.nouns.has(verb.own)) return false;
+  verb.entry = { ...found, lower: found.lemma, form: "inf" };
+  return true;
+}
+
+/** Spanish "a" before people who are moved ("retirar a los 676 militares"): no preposition. */
+export function peopleAhead(look: Look, at: number): boolean {
+  if (look.dictionary.code !== "es" || look.drafts[at - 1]?.entry?.tag !== "VERB") return false;
+  for (let near = at + 1; near < at + 5; near++) {
+    const noun = look.dictionary.nouns.get(look.own(near));
+    if (noun !== undefined) return PEOPLE.test(noun.lemma);
+    if (/^[,.;:]$/.test(look.own(near)) || look.own(near) === "") return false;
+  }
+  return false;
+}
+
+/** "À Cotonou": a place, unless somebody is asked or given something. */
+export function placeAhead(look: Look, at: number): boolean {
+  const next = look.drafts[at + 1];
+  if (next === undefined || next.entry !== null || !/^\p{Lu}/u.test(next.text)) return false;
+  if (look.dictionary.closed.has(next.own) || look.dictionary.nouns.has(next.own)) return false;
+  const verb = look.drafts
+    .slice(Math.max(0, at - 6), at)
+    .findLast((each) => each.entry?.tag === "VERB");
+  return !/^(ask|request|demand|offer|propose|give|provide|call|promise|pledge|urge|tell|deliver)/.test(
+    verb?.entry?.lemma ?? "",
+  );
+}
+
+/** A plural article or a figure before, adjectives between. */
+export function manyBefore(look: Look, at: number): boolean {
+  for (let near = at - 1; near >= Math.max(0, at - 4); near--) {
+    const draft = look.drafts[near];
+    if (draft?.entry?.tag === "NUM") return true;
+    if (
+      /^(les|des|ces|ses|leurs|nos|aux|plusieurs|autres|certains|quelques|los|las|sus|varios)$/.test(
+        draft?.own ?? "",
+      )
+    )
+      return true;
+    if (draft?.entry?.tag !== "ADJ") return false;
+    if (draft.own.endsWith("s")) return true;
+  }
+  return false;
 }

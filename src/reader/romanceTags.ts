@@ -1,11 +1,16 @@
 import { type Dictionary, type Entry, inflected } from "./dictionary.ts";
+import { pluralOf } from "./inflect.ts";
 import { Look } from "./romanceLook.ts";
 import {
+  asksThat,
   countAhead,
   gerundAhead,
   isClitic,
   isNounAhead,
+  manyBefore,
   partitive,
+  peopleAhead,
+  placeAhead,
   restricts,
   saidBefore,
 } from "./romanceSmall.ts";
@@ -61,7 +66,7 @@ const countsAt = (look: Look, at: number): boolean =>
   /^(about|\$|€|us\$|ca\$)$/.test(look.drafts[at]?.entry?.lower ?? "");
 
 const CAPITAL =
-  /^(council|parliament|senate|congress|assembly|chamber|state|government|presidency|ministry|mission|force|operation|secretariat|minister|president|ambassador|court|constitution|resolution|commission|committee|coalition|army|prime|premier|spokesman|contingent|general|secretary|executive|treaty|commander)$/;
+  /^(council|parliament|senate|congress|assembly|chamber|state|government|presidency|ministry|mission|force|operation|secretariat|minister|president|ambassador|court|constitution|resolution|commission|committee|coalition|army|prime|premier|spokesman|contingent|general|secretary|executive|treaty|commander|fund)$/;
 
 function readWord(look: Look, at: number, draft: Draft): Entry {
   const { dictionary } = look;
@@ -94,10 +99,16 @@ function readWord(look: Look, at: number, draft: Draft): Entry {
   if (verbs.length === 0) {
     if (noun !== undefined && adjective !== undefined)
       return /^(NOUN|AUX)$/.test(look.tagBefore(at)) || look.isNounAt(at + 1) ? adjective : noun;
-    return noun ?? adjective ?? unknownWord(look, at, draft);
+    return plural(look, at, noun) ?? adjective ?? unknownWord(look, at, draft);
   }
   const choice = nounOrVerb(look, at, verbs, noun, adjective);
   return choice.tag === "VERB" ? readVerbForm(look, at, choice) : choice;
+}
+
+/** "Six pays", "les pays": a noun that is written alike in the plural. */
+function plural(look: Look, at: number, noun: Entry | undefined): Entry | undefined {
+  if (noun === undefined || noun.lower !== noun.lemma || !/[sxz]$/.test(look.own(at))) return noun;
+  return manyBefore(look, at) ? { ...noun, lower: pluralOf(noun.lemma) } : noun;
 }
 
 /** "To have" and "to be": auxiliaries before a participle; "to be" is always one. */
@@ -185,9 +196,9 @@ function readClosed(look: Look, at: number, draft: Draft, found: Entry): Entry {
     return { lower: "troops", lemma: "troop", tag: "NOUN" };
   if (found.tag === "PRON" && look.own(at - 1) === "," && look.own(at + 1) === ",")
     return entry("however", "ADV");
-  if (/^(a|al)$/.test(own) && look.peopleAhead(at))
+  if (/^(a|al)$/.test(own) && peopleAhead(look, at))
     return own === "al" ? entry("the", "DET") : entry(own, "PART");
-  if (own === "à" && look.placeAhead(at)) return entry("in", "ADP");
+  if (own === "à" && placeAhead(look, at)) return entry("in", "ADP");
   if (grammar.negation.includes(own)) return entry(restricts(look, at) ? "only" : "not", "PART");
   if (grammar.negators.includes(own) && look.negatedBefore(at)) {
     if (/^(PRON|DET)$/.test(found.tag)) return found;
@@ -231,7 +242,7 @@ function readThat(look: Look, at: number): Entry {
     return entry("than", "ADP");
   const noun = /^(NOUN|PROPN|PRON)$/.test(before?.entry?.tag ?? "");
   if (!noun || saidBefore(look, at)) {
-    if (look.asksThat(at)) return entry("to", "PART");
+    if (asksThat(look, at)) return entry("to", "PART");
     return entry("that", "SCONJ");
   }
   return entry(look.dictionary.grammar.relativeThat, "PRON");

@@ -1,4 +1,5 @@
 import type { Dictionary, Entry } from "./dictionary.ts";
+import { pluralOf } from "./inflect.ts";
 import { keyOf, type Tag } from "./tokens.ts";
 
 /** A token on its way: what stands in the text, and how it is read once that is settled. */
@@ -14,7 +15,7 @@ export interface Draft {
 }
 
 const PIECE =
-  /\s*\n\s*|[Aa]ujourd['’]hui|\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?(?:er|ère|ème|e|º|ª)?(?![\p{L}\d])|\d+(?:[.,]\d+)?|(?:\p{Lu}\.){2,}|(?:MM?|Mmes?|Mlles?|Dr|Dra|Sra?|Sres|Gral)\.(?= )|[\p{L}\p{M}\d]+(?:[-‑][\p{L}\p{M}\d]+)*['’]?|[^\s]/gu;
+  /\s*\n\s*|[Aa]ujourd['’]hui|\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?(?:er|ère|ème|e|º|ª)?(?![\p{L}\d])|\d+(?:[.,]\d+)?|(?:\p{Lu}\.){2,}|(?:MM?|Mmes?|Mlles?|Dr|Dra|Sra?|Sres|Gral)\.(?= )|N['’]\p{Lu}\p{L}+|[\p{L}\p{M}\d]+(?:[-‑][\p{L}\p{M}\d]+)*['’]?|[^\s]/gu;
 
 /** Cut a text into words and marks with exact offsets; figures are read by the language's rules. */
 export function cutWords(text: string, dictionary: Dictionary): Draft[] {
@@ -214,6 +215,18 @@ function mergeExpressions(drafts: readonly Draft[], dictionary: Dictionary, text
       ?.find(({ words }) =>
         words.every((word, offset) => same(word, drafts[at + offset]?.own ?? "")),
       );
+    const many = hit === undefined ? pluralExpression(drafts, at, dictionary) : null;
+    if (many !== null) {
+      out.push(
+        joined(
+          drafts.slice(at, many.to),
+          many.entry,
+          text.slice(here.start, drafts[many.to - 1]?.end),
+        ),
+      );
+      at = many.to - 1;
+      continue;
+    }
     if (hit === undefined) {
       out.push(here);
       continue;
@@ -224,6 +237,29 @@ function mergeExpressions(drafts: readonly Draft[], dictionary: Dictionary, text
     at += hit.words.length - 1;
   }
   return out;
+}
+
+/** "Chefs d'état-major": an expression whose nouns stand in the plural. */
+function pluralExpression(
+  drafts: readonly Draft[],
+  at: number,
+  dictionary: Dictionary,
+): { entry: Entry; to: number } | null {
+  const own = drafts[at]?.own ?? "";
+  if (!/[sx]$/.test(own)) return null;
+  const single = own.replace(/(e?s|x)$/, (end) =>
+    dictionary.code === "es" && end === "es" ? "" : end === "es" ? "e" : "",
+  );
+  const hit = dictionary.expressions.get(single)?.find(
+    ({ words, entry }) =>
+      entry.tag === "NOUN" &&
+      words.every((word, offset) => {
+        const there = drafts[at + offset]?.own ?? "";
+        return same(word, there) || there === `${word}s` || there === `${word}es` || offset === 0;
+      }),
+  );
+  if (hit === undefined) return null;
+  return { entry: { ...hit.entry, lower: pluralOf(hit.entry.lemma) }, to: at + hit.words.length };
 }
 
 const CONTRACTED: Readonly<Record<string, readonly string[]>> = {

@@ -105,12 +105,12 @@ const fundVerb = (scene: Scene): boolean =>
 function namedGiver(phrase: Phrase, scene: Scene): boolean {
   return scene.parsed.predicates.some((predicate) => {
     const over =
-      predicate.objects.includes(phrase) ||
+      predicate.objects.some((each) => each === phrase || each.also.includes(phrase)) ||
       (phrase.host !== null && predicate.objects.includes(phrase.host));
     const subject = predicate.subject;
     if (!over || subject === null) return false;
     return (
-      subject.names.some((span) => span.name.kind === "state" || span.name.kind === "leader") ||
+      subject.names.some((span) => /^(state|leader|capital|organisation)$/.test(span.name.kind)) ||
       subject.pronoun
     );
   });
@@ -171,7 +171,7 @@ function readStrength(scene: Scene): Found[] {
         predicate.subject !== null &&
         !isMission(predicate.subject, scene),
     );
-    if (owned !== undefined) return [];
+    if (owned !== undefined || /^(future|would|possible)$/.test(subject?.tense ?? "")) return [];
     const clues = [
       subject === undefined ? "loose" : "bound",
       gift === undefined ? "bare" : "people",

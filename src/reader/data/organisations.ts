@@ -32,5 +32,6 @@ ICRC|ICRC;Red Cross|CICR;Croix-Rouge|Cruz Roja
 IDB|Inter-American Development Bank;IDB|Banque interaméricaine de développement|Banco Interamericano de Desarrollo
 COMMONWEALTH|Commonwealth|Commonwealth|Commonwealth
 ASEAN|ASEAN|ASEAN;ANASE|ASEAN
+HTI|Transitional Presidential Council;Presidential Transitional Council;Presidential Transition Council;presidential transition council;transitional presidential council|Conseil présidentiel de transition;Conseil Présidentiel de Transition;CPT|Consejo Presidencial de Transición
 RSS|Regional Security System||
 `;
