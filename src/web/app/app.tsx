@@ -51,6 +51,8 @@ const APART: Readonly<Partial<Record<Page, () => Promise<FunctionComponent>>>> =
   brief: () => import("../pages/brief/briefPage.tsx").then((module) => module.BriefPage),
   missions: () =>
     import("../pages/missions/missionsPage.tsx").then((module) => module.MissionsPage),
+  map: () => import("../pages/map/mapPage.tsx").then((module) => module.MapPage),
+  search: () => import("../pages/search/searchPage.tsx").then((module) => module.SearchPage),
   party: () => import("../pages/party/partyPage.tsx").then((module) => module.PartyPage),
   compare: () => import("../pages/compare/comparePage.tsx").then((module) => module.ComparePage),
   paste: () => import("../pages/paste/pastePage.tsx").then((module) => module.PastePage),

@@ -11,9 +11,11 @@ const NAMED = [
   "missions",
   "board",
   "timeline",
+  "map",
   "party",
   "changes",
   "brief",
+  "search",
   "paste",
 ] as const satisfies readonly Page[];
 

@@ -2,6 +2,7 @@ import type { PageCatalogue } from "./en.ts";
 import { board } from "./es/board.ts";
 import { compared } from "./es/compared.ts";
 import { frame } from "./es/frame.ts";
+import { map } from "./es/map.ts";
 import { pages } from "./es/pages.ts";
 import { party } from "./es/party.ts";
 import { timeline } from "./es/timeline.ts";
@@ -11,6 +12,7 @@ export const es: PageCatalogue = {
   ...board,
   ...compared,
   ...frame,
+  ...map,
   ...pages,
   ...party,
   ...timeline,

@@ -2,6 +2,7 @@ import type { PageCatalogue } from "./en.ts";
 import { board } from "./fr/board.ts";
 import { compared } from "./fr/compared.ts";
 import { frame } from "./fr/frame.ts";
+import { map } from "./fr/map.ts";
 import { pages } from "./fr/pages.ts";
 import { party } from "./fr/party.ts";
 import { timeline } from "./fr/timeline.ts";
@@ -11,6 +12,7 @@ export const fr: PageCatalogue = {
   ...board,
   ...compared,
   ...frame,
+  ...map,
   ...pages,
   ...party,
   ...timeline,

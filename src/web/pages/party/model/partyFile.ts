@@ -135,7 +135,7 @@ function agreementLines(board: Board, key: string, words: Words): readonly FileL
     board.agreements
       .filter(({ parties }) => has(parties, key))
       .map((agreement) =>
-        lineOf(board, agreement.id, agreement.on, "signed", [
+        lineOf(board, agreement.id, agreement.on, isBound(agreement) ? "signed" : "draft", [
           words.say(`instrument.${agreement.instrument}`),
           partyNames(words, others(agreement.parties, key)),
           words.say(`agreement.${agreement.status}`),
@@ -161,6 +161,10 @@ function obstacleLines(board: Board, key: string, words: Words): readonly FileLi
         ]),
       ),
   );
+}
+
+function isBound({ status }: Board["agreements"][number]): boolean {
+  return status === "signed" || status === "in-force";
 }
 
 function nameOf(board: Board, key: string, words: Words): string {
