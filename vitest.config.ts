@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
+    // `npm run e2e` looks at every page in every language.
+    env: mode === "full" ? { MUSTER_E2E: "full" } : {},
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ["default"],
@@ -21,4 +23,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

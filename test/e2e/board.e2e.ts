@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { drawn, inBrowser } from "./support/browser.ts";
+import { drawn } from "./support/browse.ts";
+import { inBrowser } from "./support/browser.ts";
 
 const RIO = "?mission=haiti-mss&true=2024-02-22";
 

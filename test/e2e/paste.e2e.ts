@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { drawn, inBrowser } from "./support/browser.ts";
+import { drawn } from "./support/browse.ts";
+import { inBrowser } from "./support/browser.ts";
 
 const ARTICLE = [
   "Kenya has pledged 1,000 police officers to the Multinational Security Support mission in Haiti.",

@@ -8,7 +8,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { publishSite } from "#publish";
 import { testDesk } from "../api/desk.ts";
-import { drawn } from "./support/browser.ts";
+import { drawn } from "./support/browse.ts";
+import {} from "./support/browser.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",

@@ -31,7 +31,7 @@ export function Top() {
       <div class="wrap">
         <a class="word" href={address.toPage("board")}>
           <Mark name="delivered" />
-          Muster
+          <span translate={false}>Muster</span>
         </a>
         <nav aria-label={words.say("app.views")}>
           {NAMED.map((to) => (

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, inject, onTestFinished } from "vitest";
+import { drawn } from "./browse.ts";
 import { openSite, type Site, type SiteOptions } from "./site.ts";
 
 /** How a person comes to a page. */
@@ -82,12 +83,6 @@ async function visit(
   await page.goto(new URL(path, address).href);
   await drawn(page);
   return { page, problems };
-}
-
-/** Wait until a page has drawn what it was asked for: its heading stands and nothing is loading. */
-export async function drawn(page: Page): Promise<void> {
-  await page.locator("main h1, main [role=alert]").first().waitFor();
-  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
 }
 
 function watch(page: Page, address: string): readonly string[] {

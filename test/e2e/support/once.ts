@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { build } from "vite";
 import type { TestProject } from "vitest/node";
+import { buildDashboard } from "./build.ts";
 import { findChromium, options } from "./chromium.ts";
 
 declare module "vitest" {
@@ -35,13 +35,4 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     await server?.close();
     rmSync(folder, { recursive: true, force: true });
   };
-}
-
-/** Build the dashboard of this source into a folder. */
-export async function buildDashboard(outDir: string): Promise<void> {
-  await build({
-    configFile: join(import.meta.dirname, "../../../vite.config.ts"),
-    logLevel: "error",
-    build: { outDir, emptyOutDir: true },
-  });
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { DocumentEntry } from "#ledger";
 import { useApp } from "../../app/context.ts";
+import { Say } from "../../app/say.tsx";
 import { Failed, Waiting } from "../../app/states.tsx";
 import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
@@ -106,7 +107,9 @@ export function SourceLine({ document, id, evidence }: SourceLineProps) {
         <>
           {document.digest === true ? (
             <span class="digest">
-              {words.say("panel.digest", { publisher: { foreign: document.publisher } })}
+              <Say
+                of={words.compose("panel.digest", { publisher: { foreign: document.publisher } })}
+              />
             </span>
           ) : (
             <b translate={false}>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { DocumentReply } from "#contract";
 import { useApp } from "../../app/context.ts";
+import { Say } from "../../app/say.tsx";
 import { Failed, WhenReady } from "../../app/states.tsx";
 import { VisibleText } from "../../app/visible.tsx";
 import { Failure } from "../../source/failure.ts";
@@ -126,7 +127,7 @@ function DocumentHead({ reply }: { readonly reply: DocumentReply }) {
       </h1>
       {entry.digest === true && (
         <p class="banner digest-line">
-          {words.say("doc.digest", { publisher: { foreign: entry.publisher } })}{" "}
+          <Say of={words.compose("doc.digest", { publisher: { foreign: entry.publisher } })} />{" "}
           <PageLink url={entry.url} />
         </p>
       )}

@@ -27,7 +27,8 @@ export const pages = {
   "empty.text":
     "Add a first article or statement: Muster reads its claims, and you decide on each.",
   "empty.add": "Add a text",
-  "empty.missions": "No mission is on file yet. Start with the sample, or add a mission file.",
+  "empty.missions":
+    "No mission is on file yet. Put one on file with muster missions --add FILE --db my.db (samples/haiti/missions.json is such a file), then load this page again.",
   "mission.unknown": "No mission “{id}” is on file.",
   "mission.choose": "Missions on file:",
   "doc.title": "{title} · Muster",

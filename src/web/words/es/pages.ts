@@ -28,7 +28,7 @@ export const pages = {
     "Añada un primer artículo o declaración: Muster lee sus afirmaciones y usted decide sobre cada una.",
   "empty.add": "Añadir un texto",
   "empty.missions":
-    "Aún no consta ninguna misión. Empiece con el ejemplo o añada un archivo de misión.",
+    "Aún no hay ninguna misión registrada. Añada una con muster missions --add ARCHIVO --db my.db (samples/haiti/missions.json es uno) y vuelva a cargar esta página.",
   "mission.unknown": "No consta ninguna misión «{id}».",
   "mission.choose": "Misiones que constan:",
   "doc.title": "{title} · Muster",

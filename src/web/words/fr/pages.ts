@@ -28,7 +28,7 @@ export const pages = {
     "Ajoutez un premier article ou une déclaration : Muster en lit les affirmations, et vous décidez de chacune.",
   "empty.add": "Ajouter un texte",
   "empty.missions":
-    "Aucune mission n’est au dossier. Commencez par l’exemple, ou ajoutez un fichier de mission.",
+    "Aucune mission n’est encore enregistrée. Ajoutez-en une avec muster missions --add FICHIER --db my.db (samples/haiti/missions.json en est un), puis rechargez cette page.",
   "mission.unknown": "Aucune mission « {id} » n’est au dossier.",
   "mission.choose": "Missions au dossier :",
   "doc.title": "{title} · Muster",

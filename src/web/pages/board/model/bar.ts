@@ -118,7 +118,8 @@ function labelsOf(
     const text = words.say(key, { name, figure, stage: words.say(`stage.${rung}`) });
     // A label starts where its giver starts; it is left out where the one before still runs. Only
     // the last may be longer than its part, up to the word "required".
-    const room = index === stretches.length - 1 ? end - x : share(to - from, max);
+    const own = share(to - from, max);
+    const room = index === stretches.length - 1 && own > 4 ? end - x : own;
     if (x < free || room < text.length * 0.82) continue;
     labels.push({ x, text });
     free = x + text.length * 0.95;

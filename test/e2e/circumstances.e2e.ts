@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { inBrowser } from "./support/browser.ts";
+
+const LIGHT_PAGE = "rgb(247, 246, 242)";
+const DARK_PAGE = "rgb(18, 21, 24)";
+
+inBrowser("the dashboard under other circumstances", { holds: "sample" }, ({ visit }) => {
+  test("follows the system's colours, can be forced, keeps that, and never flashes", async () => {
+    const { page } = await visit("?view=paste", { theme: "dark" });
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(await ground()).toBe(DARK_PAGE);
+    await page.getByLabel("Colours").selectOption({ label: "Colours: light" });
+    expect(await ground()).toBe(LIGHT_PAGE);
+    await page.addInitScript(() => {
+      // The script in the head has run before anything can be painted.
+      addEventListener("DOMContentLoaded", () => {
+        Object.assign(window, { forced: document.documentElement.dataset["theme"] });
+      });
+    });
+    await page.reload();
+    expect(await page.evaluate("window.forced")).toBe("light");
+    expect(await ground()).toBe(LIGHT_PAGE);
+    await page.getByLabel("Colours").selectOption({ label: "Colours: as the system" });
+    expect(await ground()).toBe(DARK_PAGE);
+  });
+
+  test("speaks the browser's language, with its figures and dates, unless another is asked for", async () => {
+    const { page } = await visit("?mission=haiti-mss&true=2024-02-22", { speaks: "fr-FR" });
+    expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+    expect(await page.locator(".readout .v").nth(1).textContent()).toBe("1\u202f000");
+    expect(await page.locator(".slider .now").textContent()).toBe("22 févr. 2024");
+    await page.getByLabel("Langue").selectOption("es");
+    await page.waitForURL(/lang=es/);
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("es");
+  });
+
+  test("says nothing at first, then that it loads, then offers to stop waiting", async () => {
+    const { page } = await visit("?view=paste", {
+      before: (context) => context.route("**/ledger", () => {}),
+    });
+    await page.clock.install();
+    await page.locator("nav a").first().click();
+    await page.locator("[aria-busy=true]").waitFor({ state: "attached" });
+    expect(await page.locator(".bone").count()).toBe(0);
+    await page.clock.fastForward(400);
+    await page.locator(".bone").first().waitFor();
+    await page.clock.fastForward(11_000);
+    await page.getByRole("button", { name: "Stop waiting" }).click();
+    expect(await page.locator("main [role=alert]").textContent()).toContain("Stopped.");
+  });
+
+  test("says that the server is out of reach, and goes on when it is back", async () => {
+    let down = true;
+    const { page } = await visit("", {
+      before: (context) =>
+        context.route("**/api/**", (route) => (down ? route.abort() : route.fallback())),
+    });
+    expect(await page.locator("main [role=alert]").textContent()).toContain("cannot be reached");
+    down = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator("h1").waitFor();
+  });
+
+  test("keeps what was written when the server fails, and says so", async () => {
+    const { page } = await visit("?view=paste", {
+      before: (context) =>
+        context.route("**/api/read", (route) => route.fulfill({ status: 503, body: "no" })),
+    });
+    await page.locator("textarea").fill("Kenya has pledged 1,000 police officers.");
+    await page.locator("form.paste .primary").click();
+    expect(await page.locator(".failed").textContent()).toContain("failed to answer");
+    expect(await page.locator("textarea").inputValue()).toContain("1,000 police officers");
+  });
+});
+
+inBrowser("the dashboard over a ledger without missions", { holds: "nothing" }, ({ visit }) => {
+  test("says that it is empty and what to do", async () => {
+    const { page, problems } = await visit("");
+    expect(await page.locator("h1").textContent()).toBe("This ledger is empty.");
+    expect(await page.locator("main").textContent()).toContain("muster missions --add");
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+// Screenshots of every page at three widths and in two themes, written to shots/: look at them.
+// Words after the script choose pages: `npm run shots -- board-rio panel`.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { drawn } from "./support/browse.ts";
+import { buildDashboard } from "./support/build.ts";
+import { findChromium, options } from "./support/chromium.ts";
+import { openSite } from "./support/site.ts";
+import { STATES } from "./support/states.ts";
+
+const FOLDER = join(import.meta.dirname, "../../shots");
+const WIDTHS = [390, 768, 1440] as const;
+const THEMES = ["light", "dark"] as const;
+
+const found = await findChromium();
+if (found.launch === null) {
+  process.stderr.write(
+    `No screenshots: no Chrome or Chromium starts here.\n${found.tried.join("\n")}\n`,
+  );
+  process.exit(1);
+}
+const wanted = process.argv.slice(2);
+const dashboard = mkdtempSync(join(tmpdir(), "muster-shots-"));
+await buildDashboard(dashboard);
+const site = await openSite({ holds: "sample", dashboard });
+const browser = await chromium.launch(options(found.launch));
+mkdirSync(FOLDER, { recursive: true });
+try {
+  for (const state of STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    const page = await browser.newPage({ reducedMotion: "reduce", locale: "en-GB" });
+    await page.goto(new URL(state.path, site.address).href);
+    await drawn(page);
+    await state.act?.(page);
+    for (const width of WIDTHS) {
+      for (const colorScheme of THEMES) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        const path = join(FOLDER, `${state.name}-${width}-${colorScheme}.png`);
+        await page.screenshot({ path, fullPage: true });
+        process.stdout.write(`${path}\n`);
+      }
+    }
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await site.close();
+  rmSync(dashboard, { recursive: true, force: true });
+}

@@ -1,0 +1,7 @@
+import type { Page } from "playwright-core";
+
+/** Wait until a page has drawn what it was asked for: its heading stands and nothing is loading. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator("main h1, main [role=alert]").first().waitFor();
+  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+}
