@@ -9,7 +9,6 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { publishSite } from "#publish";
 import { testDesk } from "../api/desk.ts";
 import { drawn } from "./support/browse.ts";
-import {} from "./support/browser.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
