@@ -79,8 +79,35 @@ export function relativeAt(
     last.kind === "phrase" || last.kind === "comma" || last.kind === "prep" || last.kind === "conj";
   if (!afterPhrase) return false;
   if (token.lower === "that")
-    return last.kind === "phrase" && (startsVerb(tokens, at + 1) || tokens[at + 1]?.tag === "ADV");
+    return (
+      last.kind === "phrase" &&
+      (startsVerb(tokens, at + 1) ||
+        tokens[at + 1]?.tag === "ADV" ||
+        describesNoun(tokens, chunks, lexicon))
+    );
   return true;
+}
+
+/** Nouns whose "that" tells what they say, and does not describe them. */
+const CONTENT =
+  /^(fact|idea|news|word|hope|condition|sign|doubt|report|claim|view|fear|promise|pledge|statement|suggestion|proposal|announcement|belief|concern|notice|hint|assurance|rumour|understanding|guarantee|indication|warning|day|evidence|chance|risk|case)$/;
+
+/** "The 100 million dollars that Washington promised": a clause that describes the noun before it. */
+function describesNoun(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  lexicon: Lexicon,
+): boolean {
+  const last = chunks[chunks.length - 1];
+  if (last?.kind !== "phrase" || last.phrase.pronoun || last.phrase.date !== null) return false;
+  const head = tokens[last.phrase.head];
+  if (head === undefined || CONTENT.test(head.lemma)) return false;
+  if (last.phrase.amounts.length > 0 || lexicon.resources.has(head.lemma)) return true;
+  const verb = chunks.findLast((each) => each.kind === "verb");
+  if (verb?.kind !== "verb") return true;
+  return !verb.predicate.senses.some((sense) =>
+    /^(say|thank|ask|want|promise)$/.test(sense.frame.role),
+  );
 }
 
 const DOUBLE = new Set(["as", "after", "before", "since", "until", "till", "than", "once"]);

@@ -1,5 +1,5 @@
 import type { Day } from "#base";
-import type { Party } from "#ledger";
+import type { Party, Quantity, Resource } from "#ledger";
 import type { Lexicon } from "./lexicon.ts";
 import type { Parsed, Phrase } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
@@ -24,6 +24,8 @@ export interface Discourse {
   person: string;
   /** The last state named as a party. */
   state: string;
+  /** The last thing of which a figure was told. */
+  thing: { readonly resource: Resource; readonly quantity?: Quantity } | null;
 }
 
 /** A text of which nothing has been read. */
@@ -39,6 +41,7 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     subject: [],
     person: "",
     state: "",
+    thing: null,
   };
 }
 

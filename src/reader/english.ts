@@ -129,6 +129,47 @@ function nounAsVerb(
   return { ...token, tag: "VERB", lemma, form: "finite" };
 }
 
+const MODALS = /^(would|will|could|might|should|may|can|must|shall|'ll|to)$/;
+
+/** "Would back the mission", "to lead it": a verb after a modal that was taken for something else. */
+function mendVerb(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  verbs: ReadonlySet<string>,
+): Token | null {
+  if (!/^(ADV|NOUN|ADJ|ADP)$/.test(token.tag) || before === undefined || next === undefined)
+    return null;
+  if (!MODALS.test(before.lower) || !verbs.has(token.lower)) return null;
+  if (before.lower === "to" ? before.tag !== "PART" : before.tag !== "AUX") return null;
+  if (!/^(DET|PRON|NUM|PROPN|ADJ|NOUN|SYM)$/.test(next.tag)) return null;
+  return { ...token, tag: "VERB", lemma: token.lower, form: "base" };
+}
+
+/** "Police or soldiers", "part of": nouns that were taken for verbs. */
+function mendNoun(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  personnel: ReadonlySet<string>,
+): Token | null {
+  if (token.tag !== "VERB" || token.form === "past" || token.form === "ing") return null;
+  const people = personnel.has(token.lower.replace(/s$/, "")) && before?.tag !== "PART";
+  const modal = before !== undefined && (before.tag === "AUX" || MODALS.test(before.lower));
+  const piece =
+    token.lower === "part" &&
+    (next?.lower === "of" || /^(take|took|taking|taken|takes)$/.test(before?.lower ?? ""));
+  const article = before !== undefined && before.tag === "DET" && before.lower !== "that";
+  if (
+    !piece &&
+    !(people && !modal && !/^(man|field|staff|boot|guard|force|team|company)$/.test(token.lower)) &&
+    !article
+  )
+    return null;
+  const { form: _, ...rest } = token;
+  return { ...rest, tag: "NOUN", lemma: token.lower.replace(/s$/, "") };
+}
+
 /** Mend what the tagger is known to get wrong in news: "Troops" as a name, "may" as a month. */
 function repairTags(
   tokens: readonly Token[],
@@ -168,6 +209,8 @@ function repairTags(
     ) {
       return { ...token, tag: "PROPN" };
     }
+    const mended = mendVerb(token, before, next, verbs) ?? mendNoun(token, before, next, personnel);
+    if (mended !== null) return mended;
     const asVerb = nounAsVerb(token, before, next, verbs);
     if (asVerb !== null) return asVerb;
     if (

@@ -32,7 +32,8 @@ export function readOffers(scene: Scene): Found[] {
 }
 
 /** The predicate that a phrase is an argument of. */
-function predicateOver(
+/** The predicate that a phrase is an argument of, and its place there. */
+export function predicateOver(
   phrase: Phrase,
   scene: Scene,
 ): { predicate: Predicate; place: "subject" | "object" | "prep" } | null {

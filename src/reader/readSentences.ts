@@ -1,9 +1,11 @@
 import { readBacking } from "./backing.ts";
+import { candidatesOf } from "./candidates.ts";
 import { withDetails } from "./details.ts";
 import { type Discourse, learnPeople } from "./discourse.ts";
 import { readEngagements } from "./engagements.ts";
 import { readGiving } from "./giving.ts";
 import { readAgreements } from "./instruments.ts";
+import { decide, type Judged, type Judgement, judge } from "./judge.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readMandates } from "./mandates.ts";
 import type { Parsed } from "./nodes.ts";
@@ -15,12 +17,20 @@ import { readRequirements } from "./requirements.ts";
 import type { Found, Scene } from "./scene.ts";
 import { readTotals } from "./totals.ts";
 
+/** How contributions are judged: by which weights, and who may look on. */
+export interface Judging {
+  readonly weights: Judgement;
+  readonly watch?: (judged: readonly Judged[]) => void;
+  readonly watchFound?: (found: readonly Found[]) => void;
+}
+
 /** Read every sentence of a document in order, so that later words may point back. */
 export function readSentences(
   text: string,
   parsed: readonly Parsed[],
   discourse: Discourse,
   lexicon: Lexicon,
+  judging: Judging,
 ): Found[] {
   const all: Found[] = [];
   for (const each of parsed) learnPeople(each, discourse);
@@ -32,7 +42,7 @@ export function readSentences(
     discourse.current = each;
     discourse.memo.clear();
     const scene = makeScene(text, each, discourse, lexicon, currency);
-    if (!isHistory(scene)) all.push(...readScene(scene));
+    if (!isHistory(scene)) all.push(...readScene(scene, judging));
     rememberSubjects(scene);
   }
   return all;
@@ -56,16 +66,17 @@ function isHistory(scene: Scene): boolean {
   return scene.parsed.names.some((span) => span.name.kind === "past");
 }
 
-function readScene(scene: Scene): Found[] {
+function readScene(scene: Scene, judging: Judging): Found[] {
   const giving = readGiving(scene);
   const offers = withoutTold(readOffers(scene), giving);
+  const rules = [...giving, ...offers, ...readBacking(scene), ...readTotals(scene)];
+  const judged = judge(candidatesOf(scene, rules), judging.weights);
+  judging.watch?.(judged);
+  const contributions = decide(judged);
   const all = [
-    ...giving,
-    ...offers,
-    ...readBacking(scene),
-    ...readTotals(scene),
+    ...contributions,
     ...readRequests(scene),
-    ...readRequirements(scene).filter((each) => !givenBy(each, giving)),
+    ...readRequirements(scene).filter((each) => !givenBy(each, contributions)),
     ...readObstacles(scene),
     ...readAgreements(scene),
     ...readEngagements(scene),

@@ -4,13 +4,15 @@ import { newDiscourse } from "./discourse.ts";
 import { mayConcern } from "./gate.ts";
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { guessLanguage } from "./guess.ts";
+import { shippedWeights } from "./judge.ts";
 import { lexiconOf, splitText } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { merge } from "./merge.ts";
 import { assignMissions, type MissionBook, makeMissionBook, proposeMission } from "./missions.ts";
 import { findPublished } from "./published.ts";
 import type { Problem, ReadClaim, Reader, ReadInput, Reading } from "./reading.ts";
-import { readSentences } from "./readSentences.ts";
+import { type Judging, readSentences } from "./readSentences.ts";
+import { withoutRedundant } from "./redundant.ts";
 import type { Found } from "./scene.ts";
 import { parseSentence } from "./sentences.ts";
 
@@ -18,16 +20,22 @@ import { parseSentence } from "./sentences.ts";
 export const LONGEST_TEXT = 150_000;
 
 /** Claims below this confidence are not proposed. */
-export const LEAST_CONFIDENCE = 0.35;
+export const LEAST_CONFIDENCE = 0.2;
 
 interface Tools {
   readonly book: MissionBook;
   readonly gazetteers: Map<string, Gazetteer>;
+  readonly judging: Judging;
 }
 
 /** Make a reader that knows these missions. The language model behind it is loaded on first use. */
 export function createReader(missions: readonly MissionFile[]): Reader {
-  const tools: Tools = { book: makeMissionBook(missions), gazetteers: new Map() };
+  return makeReader(missions, { weights: shippedWeights() });
+}
+
+/** Make a reader that judges by these weights; for training and its tests. */
+export function makeReader(missions: readonly MissionFile[], judging: Judging): Reader {
+  const tools: Tools = { book: makeMissionBook(missions), gazetteers: new Map(), judging };
   return {
     read: (input) => {
       try {
@@ -72,10 +80,12 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
     missions = { ...missions, main: proposed.id, host: proposed.host ?? "", proposed: [proposed] };
   }
   const discourse = newDiscourse(lexicon, published, missions.host);
-  const found = readSentences(text, parsed, discourse, lexicon).map((each) =>
+  const found = readSentences(text, parsed, discourse, lexicon, tools.judging).map((each) =>
     assigned(each, missions.bySentence.get(each.sentence) ?? missions.main, tools.book),
   );
-  const claims: ReadClaim[] = merge(found)
+  const told = withoutRedundant(merge(found));
+  tools.judging.watchFound?.(told);
+  const claims: ReadClaim[] = told
     .map((each) => ({ claim: each.claim, confidence: confidenceOf(each) }))
     .filter((each) => each.confidence >= LEAST_CONFIDENCE);
   claims.sort((a, b) => a.claim.quote.start - b.claim.quote.start);

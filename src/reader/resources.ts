@@ -56,7 +56,8 @@ export function giftsOf(phrase: Phrase, scene: Scene): Gift[] {
   });
 }
 
-function giftOf(phrase: Phrase, scene: Scene): Gift | null {
+/** What one phrase gives, without those joined to it; null where it names nothing. */
+export function giftOf(phrase: Phrase, scene: Scene): Gift | null {
   if (phrase.date !== null || phrase.pronoun) return null;
   const head = scene.tokens[phrase.head];
   if (head === undefined) return null;

@@ -28,6 +28,8 @@ export interface Found {
   readonly clues: readonly string[];
   /** The predicate it hangs on, for dates and attribution. */
   readonly predicate: Predicate | null;
+  /** How likely it is right, where it was judged already. */
+  readonly chance?: number;
 }
 
 /** The part of a claim that its own rule fills; quote, date and attribution follow later. */

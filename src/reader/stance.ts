@@ -106,7 +106,9 @@ function governed(predicate: Predicate, inner: Stance, scene: Scene, depth: numb
   if (viaNoun !== null) {
     const stance = combine(viaNoun, inner, noun?.negated ?? false, "none", predicate);
     const outer = predicate.governor;
-    return outer === null ? stance : governed(outer, overNoun(outer, stance), scene, depth + 1);
+    if (outer !== null) return governed(outer, overNoun(outer, stance), scene, depth + 1);
+    const told = scene.parsed.predicates.find((each) => each.finite && each.subject === noun);
+    return told === undefined ? stance : noundone(told, stance);
   }
   const governor = predicate.governor;
   if (governor === null) return inner;
@@ -123,12 +125,22 @@ function governed(predicate: Predicate, inner: Stance, scene: Scene, depth: numb
     governor.negated || (governor.subject?.negated ?? false),
     governor.tense,
     predicate,
+    asksLegislature(governor, scene),
   );
   return governed(
     governor,
     role === "keep" ? keepStance(governor, scene) : stance,
     scene,
     depth + 1,
+  );
+}
+
+/** "Will ask Congress to set aside": a government that asks its own legislature means to give. */
+function asksLegislature(governor: Predicate, scene: Scene): boolean {
+  return governor.objects.some((object) =>
+    scene.tokens
+      .slice(object.from, object.to)
+      .some((token) => scene.lexicon.set("legislatures").has(token.lower)),
   );
 }
 
@@ -142,6 +154,15 @@ function overNoun(outer: Predicate, stance: Stance): Stance {
   if (plays(outer, "leave")) return "withdrawn";
   if (plays(outer, "refuse")) return "refused";
   if (plays(outer, "ask")) return "asked";
+  return stance;
+}
+
+/** "Plans to send police were halted": what becomes of an offer told as a noun. */
+function noundone(told: Predicate, stance: Stance): Stance {
+  if (plays(told, "hold")) return told.negated ? stance : "suspended";
+  if (plays(told, "leave")) return told.negated ? stance : "withdrawn";
+  if (plays(told, "refuse")) return "refused";
+  if (plays(told, "bind") && told.passive && !told.negated) return "committed";
   return stance;
 }
 
@@ -178,10 +199,12 @@ function combine(
   negated: boolean,
   tense: string,
   predicate: Predicate,
+  asksOwn = false,
 ): Stance {
   if (inner === "none") return "none";
   switch (role) {
     case "ask":
+      if (asksOwn) return negated ? "none" : "pledged";
       return negated ? "none" : "asked";
     case "want":
       return negated

@@ -7,6 +7,7 @@ import { newDiscourse } from "../../src/reader/discourse.ts";
 import { tagEnglish } from "../../src/reader/english.ts";
 import { mayConcern } from "../../src/reader/gate.ts";
 import { buildGazetteer } from "../../src/reader/gazetteer.ts";
+import { shippedWeights } from "../../src/reader/judge.ts";
 import { makeMissionBook } from "../../src/reader/missions.ts";
 import { readSentences } from "../../src/reader/readSentences.ts";
 import { parseSentence } from "../../src/reader/sentences.ts";
@@ -78,6 +79,13 @@ const parse = (text: string) =>
   );
 rate("  mentions, chunks, clauses", articles, parse);
 const parsed = new Map(articles.map((text) => [text, parse(text)]));
+const judging = { weights: shippedWeights() };
 rate("  claims with their slots", articles, (text) =>
-  readSentences(text, parsed.get(text) ?? [], newDiscourse(ENGLISH, "2025-03-01", "HTI"), ENGLISH),
+  readSentences(
+    text,
+    parsed.get(text) ?? [],
+    newDiscourse(ENGLISH, "2025-03-01", "HTI"),
+    ENGLISH,
+    judging,
+  ),
 );

@@ -13,6 +13,8 @@ export interface Labelled {
   readonly publisher?: string;
   readonly text: string;
   readonly claims: readonly Scored[];
+  /** The mission that the reader is told of, where it is. */
+  readonly mission?: string;
   /** Never tuned on: only its aggregated score may be looked at. */
   readonly held: boolean;
 }
@@ -65,19 +67,23 @@ export function goldSet(name: string): readonly Labelled[] {
   }));
 }
 
+/** What the reader is given of a document. */
+export const inputOf = (each: Labelled) => ({
+  text: each.text,
+  lang: each.lang,
+  ...(each.published && { published: each.published }),
+  ...(each.title && { title: each.title }),
+  ...(each.publisher && { publisher: each.publisher }),
+  ...(each.mission && { mission: each.mission }),
+});
+
 /** Read every document of a set; claims keep their confidence. */
 export function readSet(set: readonly Labelled[]): ReadonlyMap<string, readonly Scored[]> {
   const reader = createReader(sampleMissions());
   return new Map(
     set.map((each) => {
-      const reading = reader.read({
-        text: each.text,
-        lang: each.lang,
-        ...(each.published && { published: each.published }),
-        ...(each.title && { title: each.title }),
-        ...(each.publisher && { publisher: each.publisher }),
-      });
-      return [each.id, reading.claims.map(({ claim, confidence }) => ({ ...claim, confidence }))];
+      const { claims } = reader.read(inputOf(each));
+      return [each.id, claims.map(({ claim, confidence }) => ({ ...claim, confidence }))];
     }),
   );
 }

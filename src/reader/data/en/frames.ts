@@ -9,7 +9,7 @@ export const FRAMES: readonly Frame[] = [
     id: "give",
     role: "give",
     verbs: list(
-      "send;deploy;dispatch;provide;contribute;supply;give;deliver;donate;field;station;post;put forward;put up;second;lend;furnish;hand over;hand;transfer;make available;ship;bring;assign;detach;put in;pitch in;add;chip in;redeploy;rotate in;move;despatch;commit troops;mobilise;mobilize;raise;form;assemble;top up;double;increase;reinforce;boost;strengthen;bolster;expand;loan;gift;earmark troops;generate;fill;redirect;fly;muster;airlift",
+      "lay on;kick in;stump up;cough up;flag off;line up;put at;place;spare;part with;throw in;relieve;replace;rotate;send in;send out;bring in;ship out;pump;plough;channel;allot;grant;extend;render;staff;crew;embed;swell;beef up;supplement;augment;have sent;make over;turn over;pass on;dole out;set up;run;operate;lead in;second;send;deploy;dispatch;provide;contribute;supply;give;deliver;donate;field;station;post;put forward;put up;second;lend;furnish;hand over;hand;transfer;make available;ship;bring;assign;detach;put in;pitch in;add;chip in;redeploy;rotate in;move;despatch;commit troops;mobilise;mobilize;raise;form;assemble;top up;double;increase;reinforce;boost;strengthen;bolster;expand;loan;gift;earmark troops;generate;fill;redirect;fly;muster;airlift",
     ),
     nouns: list(
       "deployment;dispatch;sending;contribution;donation;delivery;provision;despatch;posting;shipment;handover",
@@ -36,7 +36,7 @@ export const FRAMES: readonly Frame[] = [
     role: "give",
     resource: "funding",
     verbs: list(
-      "fund;finance;pay;bankroll;disburse;deposit;spend;cover;foot;invest;inject;subsidise;subsidize;underwrite;transfer money;reimburse;defray;pay in;pay for;cover the cost;wire;chip in money;bear;remit;credit;settle",
+      "finance;fund;foot the bill;pay in;pay into;put in;chip in;pick up;meet the cost;bear the cost;stump up;pitch in;fund;finance;pay;bankroll;disburse;deposit;spend;cover;foot;invest;inject;subsidise;subsidize;underwrite;transfer money;reimburse;defray;pay in;pay for;cover the cost;wire;chip in money;bear;remit;credit;settle",
     ),
     nouns: list("payment;disbursement;funding;grant;deposit"),
     examples: [
@@ -54,7 +54,7 @@ export const FRAMES: readonly Frame[] = [
     id: "give-training",
     role: "give",
     resource: "training",
-    verbs: list("train;instruct;coach;teach;mentor;drill"),
+    verbs: list("school;drill;put through;prepare;educate;train;instruct;coach;teach;mentor;drill"),
     nouns: list("training"),
     examples: [
       says(
@@ -75,7 +75,7 @@ export const FRAMES: readonly Frame[] = [
     role: "give",
     resource: "logistics",
     verbs: list(
-      "transport;house;evacuate;build;construct;refuel;supply logistics;feed;ferry;lodge;accommodate;treat;repair",
+      "fly;fly out;feed;ferry;carry;evacuate;treat;refuel;host;lend a base;build;put up;shelter;supply fuel;run the clinic;take over;transport;house;evacuate;build;construct;refuel;supply logistics;feed;ferry;lodge;accommodate;treat;repair",
     ),
     examples: [
       says(
@@ -88,7 +88,7 @@ export const FRAMES: readonly Frame[] = [
     id: "arrive",
     role: "arrive",
     verbs: list(
-      "be received;be greeted;be welcomed;arrive;land;reach;touch down;disembark;come;deploy;fly in;fly into;set foot;join;depart;take off;fly out;set off;travel;leave for;head for;embark;follow;go;return to duty;fly;start work;take up duty;sail;roll in;step off;start arriving;move in",
+      "step off;take up position;be flown in;be sent in;get to;come ashore;check in;enter;join up;set foot;be flown;turn up;roll into;be received;be greeted;be welcomed;arrive;land;reach;touch down;disembark;come;deploy;fly in;fly into;set foot;join;depart;take off;fly out;set off;travel;leave for;head for;embark;follow;go;return to duty;fly;start work;take up duty;sail;roll in;step off;start arriving;move in",
     ),
     nouns: list("arrival;landing;departure"),
     examples: [
@@ -102,7 +102,7 @@ export const FRAMES: readonly Frame[] = [
     id: "serve",
     role: "serve",
     verbs: list(
-      "serve;be stationed;operate;be deployed;be in place;be present;be on the ground;be based;be there;have;count;comprise;number;patrol;consist;be made up;make up;total;man;remain;stand at;account for;be active;include",
+      "be on patrol;be on station;be at work;keep watch;guard;form part;be under;be here;have there;help man;garrison;hold;be in theatre;fill;be in the country;serve;be stationed;operate;be deployed;be in place;be present;be on the ground;be based;be there;have;count;comprise;number;patrol;consist;be made up;make up;total;man;remain;stand at;account for;be active;include",
     ),
     examples: [
       says(
@@ -119,7 +119,7 @@ export const FRAMES: readonly Frame[] = [
     id: "leave",
     role: "leave",
     verbs: list(
-      "withdraw;pull out;quit;exit;bring home;pull back;recall;go home;come home;return home;scale down;draw down;drawdown;wind down;phase out;leave the mission;leave;pull;end its participation;repatriate;take back;cancel;drop out;back out;renege;walk away;retract;abandon;reduce;cut back;rescind",
+      "call home;call back;fly home;sail home;pack up;pack bags;pull the plug;say goodbye;wrap up;head home;be out;hand back;stand down;end part;end role;take home;thin out;scale back;lose;fly out;be withdrawn;be gone;go back;be leaving;disengage;demobilise;bow out;walk out;withdraw;pull out;quit;exit;bring home;pull back;recall;go home;come home;return home;scale down;draw down;drawdown;wind down;phase out;leave the mission;leave;pull;end its participation;repatriate;take back;cancel;drop out;back out;renege;walk away;retract;abandon;reduce;cut back;rescind",
     ),
     nouns: list("withdrawal;pullout;pull-out;exit;drawdown;repatriation"),
     examples: [
@@ -137,7 +137,7 @@ export const FRAMES: readonly Frame[] = [
     id: "promise",
     role: "promise",
     verbs: list(
-      "pledge;promise;offer;vow;volunteer;undertake;commit;commit itself;plan;intend;propose;announce;ready;be ready;be prepared;be willing;stand ready;be keen;decide;be determined;guarantee;assure;agree;come forward;mean;be committed;aim;declare;earmark;set aside;set;reserve;confirm;reaffirm;reiterate;insist;prepare;resolve;accept;renew;raise;step up;step forward;increase;unveil;opt;unblock;be resolute;put down;throw in;sign up;pave;look to;seek to;expect to;put forward;foresee;envisage;envision;want to;be going;stand by;be responsible;be behind",
+      "put name down;put names down;put its name down;put their names down;put itself forward;make itself available;answer the call;heed the call;have plans;say yes;give word;honour;honor;keep word;be adamant;press ahead;go ahead;swear;be happy;be glad;be eager;be resolved;see through;be on board;be up for;gear up;pencil in;be in favour;have in mind;hold out;lend itself;be game;stand to;keep promise;be due;sketch;foresee;count on;expect;hope;will;be determined;stick to;hold to;be called upon;pledge;promise;offer;vow;volunteer;undertake;commit;commit itself;plan;intend;propose;announce;ready;be ready;be prepared;be willing;stand ready;be keen;decide;be determined;guarantee;assure;agree;come forward;mean;be committed;aim;declare;earmark;set aside;set;reserve;confirm;reaffirm;reiterate;insist;prepare;resolve;accept;renew;raise;step up;step forward;increase;unveil;opt;unblock;be resolute;put down;throw in;sign up;pave;look to;seek to;expect to;put forward;foresee;envisage;envision;want to;be going;stand by;be responsible;be behind",
     ),
     nouns: list(
       "pledge;promise;offer;commitment;undertaking;proposal;plan;announcement;intention;readiness;willingness;decision;determination;vow;bid",
@@ -166,7 +166,7 @@ export const FRAMES: readonly Frame[] = [
     id: "consider",
     role: "consider",
     verbs: list(
-      "consider;study;weigh;examine;mull;explore;contemplate;discuss;be open;express interest;show interest;ponder;look into;look at;think;evaluate;assess;review;toy;signal;negotiate;be in talks;float;debate;be interested;deliberate;leave the door;not exclude;weigh up;sound out;signal interest;raise the possibility;suggest;recommend",
+      "be under review;have under review;be under study;have under study;be undecided;mull over;sleep on;leave open;keep open;keep the door;be minded;warm to;be conceivable;be thinkable;be possible;be an option;be an idea;hold talks;be asked;be on the table;spare;raise;be being examined;be examined;be studied;be tempted;put to;be under consideration;consider;study;weigh;examine;mull;explore;contemplate;discuss;be open;express interest;show interest;ponder;look into;look at;think;evaluate;assess;review;toy;signal;negotiate;be in talks;float;debate;be interested;deliberate;leave the door;not exclude;weigh up;sound out;signal interest;raise the possibility;suggest;recommend",
     ),
     nouns: list("consideration;study;interest;option;possibility;openness"),
     examples: [
@@ -184,7 +184,7 @@ export const FRAMES: readonly Frame[] = [
     id: "hesitate",
     role: "hesitate",
     verbs: list(
-      "hesitate;be reluctant;be cautious;be hesitant;balk;voice hesitancy;express reluctance;have reservations;express reservations;be wary;be unwilling;shy;hold back;be noncommittal;waver;stop short;be sceptical;be skeptical;drag;be cool;be lukewarm;be unconvinced;show reluctance;have doubts;baulk;be careful;express hesitancy;voice reservations;voice doubts;abstain;demur;be uneasy;express hesitation",
+      "drag feet;hold off;sidestep;duck;dodge;be in no hurry;be in no rush;stay silent;be non-committal;want more time;ask for time;call premature;be premature;be too early;keep out;steer clear;sit on the fence;be in doubt;threaten;give no answer;make no offer;make no commitment;make no promise;give no undertaking;be irritated;stall;dither;think twice;refuse to be;fret;baulk;hesitate;be reluctant;be cautious;be hesitant;balk;voice hesitancy;express reluctance;have reservations;express reservations;be wary;be unwilling;shy;hold back;be noncommittal;waver;stop short;be sceptical;be skeptical;drag;be cool;be lukewarm;be unconvinced;show reluctance;have doubts;baulk;be careful;express hesitancy;voice reservations;voice doubts;abstain;demur;be uneasy;express hesitation",
     ),
     nouns: list(
       "reluctance;hesitancy;hesitation;reservation;doubt;abstention;caution;misgiving;scepticism;skepticism",
@@ -204,7 +204,7 @@ export const FRAMES: readonly Frame[] = [
     id: "refuse",
     role: "refuse",
     verbs: list(
-      "refuse;decline;reject;rule out;turn down;exclude;say no;spurn;rebuff;opt out;opt against;decide against;rebuff;dismiss;be opposed;vote against;not want;be out of the question;resist;shun",
+      "have no intention;have no plan;be off the table;shut the door;close the door;stay away;wave away;brush off;turn away;turn back;turn aside;draw the line;beg off;cry off;knock back;stay out;want no part;be not part;be no question;be no;have none;not be;refuse;decline;reject;rule out;turn down;exclude;say no;spurn;rebuff;opt out;opt against;decide against;rebuff;dismiss;be opposed;vote against;not want;be out of the question;resist;shun",
     ),
     nouns: list("refusal;rejection;no"),
     examples: [
@@ -219,7 +219,7 @@ export const FRAMES: readonly Frame[] = [
     id: "bind",
     role: "bind",
     verbs: list(
-      "approve;ratify;notify;allocate;appropriate;release;authorise;authorize;sign off;green-light;greenlight;endorse;clear;give notice;earmark;unfreeze;disburse;vote;consent;give approval;give consent;inform;tell formally;back the deployment;pass;formalise;formalize;sanction;okay;approved;obligate;notified",
+      "give the green light;give the go-ahead;give green light;clear the way;nod through;rubber-stamp;wave through;vote through;enact;sign into law;put in writing;write;adopt the motion;pass the motion;give formal notice;agree in parliament;set aside;back the motion;appropriate;put signature;approve;ratify;notify;allocate;appropriate;release;authorise;authorize;sign off;green-light;greenlight;endorse;clear;give notice;earmark;unfreeze;disburse;vote;consent;give approval;give consent;inform;tell formally;back the deployment;pass;formalise;formalize;sanction;okay;approved;obligate;notified",
     ),
     nouns: list(
       "approval;notification;appropriation;allocation;notice;consent;authorisation;authorization;vote",
@@ -239,7 +239,7 @@ export const FRAMES: readonly Frame[] = [
     id: "hold",
     role: "hold",
     verbs: list(
-      "suspend;freeze;pause;halt;put on hold;put on ice;withhold;place on hold;shelve;hold back;hold up;put off;hold;postpone;stop;put in abeyance;delay;defer",
+      "put on ice;put plan;mothball;be grounded;be on hold;be on ice;be frozen;be suspended;be stuck;be halted;take out of reach;put out of reach;be stopped;stop payment;turn off;suspend;freeze;pause;halt;put on hold;put on ice;withhold;place on hold;shelve;hold back;hold up;put off;hold;postpone;stop;put in abeyance;delay;defer",
     ),
     nouns: list("suspension;freeze;pause;halt;postponement"),
     examples: [

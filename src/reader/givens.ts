@@ -1,0 +1,191 @@
+import type { Quantity, Resource } from "#ledger";
+import { isMission } from "./gifts.ts";
+import { type Phrase, type Predicate, plays } from "./nodes.ts";
+import { type Gift, giftOf, toQuantity } from "./resources.ts";
+import type { Scene } from "./scene.ts";
+
+/** Something in a sentence that a party might be giving: a thing, a bare figure, or an act without a thing. */
+export interface Given {
+  readonly what: "thing" | "bare" | "event" | "move" | "back" | "vow" | "told" | "service";
+  readonly resource: Resource;
+  readonly quantity?: Quantity;
+  /** The phrase that names it; null for an act. */
+  readonly phrase: Phrase | null;
+  /** Tokens `from` up to but not including `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly weak: boolean;
+  readonly elsewhere: boolean;
+  /** The act itself, where there is no phrase. */
+  readonly predicate: Predicate | null;
+}
+
+/** All that might be given in a sentence, in order. */
+export function givensOf(scene: Scene): Given[] {
+  const things = thingsOf(scene);
+  const named = new Set(things.map((each) => each.phrase));
+  const acts = scene.parsed.predicates.flatMap((predicate) => {
+    const act = actOf(predicate, named, scene);
+    const service = serviceOf(predicate, scene);
+    return [...(act === null ? [] : [act]), ...(service === null ? [] : [service])];
+  });
+  return [...things, ...acts].sort((a, b) => a.from - b.from);
+}
+
+function thingsOf(scene: Scene): Given[] {
+  const inner = new Set<Phrase>();
+  const found: Given[] = [];
+  for (const phrase of scene.parsed.phrases) {
+    if (inner.has(phrase)) continue;
+    const gift = giftOf(phrase, scene);
+    if (gift !== null) {
+      for (const mod of phrase.mods)
+        if (/^(of|de|d'|in|worth)$/.test(mod.prep) && sameGift(gift, giftOf(mod, scene)))
+          inner.add(mod);
+      found.push(thing("thing", gift, phrase));
+      continue;
+    }
+    const bare = bareFigure(phrase, found, scene) ?? eventOf(phrase, scene);
+    if (bare !== null) found.push(bare);
+  }
+  return found;
+}
+
+const thing = (what: Given["what"], gift: Gift, phrase: Phrase): Given => ({
+  what,
+  resource: gift.resource,
+  ...(gift.quantity && { quantity: gift.quantity }),
+  phrase,
+  from: phrase.from,
+  to: phrase.to,
+  weak: gift.weak,
+  elsewhere: gift.elsewhere,
+  predicate: null,
+});
+
+const sameGift = (a: Gift, b: Gift | null): boolean =>
+  b !== null &&
+  a.resource === b.resource &&
+  (a.quantity?.value === b.quantity?.value || !b.quantity);
+
+/** "Italy 8", "Cairo is to send 1,091": a figure alone counts what the figure before it counted, else people. */
+function bareFigure(phrase: Phrase, before: readonly Given[], scene: Scene): Given | null {
+  const amount = phrase.amounts[0];
+  if (
+    amount === undefined ||
+    amount.currency !== undefined ||
+    amount.to !== phrase.to ||
+    phrase.date !== null ||
+    phrase.names.length > 0
+  )
+    return null;
+  const value = amount.value ?? amount.max ?? 0;
+  const last =
+    before.findLast((each) => each.quantity !== undefined && each.what !== "bare") ?? null;
+  const sample = last ?? scene.discourse.thing;
+  const like = sample?.quantity;
+  const unit = amount.scaled && value >= 1e6 ? null : (like?.unit ?? "persons");
+  if (unit === null || (value > 1900 && value < 2100 && like === undefined)) return null;
+  const money = sample?.resource === "funding" && like?.value !== undefined;
+  if (money && (like.value ?? 0) >= 1e6 && value >= 1000) return null;
+  const factor = money && (like.value ?? 0) >= 1e6 && value < 1000 ? 1e6 : 1;
+  const quantity = toQuantity(amount, unit, phrase, scene);
+  return {
+    what: "bare",
+    resource: sample?.resource ?? "personnel",
+    quantity: {
+      ...quantity,
+      ...(quantity.value !== undefined && { value: quantity.value * factor }),
+      ...(like?.item && { item: like.item }),
+    },
+    phrase,
+    from: phrase.from,
+    to: phrase.to,
+    weak: true,
+    elsewhere: false,
+    predicate: null,
+  };
+}
+
+/** "The deployment", "its withdrawal": an event noun that moves people who are not named beside it. */
+function eventOf(phrase: Phrase, scene: Scene): Given | null {
+  const head = scene.tokens[phrase.head];
+  const frames = scene.lexicon.nouns.get(head?.lemma ?? "") ?? [];
+  if (!frames.some((frame) => /^(give|arrive|leave)$/.test(frame.role))) return null;
+  if (phrase.mods.some((mod) => giftOf(mod, scene) !== null)) return null;
+  return {
+    what: "event",
+    resource: "personnel",
+    phrase,
+    from: phrase.from,
+    to: phrase.to,
+    weak: true,
+    elsewhere: false,
+    predicate: null,
+  };
+}
+
+/** "Train", "equip", "finance", "fly in": a verb that names by itself what is given. */
+function serviceOf(predicate: Predicate, scene: Scene): Given | null {
+  const sense = predicate.senses.find(
+    (each) => each.frame.role === "give" && each.frame.resource !== undefined,
+  );
+  const resource = sense?.frame.resource;
+  if (resource === undefined) return null;
+  const object = predicate.passive ? predicate.subject : predicate.objects[0];
+  const gift = object === undefined || object === null ? null : giftOf(object, scene);
+  const money = resource === "funding" && gift?.resource === "funding";
+  if (money) return null;
+  const quantity = resource === "training" ? gift?.quantity : undefined;
+  return {
+    what: "service",
+    resource,
+    ...(quantity && { quantity }),
+    phrase: null,
+    from: predicate.from,
+    to: predicate.to,
+    weak: object === undefined || object === null,
+    elsewhere: gift?.elsewhere ?? false,
+    predicate,
+  };
+}
+
+/** A verb that supports, moves or vows, where no phrase beside it names a thing. */
+function actOf(
+  predicate: Predicate,
+  named: ReadonlySet<Phrase | null>,
+  scene: Scene,
+): Given | null {
+  const near = [
+    ...predicate.objects,
+    ...(predicate.passive && predicate.subject ? [predicate.subject] : []),
+  ];
+  const thingThere = near.some(
+    (phrase) => named.has(phrase) || phrase.also.some((each) => named.has(each)),
+  );
+  const base = {
+    phrase: null,
+    from: predicate.from,
+    to: predicate.to,
+    weak: true,
+    elsewhere: false,
+    predicate,
+  };
+  if (plays(predicate, "back") || BACKS.test(predicate.lemma))
+    return { ...base, what: "back", resource: "backing" };
+  if (thingThere || predicate.senses.some((each) => each.frame.resource !== undefined)) return null;
+  const mover = predicate.subject !== null && named.has(predicate.subject);
+  if (plays(predicate, "leave", "arrive") && !mover)
+    return { ...base, what: "move", resource: "personnel" };
+  const vows = plays(predicate, "promise", "consider", "refuse", "hesitate", "hold");
+  const inside = predicate.complements.some((each) =>
+    plays(each, "give", "back", "leave", "arrive"),
+  );
+  if (vows && !inside && (near.length === 0 || near.some((phrase) => isMission(phrase, scene))))
+    return { ...base, what: "vow", resource: "backing" };
+  return null;
+}
+
+/** Votes and drafts are support or its absence, whatever their frames say. */
+const BACKS =
+  /^(abstain|abstenir|abstener|vote|voter|votar|draft|sponsor|co-sponsor|cosponsor|co-author|author|table|rédiger|parrainer|redactar|copatrocinar|copatrociner|volunteer|contribute|contribuer|contribuir)$/;

@@ -1,0 +1,124 @@
+import type { Party } from "#ledger";
+import type { Given } from "./givens.ts";
+import { type Phrase, plays } from "./nodes.ts";
+import { ownersOf, partiesOf, unique } from "./parties.ts";
+import type { Scene } from "./scene.ts";
+
+/** Parties that a sentence names, or points back to, as one group. */
+export interface Giver {
+  readonly how: "named" | "pronoun" | "owner" | "carried" | "all" | "beside" | "share";
+  readonly parties: readonly Party[];
+  readonly phrase: Phrase | null;
+  /** Tokens `from` up to but not including `to`; -1 where the sentence has no words for it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const ALL: Party = { unnamed: true, described: "all contributors" };
+
+/** The groups of parties in a sentence, in order; joined names are one group. */
+export function giversOf(scene: Scene): Giver[] {
+  const joined = new Set(scene.parsed.phrases.flatMap((phrase) => phrase.also));
+  const groups = scene.parsed.phrases.flatMap((phrase): Giver[] => {
+    if (joined.has(phrase) || phrase.date !== null) return [];
+    const own = partiesOf(phrase, scene.tokens, scene.discourse);
+    const owners = own.length > 0 ? [] : ownersOf(phrase, scene.tokens, scene.discourse);
+    const known = withoutHost(own.length > 0 ? own : owners, scene);
+    const parties = known.length > 0 ? known : someOf(phrase, scene);
+    if (parties.length === 0) return [];
+    const how = own.length === 0 ? "owner" : phrase.pronoun ? "pronoun" : "named";
+    return [{ how, parties, phrase, from: phrase.from, to: phrase.to }];
+  });
+  const carried = scene.discourse.subject;
+  const told = groups.some((each) => sameParties(each.parties, carried));
+  const back: Giver[] =
+    carried.length === 0 || told
+      ? []
+      : [{ how: "carried", parties: carried, phrase: null, from: -1, to: -1 }];
+  return [...groups, ...back];
+}
+
+const SOME = /^(some|many|others|most|several|few|all|none|neither|nobody|dozens)$/;
+
+/** "Some offer only equipment", "only six have said": contributors who are only counted. */
+function someOf(phrase: Phrase, scene: Scene): readonly Party[] {
+  const acts = scene.parsed.predicates.some(
+    (predicate) =>
+      predicate.subject === phrase &&
+      !predicate.passive &&
+      plays(predicate, "give", "promise", "consider", "refuse", "hesitate", "say", "back"),
+  );
+  if (!acts) return [];
+  const words = scene.tokens.slice(phrase.from, phrase.to);
+  const last = words[words.length - 1]?.lower ?? "";
+  const amount = phrase.amounts[0];
+  const counted = amount !== undefined && amount.to === phrase.to && (amount.value ?? 999) < 200;
+  if (!SOME.test(last) && !counted) return [];
+  const described = words.map((token) => token.text).join(" ");
+  return [{ unnamed: counted ? (amount.value ?? true) : true, described }];
+}
+
+/** The host among others gives nothing; alone it may. */
+function withoutHost(parties: readonly Party[], scene: Scene): readonly Party[] {
+  const others = parties.filter((party) => party !== scene.discourse.host);
+  return others.length > 0 ? others : parties;
+}
+
+const sameParties = (a: readonly Party[], b: readonly Party[]): boolean =>
+  a.length === b.length && a.every((party, at) => JSON.stringify(party) === JSON.stringify(b[at]));
+
+/** The givers that come into question for one thing: those near it, and all contributors for a figure. */
+export function giversFor(given: Given, groups: readonly Giver[], scene: Scene): Giver[] {
+  const near = [...groups]
+    .sort((a, b) => distance(given, a) - distance(given, b))
+    .slice(0, MOST_GROUPS);
+  const beside = besideGiver(given, scene);
+  const shared = near.flatMap((group) => sharesOf(given, group, scene));
+  const all: Giver[] =
+    given.quantity === undefined && given.resource !== "funding"
+      ? []
+      : [{ how: "all", parties: [ALL], phrase: null, from: -1, to: -1 }];
+  return [...near, ...(beside === null ? [] : [beside]), ...shared, ...all];
+}
+
+const MOST_GROUPS = 5;
+
+/** Tokens between a thing and a group; a group that is only carried over stands far off. */
+export function distance(given: Given, giver: Giver): number {
+  if (giver.from === -1) return 40;
+  if (giver.to <= given.from) return given.from - giver.to;
+  if (given.to <= giver.from) return giver.from - given.to;
+  return 0;
+}
+
+/** "Italy 8 and Greece 4", "Greece (one frigate)": the name that stands just before a figure. */
+function besideGiver(given: Given, scene: Scene): Giver | null {
+  if (given.phrase === null || given.quantity === undefined) return null;
+  const name = scene.parsed.names.find(
+    (span) =>
+      /^(state|organisation|capital)$/.test(span.name.kind) &&
+      span.to <= given.from &&
+      scene.tokens
+        .slice(span.to, given.from)
+        .every((token) => token.tag === "PUNCT" || token.tag === "SYM" || token.lower === "with") &&
+      given.from - span.to <= 2,
+  );
+  if (name === undefined || name.name.code === scene.discourse.host) return null;
+  return { how: "beside", parties: [name.name.code], phrase: null, from: name.from, to: name.to };
+}
+
+const EACH = ["each", "apiece", "chacun", "chacune", "respectively", "respectivement"] as const;
+
+/** "Each", "apiece", "respectively", "France or Spain": every party of a group by itself. */
+function sharesOf(given: Given, group: Giver, scene: Scene): Giver[] {
+  if (group.parties.length < 2 || given.quantity === undefined) return [];
+  const parts = EACH.some((word) => scene.lowers.has(word)) || scene.lowers.has("respectivamente");
+  if (!parts) return [];
+  const single = (party: Party): Giver => ({ ...group, how: "share", parties: [party] });
+  if (![...scene.lowers].some((word) => word.startsWith("respectiv")))
+    return unique(group.parties).map(single);
+  const figures = scene.parsed.amounts.filter((amount) => amount.from > group.from);
+  const at = figures.findIndex((amount) => amount.from >= given.from && amount.to <= given.to);
+  const party = figures.length === group.parties.length ? group.parties[at] : undefined;
+  return party === undefined ? [] : [single(party)];
+}

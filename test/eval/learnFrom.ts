@@ -1,0 +1,50 @@
+import type { Day } from "#base";
+import { FRAMES as ENGLISH } from "../../src/reader/data/en/frames.ts";
+import { EXAMPLES as SPANISH } from "../../src/reader/data/es/examples.ts";
+import { EXAMPLES as FRENCH } from "../../src/reader/data/fr/examples.ts";
+import type { Example } from "../../src/reader/language.ts";
+import { goldSet, type Labelled, sampleSet } from "./sets.ts";
+
+/** The documents that the reader may learn from: the held-out thirds are never among them. */
+export function tunedSet(): readonly Labelled[] {
+  const names = ["missions-en", "genres-en", "passages-en", "missions-fr", "missions-es", "decoys"];
+  const open = [...sampleSet(), ...names.flatMap((name) => goldSet(name))].filter(
+    (each) => !each.held,
+  );
+  return [...open, ...goldSet("paraphrases")];
+}
+
+/** The examples of the frames as documents about one mission. */
+export function exampleSet(): readonly Labelled[] {
+  const languages = [
+    ["en", ENGLISH.flatMap((frame) => frame.examples)],
+    ["fr", Object.values(FRENCH).flat()],
+    ["es", Object.values(SPANISH).flat()],
+  ] as const;
+  return languages.flatMap(([lang, examples]) => examplesOf(lang, examples));
+}
+
+function examplesOf(lang: string, examples: readonly Example[]): readonly Labelled[] {
+  return examples.map((example, at) => ({
+    id: `example-${lang}${at}`,
+    lang,
+    published: "2024-02-22" as Day,
+    mission: "haiti-mss",
+    text: example.text,
+    held: false,
+    claims: example.claims
+      .map((short) => short.split(" "))
+      .filter(([kind]) => kind === "contribution")
+      .map(([kind = "", parties, resource, stage, ...figure]) => {
+        const [value, unit] = figure.slice(-2);
+        return {
+          kind,
+          parties: parties?.split("+"),
+          resource,
+          stage,
+          ...(value && { quantity: { value: Number(value), unit } }),
+          quote: { start: 0, end: example.text.length },
+        };
+      }),
+  }));
+}
