@@ -102,15 +102,21 @@ function changesOf(before: Cell | null, after: Cell, board: Board): Change[] {
       kind,
       from: before?.reached ?? null,
       to: after.reached,
-      acts: after.reachedBy,
+      acts: newer(after.reachedBy, before?.reachedBy),
     });
   }
   if ((before?.caveat ?? null) !== after.caveat) {
     const kind = caveatKind(before, after);
     const from = before?.caveat ?? null;
-    changes.push({ ...bare(after), kind, from, to: after.caveat, acts: after.caveatBy });
+    const acts = newer(after.caveatBy, before?.caveatBy);
+    changes.push({ ...bare(after), kind, from, to: after.caveat, acts });
   }
   return changes;
+}
+
+/** The acts of the newer side, or of the older one where the newer has none. */
+function newer(after: readonly string[], before: readonly string[] = []): readonly string[] {
+  return after.length > 0 ? after : before;
 }
 
 function unitKey({ unit, per }: Line): string {
@@ -141,7 +147,7 @@ function lineChanges(before: Line | null, after: Line, cell: Cell, board: Board)
       rung,
       from: from?.value ?? null,
       to: to.value,
-      acts: to.acts.length > 0 ? to.acts : (from?.acts ?? []),
+      acts: newer(to.acts, from?.acts),
     });
   for (const rung of RUNGS) {
     const [from, to] = [before?.[rung], after[rung]];
