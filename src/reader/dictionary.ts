@@ -146,7 +146,7 @@ export function makeDictionary(data: DictionaryData): Dictionary {
     closed,
     nouns,
     adjectives,
-    verbs: makeVerbs(data),
+    verbs: makeVerbs(data, around.keys()),
     auxiliaries,
     expressions,
     around,
@@ -177,7 +177,7 @@ export function inflected(lemma: string, form: VerbForm): string {
   return [head, ...rest].join(" ");
 }
 
-function makeVerbs(data: DictionaryData): Map<string, Entry[]> {
+function makeVerbs(data: DictionaryData, around: Iterable<string>): Map<string, Entry[]> {
   const verbs = new Map<string, Entry[]>();
   const put = (word: string, form: VerbForm, lemma: string, verb: string) => {
     const there = verbs.get(word) ?? [];
@@ -185,8 +185,14 @@ function makeVerbs(data: DictionaryData): Map<string, Entry[]> {
     there.push({ lower: inflected(lemma, form), lemma, tag: "VERB", form, verb });
     verbs.set(word, there);
   };
+  const listed = new Map(rows(data.verbs));
   for (const [verb, gloss] of rows(data.verbs)) {
     for (const [word, form] of data.conjugate(verb)) put(word, form, gloss, verb);
+  }
+  // A verb that only expressions tell of means nothing by itself.
+  for (const verb of around) {
+    if (listed.has(verb) || /^(avoir|être|ser|estar|haber)$/.test(verb)) continue;
+    for (const [word, form] of data.conjugate(verb)) put(word, form, verb, verb);
   }
   return verbs;
 }

@@ -135,7 +135,7 @@ function titleParty(
   );
   if (inside.length > 0)
     return (inside.find((span) => span.name.kind === "leader") ?? inside[0])?.name.code;
-  for (const mod of phrase.mods) {
+  for (const mod of [...phrase.mods, ...phrase.mods.flatMap((each) => each.mods)]) {
     if (!/^(of|for|from|de|du|d'|del)$/.test(mod.prep)) continue;
     const name = mod.names.find((span) => span.name.code !== "" && span.name.kind !== "mission");
     if (name !== undefined) return name.name.code;

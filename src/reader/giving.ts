@@ -132,7 +132,9 @@ function giftsWithin(predicate: Predicate, frame: Frame, scene: Scene): Gift[] {
     return impliedGifts(predicate, frame, strong, scene);
   if (strong.length > 0) return strong;
   const bare =
-    frame.id === "give" ? patientsOf(predicate).flatMap((phrase) => bareGifts(phrase, scene)) : [];
+    frame.id === "give" || frame.role === "promise"
+      ? patientsOf(predicate).flatMap((phrase) => bareGifts(phrase, scene))
+      : [];
   if (bare.length > 0) return bare;
   const preps = predicate.preps.filter((prep) =>
     /^(with|about|on|over|to|of|for|from|de|à|avec|sur|con|in|worth|by)$/.test(prep.prep),

@@ -109,7 +109,7 @@ function modParties(phrase: Phrase, tokens: readonly Token[], discourse: Discour
     (phrase.amounts.length > 0 && !isOffice(phrase, tokens, discourse))
   )
     return [];
-  for (const mod of phrase.mods) {
+  for (const mod of [...phrase.mods, ...phrase.mods.flatMap((each) => each.mods)]) {
     const belongs = /^(of|from|for|in|de|du|d'|des|à|del|en)$/.test(mod.prep);
     if (!belongs) continue;
     const parties = withJoined(mod).flatMap((each) => {

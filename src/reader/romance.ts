@@ -1,6 +1,6 @@
 import type { Dictionary } from "./dictionary.ts";
 import { findNames, type Gazetteer } from "./gazetteer.ts";
-import { reorder, withCounted, withMission } from "./romanceOrder.ts";
+import { reorder, withCounted, withMission, withSpeaker } from "./romanceOrder.ts";
 import { tagDrafts } from "./romanceTags.ts";
 import { cutWords, type Draft } from "./romanceTokens.ts";
 import { cutSentences, type Sentence, type Token } from "./tokens.ts";
@@ -20,7 +20,7 @@ export function tagRomance(text: string, dictionary: Dictionary, gazetteer: Gaze
   return sentences.map((sentence) => {
     const inName = protectedNames(sentence.tokens, gazetteer);
     const tokens = withCounted(
-      withMission(reorder(sentence.tokens, inName)),
+      withMission(withSpeaker(reorder(sentence.tokens, inName))),
       dictionary.grammar.counted,
       counted,
     );

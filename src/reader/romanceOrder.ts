@@ -4,6 +4,26 @@ import type { Token } from "./tokens.ts";
 const LEADING =
   /^(ready|willing|opposed|in favour|reluctant|cautious|determined|resolute|contrary|present|available|dependent|interested)$/;
 
+/** "No enviaremos soldados": who speaks is told by the ending alone. */
+export function withSpeaker(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    (token) => /^(VERB|AUX)$/.test(token.tag) && /[aei]mos$/.test(token.own ?? token.lower),
+  );
+  const verb = tokens[at];
+  if (verb === undefined || tokens.slice(0, at).some((token) => token.lower === "we"))
+    return tokens;
+  let from = at;
+  while (/^(PART|ADV)$/.test(tokens[from - 1]?.tag ?? "")) from -= 1;
+  const speaker: Token = {
+    ...verb,
+    tag: "PRON",
+    lower: "we",
+    lemma: "we",
+    own: verb.own ?? verb.lower,
+  };
+  return [...tokens.slice(0, from), speaker, ...tokens.slice(from)];
+}
+
 /** Verbs whose object pronoun, or whose "y", is the mission where a text is about one. */
 const OF_MISSION =
   /^(authorise|lead|extend|renew|support|finance|fund|join|reinforce|end|participate|contribute|command|endorse|create|replace|oppose)$/;

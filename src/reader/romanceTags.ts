@@ -99,10 +99,19 @@ function readWord(look: Look, at: number, draft: Draft): Entry {
   if (verbs.length === 0) {
     if (noun !== undefined && adjective !== undefined)
       return /^(NOUN|AUX)$/.test(look.tagBefore(at)) || look.isNounAt(at + 1) ? adjective : noun;
-    return plural(look, at, noun) ?? adjective ?? unknownWord(look, at, draft);
+    return affirmed(look, at, plural(look, at, noun)) ?? adjective ?? unknownWord(look, at, draft);
   }
   const choice = nounOrVerb(look, at, verbs, noun, adjective);
   return choice.tag === "VERB" ? readVerbForm(look, at, choice) : choice;
+}
+
+/** "Réaffirme l'engagement de son pays": a commitment that is told again is support. */
+function affirmed(look: Look, at: number, noun: Entry | undefined): Entry | undefined {
+  if (noun?.lemma !== "commitment" || look.infinitiveAfter(at + 1, "") !== -1) return noun;
+  const told = look.drafts
+    .slice(Math.max(0, at - 5), at)
+    .some((each) => /^(reaffirm|reiterate|confirm|renew)$/.test(each.entry?.lemma ?? ""));
+  return told ? { ...noun, lower: "support", lemma: "support" } : noun;
 }
 
 /** "Six pays", "les pays": a noun that is written alike in the plural. */
@@ -141,7 +150,7 @@ function readVerbForm(look: Look, at: number, found: Entry): Entry {
     const auxiliary = modal(look, at, group, form);
     if (auxiliary !== null) return auxiliary;
   }
-  const reflexive = look.reflexiveBefore(at);
+  const reflexive = look.reflexiveBefore(at) || look.own(at) === `${verb}se`;
   const around = look.expressionAround(at, verb, reflexive);
   if (around !== null) return glossed(found, around);
   const intends = grammar.beforeInfinitive[verb];

@@ -54,7 +54,23 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       "request USA>BRA personnel",
     ),
   ],
+  arrive: [
+    says(
+      "A Puerto Príncipe llegaron ayer 200 policías kenianos de la misión.",
+      "contribution KEN personnel delivered 200 persons",
+    ),
+  ],
+  hold: [
+    says(
+      "Ghana suspendió el envío de 300 soldados a la misión.",
+      "contribution GHA personnel suspended 300 persons",
+    ),
+  ],
   say: [
+    says(
+      "«No enviaremos soldados a la misión», dijo el ministro de Defensa de Ghana.",
+      "contribution GHA personnel refused",
+    ),
     says("Ghana dijo que no enviaría soldados a la misión.", "contribution GHA personnel refused"),
   ],
   sign: [

@@ -140,6 +140,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   say: [
     says(
+      "« Nous n'enverrons pas de soldats à la mission », a averti mardi le ministre ghanéen de la Défense.",
+      "contribution GHA personnel refused",
+    ),
+    says(
       "Le Ghana a déclaré qu'il n'enverrait pas de soldats à la mission.",
       "contribution GHA personnel refused",
     ),
