@@ -11,7 +11,10 @@ export interface Outcome {
 }
 
 /** A folder of its own, and the command line in it on a fixed day. */
-export function commandLine(env: Readonly<Record<string, string>> = {}): {
+export function commandLine(
+  env: Readonly<Record<string, string>> = {},
+  home = join(import.meta.dirname, "..", ".."),
+): {
   readonly folder: string;
   readonly path: (name: string) => string;
   readonly muster: (...args: readonly string[]) => Promise<Outcome>;
@@ -33,7 +36,7 @@ export function commandLine(env: Readonly<Record<string, string>> = {}): {
       input: (async function* () {
         yield new TextEncoder().encode(input);
       })(),
-      home: join(import.meta.dirname, "..", ".."),
+      home,
       version: "0.0.0",
       untilStopped: async () => undefined,
     });

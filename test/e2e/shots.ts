@@ -38,7 +38,7 @@ try {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
         const path = join(FOLDER, `${state.name}-${width}-${colorScheme}.png`);
-        await page.screenshot({ path, fullPage: true });
+        await page.screenshot({ path, fullPage: state.name !== "panel" });
         process.stdout.write(`${path}\n`);
       }
     }

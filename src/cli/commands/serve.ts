@@ -1,4 +1,4 @@
-import { Background } from "#actions";
+import { Background, type Desk, listMissions } from "#actions";
 import { createApi, serve as listen } from "#api";
 import {
   type Command,
@@ -56,7 +56,7 @@ export async function serveLedger(name: string, given: Given, world: World): Pro
     }
     const { address, close } = server.value;
     world.out(`Muster is open at ${address}`);
-    world.say(own === undefined ? aboutSample(file) : `Your ledger: ${file}`);
+    world.say(own === undefined ? aboutSample(file) : await aboutOwn(desk, file));
     world.say("Ctrl-C stops it.");
     if (given.options["no-open"] === undefined) openBrowser(address, world);
     background.start();
@@ -65,6 +65,16 @@ export async function serveLedger(name: string, given: Given, world: World): Pro
     await close();
     return 0;
   });
+}
+
+async function aboutOwn(desk: Desk, file: string): Promise<string> {
+  const missions = await listMissions(desk);
+  if (missions.length > 0) return `Your ledger: ${file}`;
+  return [
+    `Your ledger: ${file}`,
+    "It has no mission yet. Give it the sample's, or a file of your own like it:",
+    `npx muster missions --add samples/haiti/missions.json --db ${file}`,
+  ].join("\n");
 }
 
 function aboutSample(file: string): string {
