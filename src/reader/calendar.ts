@@ -34,13 +34,37 @@ export function findDates(
   published: Day | null,
 ): DateSpan[] {
   const found: DateSpan[] = [];
+  const openers = openersOf(words);
   for (let from = 0; from < tokens.length; from++) {
+    const lower = tokens[from]?.lower ?? "";
+    if (!openers.has(lower) && !/^\d/.test(lower)) continue;
     const span = dateAt(tokens, from, words, published);
     if (span === null) continue;
     found.push(span);
     from = span.to - 1;
   }
   return found;
+}
+
+const openings = new WeakMap<CalendarWords, ReadonlySet<string>>();
+
+/** The words that a date may begin with, figures in digits apart. */
+function openersOf(words: CalendarWords): ReadonlySet<string> {
+  const known = openings.get(words);
+  if (known !== undefined) return known;
+  const made = new Set([
+    ...words.months.keys(),
+    ...words.weekdays.keys(),
+    ...words.last,
+    ...words.next,
+    ...words.this,
+    ...words.units.keys(),
+    ...words.days.keys(),
+    ...Object.keys(words.numbers),
+    ...["the", "a", "an", "un", "une", "earlier", "later", "début", "fin", "late", "early", "mid"],
+  ]);
+  openings.set(words, made);
+  return made;
 }
 
 type Finder = (

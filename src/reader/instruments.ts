@@ -45,15 +45,15 @@ const OTHERWISE =
 
 function instrumentOf(phrase: Phrase, scene: Scene): Instrument | null {
   const { tokens, lexicon } = scene;
+  const head = tokens[phrase.head];
+  const own =
+    lexicon.words.instruments[head?.lemma ?? ""] ?? lexicon.words.instruments[head?.lower ?? ""];
+  if (own === undefined) return null;
   const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
   const rest = tokens
     .slice(phrase.to, phrase.to + 5)
     .map((token) => token.lower)
     .join(" ");
-  const head = tokens[phrase.head];
-  const own =
-    lexicon.words.instruments[head?.lemma ?? ""] ?? lexicon.words.instruments[head?.lower ?? ""];
-  if (own === undefined) return null;
   const before = tokens.slice(Math.max(0, phrase.from - 3), phrase.from).map((each) => each.lower);
   const text = [...before, ...words].join(" ");
   if (words.some((word) => OTHERWISE.test(word))) return null;

@@ -58,7 +58,7 @@ function makeScene(
   const tokens = parsed.sentence.tokens;
   const lowers = new Set(tokens.map((token) => token.lower));
   const stems = new Set([...lowers, ...tokens.map((token) => token.lemma)]);
-  return { text, parsed, tokens, discourse, lexicon, lowers, stems, currency };
+  return { text, parsed, tokens, discourse, lexicon, lowers, stems, currency, gifts: new Map() };
 }
 
 /** Sentences about missions that have ended. */

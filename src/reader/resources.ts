@@ -56,8 +56,16 @@ export function giftsOf(phrase: Phrase, scene: Scene): Gift[] {
   });
 }
 
-/** What one phrase gives, without those joined to it; null where it names nothing. */
+/** What one phrase gives, without those joined to it; null where it names nothing. Worked out once a sentence. */
 export function giftOf(phrase: Phrase, scene: Scene): Gift | null {
+  const known = scene.gifts.get(phrase);
+  if (known !== undefined) return known;
+  const gift = weigh(phrase, scene);
+  scene.gifts.set(phrase, gift);
+  return gift;
+}
+
+function weigh(phrase: Phrase, scene: Scene): Gift | null {
   if (phrase.date !== null || phrase.pronoun) return null;
   const head = scene.tokens[phrase.head];
   if (head === undefined) return null;

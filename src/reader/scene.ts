@@ -1,7 +1,8 @@
 import type { Claim } from "#ledger";
 import type { Discourse } from "./discourse.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Parsed, Predicate } from "./nodes.ts";
+import type { Parsed, Phrase, Predicate } from "./nodes.ts";
+import type { Gift } from "./resources.ts";
 import type { Token } from "./tokens.ts";
 
 /** A sentence with all that is needed to read claims from it. */
@@ -17,6 +18,8 @@ export interface Scene {
   readonly stems: ReadonlySet<string>;
   /** The currency of the document's last figure. */
   readonly currency: string;
+  /** What its phrases give, as far as it was asked for. */
+  readonly gifts: Map<Phrase, Gift | null>;
 }
 
 /** A claim found, with the rule that found it and what speaks for or against it. */

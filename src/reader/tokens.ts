@@ -54,7 +54,8 @@ export const LONGEST_SENTENCE = 160;
 
 /** Lower case with straight apostrophes, so that words compare as keys. */
 export function keyOf(text: string): string {
-  return text.toLowerCase().replaceAll("’", "'").replaceAll("ʼ", "'");
+  const lower = text.toLowerCase();
+  return /[’ʼ]/.test(lower) ? lower.replaceAll("’", "'").replaceAll("ʼ", "'") : lower;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ObstacleType } from "#ledger";
 import type { Lexicon } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
 
 /** A word of trouble and the nearest word for what is troubled. */
 export interface Trouble {
@@ -20,22 +21,21 @@ const REACH: Record<ObstacleType, number> = {
 };
 
 interface Hit {
+  readonly type: ObstacleType;
   readonly at: number;
   readonly word: string;
 }
 
 /** For each type of obstacle the words that stand nearest to each other, if near enough. */
 export function nearestTrouble(scene: Scene): Trouble[] {
-  const index = indexOf(scene.lexicon);
-  const wrong = new Map<ObstacleType, Hit[]>();
-  const of = new Map<ObstacleType, Hit[]>();
-  for (const [at, token] of scene.tokens.entries()) {
-    const next = scene.tokens[at + 1]?.lower ?? "";
-    collect(wrong, index.wrong, at, token.lower, token.lemma, next, index.stems);
-    collect(of, index.of, at, token.lower, token.lemma, "", index.openings);
-  }
-  return [...wrong].flatMap(([type, hits]) => {
-    const best = closest(type, hits, of.get(type) ?? []);
+  const { wrong, of } = indexOf(scene.lexicon);
+  const bad = hitsIn(scene.tokens, wrong);
+  if (bad.length === 0) return [];
+  const things = hitsIn(scene.tokens, of);
+  const types = new Set(bad.map((hit) => hit.type));
+  return [...types].flatMap((type) => {
+    const mine = (hit: Hit) => hit.type === type;
+    const best = closest(type, bad.filter(mine), things.filter(mine));
     return best === null ? [] : [best];
   });
 }
@@ -56,34 +56,41 @@ function closest(type: ObstacleType, wrong: readonly Hit[], of: readonly Hit[]):
   return best;
 }
 
-type Words = ReadonlyMap<string, readonly ObstacleType[]>;
+/** Words by how they are looked up: whole, as a pair, or as the beginning of a longer word. */
+interface Entries {
+  readonly words: ReadonlyMap<string, readonly ObstacleType[]>;
+  /** By first word, then by second. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, readonly ObstacleType[]>>;
+  /** By their first six letters. */
+  readonly stems: ReadonlyMap<string, readonly Stem[]>;
+}
 
-function collect(
-  into: Map<ObstacleType, Hit[]>,
-  words: Words,
-  at: number,
-  lower: string,
-  lemma: string,
-  next: string,
-  stems: ReadonlySet<number>,
-): void {
-  const seen = new Set<string>([lower, lemma, next === "" ? lower : `${lower} ${next}`]);
-  for (const length of stems) if (lower.length > length) seen.add(lower.slice(0, length));
-  for (const word of seen) {
-    for (const type of words.get(word) ?? []) {
-      const hits = into.get(type);
-      if (hits === undefined) into.set(type, [{ at, word }]);
-      else hits.push({ at, word });
-    }
+interface Stem {
+  readonly stem: string;
+  readonly type: ObstacleType;
+}
+
+const OPENING = 6;
+
+function hitsIn(tokens: readonly Token[], entries: Entries): Hit[] {
+  const hits: Hit[] = [];
+  for (const [at, { lower, lemma }] of tokens.entries()) {
+    for (const type of entries.words.get(lower) ?? []) hits.push({ type, at, word: lower });
+    if (lemma !== lower)
+      for (const type of entries.words.get(lemma) ?? []) hits.push({ type, at, word: lemma });
+    const next = tokens[at + 1]?.lower ?? "";
+    for (const type of entries.pairs.get(lower)?.get(next) ?? [])
+      hits.push({ type, at, word: `${lower} ${next}` });
+    if (lower.length <= OPENING) continue;
+    for (const { stem, type } of entries.stems.get(lower.slice(0, OPENING)) ?? [])
+      if (lower.startsWith(stem)) hits.push({ type, at, word: stem });
   }
+  return hits;
 }
 
 interface Index {
-  readonly wrong: Words;
-  readonly of: Words;
-  /** Lengths of the stems that stand for all words that begin with them. */
-  readonly stems: ReadonlySet<number>;
-  readonly openings: ReadonlySet<number>;
+  readonly wrong: Entries;
+  readonly of: Entries;
 }
 
 const indexes = new WeakMap<Lexicon, Index>();
@@ -91,21 +98,32 @@ const indexes = new WeakMap<Lexicon, Index>();
 function indexOf(lexicon: Lexicon): Index {
   const known = indexes.get(lexicon);
   if (known !== undefined) return known;
-  const wrong = new Map<string, ObstacleType[]>();
-  const of = new Map<string, ObstacleType[]>();
-  const stems = new Set<number>();
-  const openings = new Set<number>();
-  for (const cue of lexicon.words.obstacles) {
-    for (const word of cue.wrong) {
-      wrong.set(word, [...(wrong.get(word) ?? []), cue.type]);
-      if (word.length > 5 && !word.includes(" ")) stems.add(word.length);
-    }
-    for (const word of cue.of) {
-      of.set(word, [...(of.get(word) ?? []), cue.type]);
-      if (word.includes("-")) openings.add(word.length);
-    }
-  }
-  const made = { wrong, of, stems, openings };
+  const cues = lexicon.words.obstacles;
+  const made = {
+    wrong: entriesOf(cues.map((cue) => [cue.type, cue.wrong] as const)),
+    of: entriesOf(cues.map((cue) => [cue.type, cue.of] as const)),
+  };
   indexes.set(lexicon, made);
   return made;
+}
+
+function entriesOf(lists: readonly (readonly [ObstacleType, readonly string[]])[]): Entries {
+  const words = new Map<string, ObstacleType[]>();
+  const pairs = new Map<string, Map<string, ObstacleType[]>>();
+  const stems = new Map<string, Stem[]>();
+  for (const [type, list] of lists) {
+    for (const word of list) {
+      const [first = "", second] = word.split(" ");
+      if (second !== undefined) {
+        const after = pairs.get(first) ?? new Map<string, ObstacleType[]>();
+        pairs.set(first, after.set(second, [...(after.get(second) ?? []), type]));
+        continue;
+      }
+      words.set(word, [...(words.get(word) ?? []), type]);
+      if (word.length < OPENING) continue;
+      const opening = word.slice(0, OPENING);
+      stems.set(opening, [...(stems.get(opening) ?? []), { stem: word, type }]);
+    }
+  }
+  return { words, pairs, stems };
 }
