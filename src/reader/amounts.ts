@@ -1,5 +1,6 @@
 import type { Bound } from "#ledger";
 import type { Words } from "./language.ts";
+import { figureOpeners } from "./openers.ts";
 import type { Token } from "./tokens.ts";
 
 /** A figure in a sentence: tokens `from` up to but not including `to`, currency marks included. */
@@ -22,7 +23,7 @@ const DIGITS = /^\d{1,3}(?:[,.   ]\d{3})+$|^\d+(?:[.,]\d+)?$/;
 /** Find the figures in a sentence. */
 export function findAmounts(tokens: readonly Token[], words: Words): Amount[] {
   const found: Amount[] = [];
-  const openers = openersOf(words);
+  const openers = figureOpeners(words);
   for (let at = 0; at < tokens.length; at++) {
     const lower = tokens[at]?.lower ?? "";
     if (!openers.has(lower) && !/[\d$€£¥-]/.test(lower)) continue;
@@ -32,24 +33,6 @@ export function findAmounts(tokens: readonly Token[], words: Words): Amount[] {
     at = amount.to - 1;
   }
   return joinRanges(found, tokens);
-}
-
-const openings = new WeakMap<Words, ReadonlySet<string>>();
-
-/** The words that a figure may begin with, figures in digits apart. */
-function openersOf(words: Words): ReadonlySet<string> {
-  const known = openings.get(words);
-  if (known !== undefined) return known;
-  const currencies = Object.keys(words.currencies);
-  const made = new Set([
-    ...Object.keys(words.numbers),
-    ...Object.keys(words.scales),
-    ...currencies,
-    ...currencies.filter((key) => /[$€£¥]$/.test(key)).map((key) => key.slice(0, -1)),
-    ...["a", "an", "une", "un", "una", "half", "demi", "medio", "media"],
-  ]);
-  openings.set(words, made);
-  return made;
 }
 
 interface Plain {

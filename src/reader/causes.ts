@@ -1,7 +1,6 @@
 import type { ObstacleType } from "#ledger";
+import { list } from "./data/list.ts";
 import type { Scene } from "./scene.ts";
-
-const list = (text: string): readonly string[] => text.trim().split(/\s*[;\n]\s*/);
 
 const CAUSES: readonly (readonly [ObstacleType, readonly string[]])[] = [
   [

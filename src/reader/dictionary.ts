@@ -1,3 +1,4 @@
+import { list } from "./data/list.ts";
 import { ingOf, pastOf, pluralOf, thirdOf } from "./inflect.ts";
 import type { Tag, VerbForm } from "./tokens.ts";
 
@@ -99,9 +100,7 @@ export interface DictionaryData {
 }
 
 const rows = (text: string): [string, string][] =>
-  text
-    .trim()
-    .split(/\s*[;\n]\s*/)
+  list(text)
     .map((row) => {
       const at = row.lastIndexOf("=");
       return [row.slice(0, at), row.slice(at + 1)] as [string, string];

@@ -1,8 +1,8 @@
 import type { Party, Stage } from "#ledger";
 import type { Frame, Role } from "./language.ts";
-import { type Phrase, type Predicate, plays, withJoined } from "./nodes.ts";
+import { type Gift, type Phrase, type Predicate, plays, withJoined } from "./nodes.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
-import { type Gift, giftsOf, toQuantity } from "./resources.ts";
+import { giftsOf, toQuantity } from "./resources.ts";
 import type { Scene } from "./scene.ts";
 import { headlineInfinitive, type Stance, stanceOf } from "./stance.ts";
 

@@ -21,9 +21,9 @@ import {
 } from "./gifts.ts";
 import type { Frame } from "./language.ts";
 import { leaves, leaving } from "./leaving.ts";
-import { type Predicate, plays } from "./nodes.ts";
+import { type Gift, type Predicate, plays } from "./nodes.ts";
 import { isCourt, ownersOf, partiesOf, unique } from "./parties.ts";
-import { type Gift, giftsOf } from "./resources.ts";
+import { giftsOf } from "./resources.ts";
 import { type Found, found, type Scene } from "./scene.ts";
 import { headlineInfinitive, stanceOf } from "./stance.ts";
 

@@ -1,5 +1,5 @@
 import type { Stage } from "#ledger";
-import type { Gift } from "./resources.ts";
+import type { Gift } from "./nodes.ts";
 import type { Scene } from "./scene.ts";
 
 /** "The withdrawal of its 300 men": what is announced or decided is that they leave. */

@@ -1,3 +1,4 @@
+import type { Quantity, Resource } from "#ledger";
 import type { Amount } from "./amounts.ts";
 import type { DateSpan } from "./calendar.ts";
 import type { NameSpan } from "./gazetteer.ts";
@@ -29,6 +30,17 @@ export interface Phrase {
   appos: Phrase | null;
   /** The noun that it follows as a prepositional phrase. */
   host: Phrase | null;
+}
+
+/** Something that is given: a resource, how much of it, and the phrase that says so. */
+export interface Gift {
+  readonly resource: Resource;
+  readonly quantity?: Quantity;
+  readonly phrase: Phrase;
+  /** It goes to the host's own forces, not to the mission. */
+  readonly elsewhere: boolean;
+  /** The word itself is weak evidence ("member", "unit"). */
+  readonly weak: boolean;
 }
 
 /** When a predicate holds, as its form says. */

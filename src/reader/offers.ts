@@ -2,9 +2,9 @@ import type { Party, Stage } from "#ledger";
 import { eventGifts, giversWithin } from "./gifts.ts";
 import { contribution } from "./giving.ts";
 import type { Role } from "./language.ts";
-import { type Phrase, type Predicate, plays, withJoined } from "./nodes.ts";
+import { type Gift, type Phrase, type Predicate, plays, withJoined } from "./nodes.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
-import { type Gift, giftsOf } from "./resources.ts";
+import { giftsOf } from "./resources.ts";
 import type { Found, Scene } from "./scene.ts";
 
 const STAGE_OF_NOUN: Partial<Record<Role, Stage>> = {

@@ -1,7 +1,7 @@
 import type { Quantity, Resource } from "#ledger";
 import { isMission } from "./gifts.ts";
-import { type Phrase, plays } from "./nodes.ts";
-import { type Gift, giftsOf, toQuantity } from "./resources.ts";
+import { type Gift, type Phrase, plays } from "./nodes.ts";
+import { giftsOf, toQuantity } from "./resources.ts";
 import { type Found, found, type Scene } from "./scene.ts";
 
 const PLAN =

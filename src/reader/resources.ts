@@ -1,18 +1,7 @@
 import type { Bound, Quantity, Resource } from "#ledger";
 import type { Amount } from "./amounts.ts";
-import { type Phrase, withJoined } from "./nodes.ts";
+import { type Gift, type Phrase, withJoined } from "./nodes.ts";
 import type { Scene } from "./scene.ts";
-
-/** Something that is given: a resource, how much of it, and the phrase that says so. */
-export interface Gift {
-  readonly resource: Resource;
-  readonly quantity?: Quantity;
-  readonly phrase: Phrase;
-  /** It goes to the host's own forces, not to the mission. */
-  readonly elsewhere: boolean;
-  /** The word itself is weak evidence ("member", "unit"). */
-  readonly weak: boolean;
-}
 
 const WEAK = new Set([
   "member",

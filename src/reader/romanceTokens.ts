@@ -15,7 +15,7 @@ export interface Draft {
 }
 
 const PIECE =
-  /\s*\n\s*|[Aa]ujourd['’]hui|\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?(?:er|ère|ème|e|º|ª)?(?![\p{L}\d])|\d+(?:[.,]\d+)?|(?:\p{Lu}\.){2,}|(?:MM?|Mmes?|Mlles?|Dr|Dra|Sra?|Sres|Gral)\.(?= )|N['’]\p{Lu}\p{L}+|[\p{L}\p{M}\d]+(?:[-‑][\p{L}\p{M}\d]+)*['’]?|[^\s]/gu;
+  /\n\s*|[Aa]ujourd['’]hui|\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?(?:er|ère|ème|e|º|ª)?(?![\p{L}\d])|\d+(?:[.,]\d+)?|(?:\p{Lu}\.){2,}|(?:MM?|Mmes?|Mlles?|Dr|Dra|Sra?|Sres|Gral)\.(?= )|N['’]\p{Lu}\p{L}+|[\p{L}\p{M}\d]+(?:[-‑][\p{L}\p{M}\d]+)*['’]?|[^\s]/gu;
 
 /** Cut a text into words and marks with exact offsets; figures are read by the language's rules. */
 export function cutWords(text: string, dictionary: Dictionary): Draft[] {

@@ -1,8 +1,7 @@
 import type { Claim } from "#ledger";
 import type { Discourse } from "./discourse.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Parsed, Phrase, Predicate } from "./nodes.ts";
-import type { Gift } from "./resources.ts";
+import type { Gift, Parsed, Phrase, Predicate } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
 
 /** A sentence with all that is needed to read claims from it. */

@@ -1,8 +1,8 @@
 import type { Party, Stage } from "#ledger";
 import { giversWithin, isMission } from "./gifts.ts";
-import type { Phrase } from "./nodes.ts";
+import type { Gift, Phrase } from "./nodes.ts";
 import { ownersOf } from "./parties.ts";
-import { type Gift, giftsOf } from "./resources.ts";
+import { giftsOf } from "./resources.ts";
 import { type Found, found, type Scene } from "./scene.ts";
 
 const ALL: Party = { unnamed: true, described: "all contributors" };

@@ -1,11 +1,11 @@
+import { list } from "./list.ts";
+
 /**
  * How a verb tells of a meeting: `with` somebody, by `call`, as a `visit`, by a `move` to a place,
  * as the `hold`ing of a conference, by a subject `raise`d with somebody, or by words that somebody
  * was `tell`ed somewhere.
  */
 export type MeetingWay = "with" | "call" | "visit" | "move" | "hold" | "raise" | "tell";
-
-const list = (text: string): readonly string[] => text.trim().split(/\s*[;\n]\s*/);
 
 const BY_WAY: Readonly<Record<MeetingWay, readonly string[]>> = {
   with: list(`meet;confer;sit;talk;speak;consult;huddle;see;receive;welcome;brief;address;gather;

@@ -1,6 +1,6 @@
 import type { Frame } from "../../language.ts";
+import { list } from "../list.ts";
 
-const list = (text: string): readonly string[] => text.trim().split(/\s*[;\n]\s*/);
 const says = (text: string, ...claims: string[]) => ({ text, claims });
 
 /** The English frames: what each verb, adjective and noun does to the support of a mission. */

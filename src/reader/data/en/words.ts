@@ -1,6 +1,5 @@
 import type { Words } from "../../language.ts";
-
-const list = (text: string): readonly string[] => text.trim().split(/\s*[;\n]\s*/);
+import { list } from "../list.ts";
 
 /** The closed words of English, and its nouns by what they mean to a mission. */
 export const WORDS: Words = {
