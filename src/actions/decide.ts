@@ -74,15 +74,20 @@ async function tryToDecide(
   if (before !== undefined) return sameDecision(before, input);
   const last = known.decisions.at(-1);
   if (input.seen !== undefined && input.seen !== known.decisions.length && last !== undefined) {
+    const difference = differenceOf(
+      known.proposal?.claim ?? known.claim,
+      last.claim ?? known.claim,
+    );
+    const how = [last.reason ?? "", ...difference].filter((part) => part !== "").join("; ");
     return refusal(
       "claim_decided",
-      `${last.author} has decided claim "${input.claim}" meanwhile: ${last.verdict}. Look at it again first.`,
+      `${last.author} has decided claim "${input.claim}" meanwhile: ${last.verdict}${how === "" ? "" : ` (${how})`}. Look at it again first.`,
       {
         author: last.author,
         verdict: last.verdict,
         at: last.recordedAt,
         reason: last.reason ?? "",
-        difference: differenceOf(known.proposal?.claim ?? known.claim, last.claim ?? known.claim),
+        difference,
       },
     );
   }

@@ -8,6 +8,7 @@ import "./style/reading.css";
 import "./style/pages.css";
 import "./style/charts.css";
 import "./style/brief.css";
+import "./style/desk.css";
 import "./style/narrow.css";
 import { render } from "preact";
 import { assert } from "#base";

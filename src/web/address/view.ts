@@ -11,6 +11,8 @@ export const PAGES = [
   "changes",
   "brief",
   "search",
+  "review",
+  "documents",
   "compare",
   "paste",
   "document",

@@ -55,6 +55,9 @@ const APART: Readonly<Partial<Record<Page, () => Promise<FunctionComponent>>>> =
   search: () => import("../pages/search/searchPage.tsx").then((module) => module.SearchPage),
   party: () => import("../pages/party/partyPage.tsx").then((module) => module.PartyPage),
   compare: () => import("../pages/compare/comparePage.tsx").then((module) => module.ComparePage),
+  review: () => import("../pages/review/reviewPage.tsx").then((module) => module.ReviewPage),
+  documents: () =>
+    import("../pages/documents/documentsPage.tsx").then((module) => module.DocumentsPage),
   paste: () => import("../pages/paste/pastePage.tsx").then((module) => module.PastePage),
   document: () =>
     import("../pages/document/documentPage.tsx").then((module) => module.DocumentPage),
@@ -70,8 +73,14 @@ function noticeWrites(source: Source, onWritten: () => void): Source {
       return reply;
     },
     decide: async (decision, key) => {
-      await source.decide(decision, key);
+      const reply = await source.decide(decision, key);
       onWritten();
+      return reply;
+    },
+    settle: async (settlement, key) => {
+      const reply = await source.settle(settlement, key);
+      onWritten();
+      return reply;
     },
   };
 }

@@ -16,6 +16,8 @@ const NAMED = [
   "changes",
   "brief",
   "search",
+  "review",
+  "documents",
   "paste",
 ] as const satisfies readonly Page[];
 

@@ -14,5 +14,11 @@ export function fileSource(folder: string): Source {
     read: readOnly,
     add: readOnly,
     decide: readOnly,
+    review: readOnly,
+    proposals: readOnly,
+    settle: readOnly,
+    documents: readOnly,
+    intake: readOnly,
+    takeIn: readOnly,
   };
 }

@@ -23,8 +23,17 @@ export function liveSource(): Source {
     // Reading needs no name for the page; the API takes it all the same.
     read: ({ url: _url, ...text }, signal) => post("read", text, { signal }),
     add: (text, key) => post("documents", text, { key }),
-    decide: async (decision, key) => {
-      await post("decisions", decision, { key });
-    },
+    decide: (decision, key) => post("decisions", decision, { key }),
+    review: (mission, signal) => get(`missions/${encodeURIComponent(mission)}/review`, signal),
+    proposals: (mission, after, signal) =>
+      get(`proposals?${paged(after, { mission, limit: "20" })}`, signal),
+    settle: (settlement, key) => post("settlements", settlement, { key }),
+    documents: (after, signal) => get(`documents?${paged(after, { limit: "30" })}`, signal),
+    intake: (signal) => get("intake", signal),
+    takeIn: (what, key) => post("intake", what, { key }),
   };
+}
+
+function paged(after: string | null, asked: Readonly<Record<string, string>>): string {
+  return new URLSearchParams({ ...asked, ...(after === null ? {} : { after }) }).toString();
 }

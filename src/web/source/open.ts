@@ -23,8 +23,14 @@ function rememberDocuments(source: Source): Source {
       return asked;
     },
     decide: async (decision, key) => {
-      await source.decide(decision, key);
+      const reply = await source.decide(decision, key);
       kept.clear();
+      return reply;
+    },
+    settle: async (settlement, key) => {
+      const reply = await source.settle(settlement, key);
+      kept.clear();
+      return reply;
     },
   };
 }

@@ -2,10 +2,19 @@ import type { Day } from "#base";
 import type {
   AddedDocumentReply,
   DecisionBody,
+  DecisionReply,
   DocumentReply,
+  DocumentsReply,
+  IntakeReply,
   LedgerReply,
   MissionsReply,
+  ProposalsReply,
   ReadReply,
+  ReviewReply,
+  SettledReply,
+  SettlementBody,
+  TakeInBody,
+  TakenInReply,
 } from "#contract";
 import type { Claim } from "#ledger";
 
@@ -22,6 +31,11 @@ export interface TextToRead {
 /** What a person makes of a claim. */
 export type Decision = Omit<DecisionBody, "amended"> & { readonly amended?: Claim };
 
+/** What a person settles. */
+export type Settlement =
+  | Exclude<SettlementBody, { what: "propose" }>
+  | { readonly what: "propose"; readonly document: string; readonly claim: Claim };
+
 /** Where the pages get what they show: a live server, or files frozen from one. */
 export interface Source {
   /** Whether texts can be read and added here. */
@@ -33,5 +47,20 @@ export interface Source {
   /** Keep a document; `key` makes it safe to send again. */
   readonly add: (text: TextToRead, key: string) => Promise<AddedDocumentReply>;
   /** Decide on a claim; `key` makes it safe to send again. */
-  readonly decide: (decision: Decision, key: string) => Promise<void>;
+  readonly decide: (decision: Decision, key: string) => Promise<DecisionReply>;
+  /** What waits for a person in a mission. */
+  readonly review: (mission: string, signal: AbortSignal) => Promise<ReviewReply>;
+  /** Claims that wait, with what accepting each would change; `after` is the id that ended the page before. */
+  readonly proposals: (
+    mission: string,
+    after: string | null,
+    signal: AbortSignal,
+  ) => Promise<ProposalsReply>;
+  /** Adopt, merge, close, move on, undo; `key` makes it safe to send again. */
+  readonly settle: (settlement: Settlement, key: string) => Promise<SettledReply>;
+  readonly documents: (after: string | null, signal: AbortSignal) => Promise<DocumentsReply>;
+  /** The feeds and jobs as they stand now. */
+  readonly intake: (signal: AbortSignal) => Promise<IntakeReply>;
+  /** Take in an address, file or feed, or change what is under way. */
+  readonly takeIn: (what: TakeInBody, key: string) => Promise<TakenInReply>;
 }

@@ -1,13 +1,14 @@
 import { type Message, en as plain } from "#words";
 import { board } from "./en/board.ts";
 import { compared } from "./en/compared.ts";
+import { desk } from "./en/desk.ts";
 import { frame } from "./en/frame.ts";
 import { map } from "./en/map.ts";
 import { pages } from "./en/pages.ts";
 import { party } from "./en/party.ts";
 import { timeline } from "./en/timeline.ts";
 
-const page = { ...board, ...compared, ...frame, ...map, ...pages, ...party, ...timeline };
+const page = { ...board, ...compared, ...desk, ...frame, ...map, ...pages, ...party, ...timeline };
 
 /** The messages in English; the other languages have the same keys. */
 export const en = { ...plain, ...page };

@@ -1,6 +1,7 @@
 import type { PageCatalogue } from "./en.ts";
 import { board } from "./es/board.ts";
 import { compared } from "./es/compared.ts";
+import { desk } from "./es/desk.ts";
 import { frame } from "./es/frame.ts";
 import { map } from "./es/map.ts";
 import { pages } from "./es/pages.ts";
@@ -11,6 +12,7 @@ import { timeline } from "./es/timeline.ts";
 export const es: PageCatalogue = {
   ...board,
   ...compared,
+  ...desk,
   ...frame,
   ...map,
   ...pages,

@@ -1,6 +1,7 @@
 import type { PageCatalogue } from "./en.ts";
 import { board } from "./fr/board.ts";
 import { compared } from "./fr/compared.ts";
+import { desk } from "./fr/desk.ts";
 import { frame } from "./fr/frame.ts";
 import { map } from "./fr/map.ts";
 import { pages } from "./fr/pages.ts";
@@ -11,6 +12,7 @@ import { timeline } from "./fr/timeline.ts";
 export const fr: PageCatalogue = {
   ...board,
   ...compared,
+  ...desk,
   ...frame,
   ...map,
   ...pages,

@@ -1,0 +1,294 @@
+import { useEffect, useState } from "preact/hooks";
+import { type Claim, EFFECTS } from "#ledger";
+import { partyName } from "#words";
+import { useApp } from "../../app/context.ts";
+import { VisibleText } from "../../app/visible.tsx";
+import { Mark } from "../../marks/mark.tsx";
+import { attributionLine, claimLine, claimMark } from "../../words/claim.ts";
+import { AmendForm } from "../paste/amendForm.tsx";
+import type { Deed, Keys } from "./keys.ts";
+import type { Queue, Waiting } from "./useQueue.ts";
+
+/** What the pane asks for beside the buttons: nothing, the slots, or a reason. */
+export type Mode = "deciding" | "amending" | "rejecting";
+
+interface DecidePaneProps {
+  readonly queue: Queue;
+  readonly item: Waiting;
+  readonly keys: Keys;
+  readonly mode: Mode;
+  readonly onMode: (mode: Mode) => void;
+  readonly onDeed: (deed: Deed) => void;
+}
+
+/** One claim in words: its slots, what accepting it would change, and a button for each decision. */
+export function DecidePane({ queue, item, keys, mode, onMode, onDeed }: DecidePaneProps) {
+  const { words } = useApp();
+  const { claim } = item.claim;
+  return (
+    <aside class="decide num" aria-label={words.say("app.review")}>
+      <p class="kicker">{words.say("review.claimOf", { n: queue.at + 1, all: queue.total })}</p>
+      <h2 class="decide-claim" aria-live="polite">
+        <Mark name={claimMark(claim)} /> <VisibleText text={claimLine(claim, words)} />
+      </h2>
+      <Slots item={item} />
+      <Flags item={item} />
+      <Effect item={item} />
+      {mode === "amending" && (
+        <AmendForm
+          key={item.claim.id}
+          claim={claim}
+          onCancel={() => onMode("deciding")}
+          onAmend={(amended) => queue.decide({ verdict: "amended", amended })}
+        />
+      )}
+      {mode === "rejecting" && (
+        <RejectForm
+          onReject={(reason) => queue.decide({ verdict: "rejected", reason })}
+          onCancel={() => onMode("deciding")}
+        />
+      )}
+      <Deeds keys={keys} queue={queue} onDeed={onDeed} />
+      <Overrule key={`overrule ${item.claim.id}`} item={item} queue={queue} />
+      <Guide claim={claim} />
+    </aside>
+  );
+}
+
+function Slots({ item }: { readonly item: Waiting }) {
+  const { words } = useApp();
+  const { claim, proposed } = item.claim;
+  const said = attributionLine(claim, words);
+  return (
+    <dl class="slot-list">
+      <dt>{words.say("review.kind")}</dt>
+      <dd>{words.known(`kind.${claim.kind}`) ?? claim.kind}</dd>
+      {claim.date !== undefined && (
+        <>
+          <dt>{words.say("slot.date")}</dt>
+          <dd>{words.figures.longDay(claim.date)}</dd>
+        </>
+      )}
+      {said !== "" && (
+        <>
+          <dt>{words.say("review.says")}</dt>
+          <dd>
+            <VisibleText text={said} />
+          </dd>
+        </>
+      )}
+      <dt>{words.say("review.reader")}</dt>
+      <dd translate={false}>{proposed?.reader ?? "–"}</dd>
+    </dl>
+  );
+}
+
+function Flags({ item }: { readonly item: Waiting }) {
+  const { words } = useApp();
+  const { flags, why } = item.telling;
+  if (flags.length === 0) return null;
+  const named = flags.map((flag) => words.known(`flag.${flag}`) ?? flag).join(", ");
+  return (
+    <p class="flag">
+      <b>{words.say("review.flag", { flag: named })}</b>{" "}
+      <span lang="en" translate={false}>
+        {why}
+      </span>
+    </p>
+  );
+}
+
+function Effect({ item }: { readonly item: Waiting }) {
+  const { words } = useApp();
+  const { telling, changes, claim } = item;
+  const isNew = telling.act === claim.id;
+  return (
+    <section class="effect">
+      <h3>{words.say("review.tells")}</h3>
+      <p>
+        {isNew ? words.say("review.newAct") : words.say("review.knownAct", { act: telling.act })}{" "}
+        <span lang="en" translate={false}>
+          {telling.why}
+        </span>
+      </p>
+      {changes.length === 0 ? (
+        <p>{words.say("review.noChange")}</p>
+      ) : (
+        <ul>
+          {changes.map((change, index) => (
+            // Changes are a fixed list of this claim, so their place tells them apart.
+            <li key={index}>{changeLine(change, words)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** One difference that a decision would make, in words. */
+export function changeLine(
+  change: Waiting["changes"][number],
+  words: ReturnType<typeof useApp>["words"],
+): string {
+  const { what, giver, parties, resource, rung, from, to } = change;
+  const told = (value: typeof from) =>
+    value === null
+      ? "–"
+      : typeof value === "number"
+        ? words.figures.number(value)
+        : (words.known(`stage.${value}`) ?? words.known(`status.${value}`) ?? value);
+  const who = (giver?.parties ?? parties).map((party) => partyName(words, party)).join(", ");
+  if (what !== "cell" || resource === null) {
+    return words.say("review.changeThread", { what: who, from: told(from), to: told(to) });
+  }
+  return words.say("review.change", {
+    who,
+    what: words.say(`resource.${resource}.plain`),
+    rung: rung === null ? "" : words.say(`stage.${rung}`),
+    from: told(from),
+    to: told(to),
+  });
+}
+
+interface DeedsProps {
+  readonly keys: Keys;
+  readonly queue: Queue;
+  readonly onDeed: (deed: Deed) => void;
+}
+
+const SHOWN = ["accept", "asNew", "amend", "reject", "later", "undo"] as const;
+
+function Deeds({ keys, queue, onDeed }: DeedsProps) {
+  const { words } = useApp();
+  const cannotUndo = !queue.taken.some(({ id }) => id !== null);
+  return (
+    <div class="deeds">
+      {SHOWN.map((deed) => (
+        <button
+          key={deed}
+          type="button"
+          class={deed === "accept" ? "deed primary" : "deed"}
+          disabled={deed === "undo" && cannotUndo}
+          aria-keyshortcuts={keys.on ? keys.of[deed] : undefined}
+          onClick={() => onDeed(deed)}
+        >
+          {keys.on && <kbd>{keys.of[deed].toUpperCase()}</kbd>}
+          {words.say(`review.${deed}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const REASONS = [1, 2, 3, 4] as const;
+
+interface RejectFormProps {
+  readonly onReject: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+function RejectForm({ onReject, onCancel }: RejectFormProps) {
+  const { words } = useApp();
+  const [own, setOwn] = useState("");
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLInputElement) return;
+      const reason = REASONS.find((one) => String(one) === event.key);
+      if (reason !== undefined) onReject(words.say(`review.reason${reason}`));
+      if (event.key === "Escape") onCancel();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [onReject, onCancel, words]);
+  return (
+    <form
+      class="reasons"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (own.trim() !== "") onReject(own.trim());
+      }}
+    >
+      {REASONS.map((reason) => (
+        <button
+          key={reason}
+          type="button"
+          class="btn"
+          onClick={() => onReject(words.say(`review.reason${reason}`))}
+        >
+          <kbd>{reason}</kbd> {words.say(`review.reason${reason}`)}
+        </button>
+      ))}
+      <label class="field">
+        {words.say("review.reasonOwn")}
+        <input maxLength={500} value={own} onInput={(event) => setOwn(event.currentTarget.value)} />
+      </label>
+      <p class="row">
+        <button type="submit" class="btn" disabled={own.trim() === ""}>
+          {words.say("paste.saveReject")}
+        </button>
+        <button type="button" class="btn" onClick={onCancel}>
+          {words.say("paste.cancel")}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Overrule({ item, queue }: { readonly item: Waiting; readonly queue: Queue }) {
+  const { words } = useApp();
+  const [act, setAct] = useState(item.telling.act);
+  const [effect, setEffect] = useState("");
+  return (
+    <details class="overrule">
+      <summary>{words.say("review.overrule")}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          queue.decide({
+            verdict: "accepted",
+            act: act.trim() === item.claim.id ? "new" : act.trim(),
+            ...(effect === "" ? {} : { effect }),
+          });
+        }}
+      >
+        <label class="field">
+          {words.say("review.act")}
+          <input
+            required
+            translate={false}
+            value={act}
+            onInput={(event) => setAct(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          {words.say("review.effect")}
+          <select value={effect} onChange={(event) => setEffect(event.currentTarget.value)}>
+            <option value="">
+              {words.say("review.byMatcher", {
+                effect: words.say(`effect.${item.telling.effect}`),
+              })}
+            </option>
+            {EFFECTS.map((one) => (
+              <option key={one} value={one}>
+                {words.say(`effect.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" class="btn">
+          {words.say("review.accept")}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+function Guide({ claim }: { readonly claim: Claim }) {
+  const { words } = useApp();
+  const key = claim.kind === "contribution" ? (`guide.${claim.stage}` as const) : "guide.other";
+  return (
+    <p class="guide">
+      <b>{words.say("review.guide")}:</b> {words.say(key)}
+    </p>
+  );
+}

@@ -1,0 +1,179 @@
+import { useState } from "preact/hooks";
+import type { ReviewReply } from "#contract";
+import { partyName } from "#words";
+import { useApp } from "../../app/context.ts";
+import { Failed } from "../../app/states.tsx";
+import { VisibleText } from "../../app/visible.tsx";
+import { Mark } from "../../marks/mark.tsx";
+import type { Failure } from "../../source/failure.ts";
+import { toFailure } from "../../source/load.ts";
+import type { Settlement } from "../../source/source.ts";
+import { claimLine, claimMark } from "../../words/claim.ts";
+
+type Dispute = ReviewReply["disputes"][number];
+
+/** Why an act waits to be settled. */
+export type DisputeKind = Dispute["kinds"][number];
+
+interface DisputesPaneProps {
+  readonly disputes: readonly Dispute[];
+  readonly kind: DisputeKind;
+  readonly onSettled: () => void;
+}
+
+/** Acts whose sources differ: all values with their origins, the one adopted, and a way to adopt another. */
+export function DisputesPane({ disputes, kind, onSettled }: DisputesPaneProps) {
+  const { words } = useApp();
+  const shown = disputes.filter(({ kinds }) => kinds.includes(kind));
+  return (
+    <section class="disputes">
+      <h2>{words.say(`review.${kind}`)}</h2>
+      {shown.length === 0 && <p>{words.say("dispute.none")}</p>}
+      {shown.map((dispute) => (
+        <DisputeItem key={dispute.act.id} dispute={dispute} kind={kind} onSettled={onSettled} />
+      ))}
+    </section>
+  );
+}
+
+interface DisputeItemProps {
+  readonly dispute: Dispute;
+  readonly kind: DisputeKind;
+  readonly onSettled: () => void;
+}
+
+function DisputeItem({ dispute, kind, onSettled }: DisputeItemProps) {
+  const { words, source } = useApp();
+  const { act, tellings } = dispute;
+  const [reason, setReason] = useState("");
+  const [settled, setSettled] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const settle = async (body: Settlement) => {
+    setFailure(null);
+    try {
+      const reply = await source.settle(body, crypto.randomUUID());
+      setSettled(reply.entries[0] ?? "");
+      onSettled();
+    } catch (cause) {
+      setFailure(toFailure(cause));
+    }
+  };
+  const number = (value: number | null) => (value === null ? "–" : words.figures.number(value));
+  const who = act.parties.map((party) => partyName(words, party)).join(", ");
+  return (
+    <article class="dispute" aria-label={who}>
+      <h3>
+        {who}
+        {act.resource !== null && ` · ${words.say(`resource.${act.resource}.plain`)}`}
+        {act.stage !== null && ` · ${words.say(`stage.${act.stage}`)}`}
+      </h3>
+      {act.low !== null && (
+        <p>
+          {words.say("dispute.range", {
+            low: number(act.low),
+            high: number(act.high),
+            value: number(act.value),
+          })}
+        </p>
+      )}
+      <label class="field">
+        {words.say("dispute.why")}
+        <input
+          maxLength={500}
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </label>
+      {failure !== null && <Failed failure={failure} />}
+      {settled !== null && (
+        <p role="status" class="notice">
+          {words.say("dispute.settled", { id: settled })}
+        </p>
+      )}
+      <ol class="others">
+        {tellings.map(({ told, claim }) => (
+          <li key={told.claim}>
+            <Mark name={claimMark(claim.claim)} />
+            <b translate={false}>{claim.document.publisher}</b>
+            <span>
+              <a href={`?view=document&document=${told.document}&claim=${told.claim}`}>
+                <VisibleText text={claimLine(claim.claim, words)} />
+              </a>
+              {claim.words !== null && (
+                <q lang={claim.document.lang} translate={false}>
+                  <VisibleText text={claim.words} />
+                </q>
+              )}
+              {told.suspect && <i>{words.say("dispute.aside")}</i>}
+            </span>
+            {told.claim === act.adopted ? (
+              <b>{words.say("dispute.adopted")}</b>
+            ) : (
+              told.value !== null && (
+                <button
+                  type="button"
+                  class="btn"
+                  disabled={reason.trim() === ""}
+                  onClick={() =>
+                    settle({ what: "adopt", act: act.id, claim: told.claim, reason: reason.trim() })
+                  }
+                >
+                  {words.say("dispute.adopt")}
+                </button>
+              )
+            )}
+          </li>
+        ))}
+      </ol>
+      {kind === "condition" && (
+        <Conditions dispute={dispute} reason={reason} onSettle={(body) => void settle(body)} />
+      )}
+    </article>
+  );
+}
+
+interface ConditionsProps {
+  readonly dispute: Dispute;
+  readonly reason: string;
+  readonly onSettle: (body: Settlement) => void;
+}
+
+function Conditions({ dispute, reason, onSettle }: ConditionsProps) {
+  const { words, missions } = useApp();
+  const [on, setOn] = useState<string>(missions.today);
+  const open = dispute.act.conditions.filter(({ outcome }) => outcome === "open");
+  return (
+    <ul class="conditions">
+      {open.map(({ claim, text }) => (
+        <li key={claim}>
+          <q translate={false}>
+            <VisibleText text={text} />
+          </q>
+          <label class="field">
+            {words.say("dispute.on")}
+            <input type="date" value={on} onInput={(event) => setOn(event.currentTarget.value)} />
+          </label>
+          {(["met", "failed"] as const).map((outcome) => (
+            <button
+              key={outcome}
+              type="button"
+              class="btn"
+              disabled={reason.trim() === "" || on === ""}
+              onClick={() =>
+                onSettle({
+                  what: "condition",
+                  claim,
+                  outcome,
+                  on: on as typeof missions.today,
+                  reason: reason.trim(),
+                })
+              }
+            >
+              {words.say(`dispute.${outcome}`)}
+            </button>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

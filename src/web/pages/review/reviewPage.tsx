@@ -1,0 +1,226 @@
+import { useEffect, useState } from "preact/hooks";
+import type { ReviewReply } from "#contract";
+import { useApp } from "../../app/context.ts";
+import { Failed, WhenReady } from "../../app/states.tsx";
+import { useLoad } from "../../source/load.ts";
+import { claimLine } from "../../words/claim.ts";
+import { DecidePane, type Mode } from "./decidePane.tsx";
+import { type DisputeKind, DisputesPane } from "./disputesPane.tsx";
+import { type Deed, deedOf, keepKeys, keptKeys } from "./keys.ts";
+import { KeysForm } from "./keysForm.tsx";
+import { TextPane } from "./textPane.tsx";
+import { type Queue, useQueue } from "./useQueue.ts";
+
+const KINDS = ["conflict", "inflated", "suspect", "condition"] as const;
+
+/** Claims that wait beside their text, one key per decision; and what the sources do not agree on. */
+export function ReviewPage() {
+  const { words, source, address, missions } = useApp();
+  const mission = address.view.mission ?? missions.missions[0]?.id ?? null;
+  const [round, setRound] = useState(0);
+  const review = useLoad(
+    mission === null || !source.canWrite ? null : `review ${mission} ${round}`,
+    (signal) => source.review(mission ?? "", signal),
+    "keep",
+  );
+  useEffect(() => {
+    document.title = words.say("review.title");
+  }, [words]);
+  if (!source.canWrite) return <p class="notice">{words.say("paste.readOnly")}</p>;
+  if (mission === null) return <p class="notice">{words.say("empty.missions")}</p>;
+  return (
+    <WhenReady of={review}>
+      {(reply) => (
+        <Review
+          key={mission}
+          mission={mission}
+          reply={reply}
+          onChanged={() => setRound((count) => count + 1)}
+        />
+      )}
+    </WhenReady>
+  );
+}
+
+interface ReviewProps {
+  readonly mission: string;
+  readonly reply: ReviewReply;
+  readonly onChanged: () => void;
+}
+
+function Review({ mission, reply, onChanged }: ReviewProps) {
+  const { words } = useApp();
+  const queue = useQueue(mission);
+  const [kind, setKind] = useState<DisputeKind | null>(null);
+  const [keys, setKeys] = useState(keptKeys);
+  const [mode, setMode] = useState<Mode>("deciding");
+  const item = queue.items[queue.at];
+  useEffect(() => setMode("deciding"), [item?.claim.id]);
+  const act = (deed: Deed) => {
+    if (deed === "accept") queue.decide({ verdict: "accepted" });
+    if (deed === "asNew") queue.decide({ verdict: "accepted", act: "new" });
+    if (deed === "amend") setMode(mode === "amending" ? "deciding" : "amending");
+    if (deed === "reject") setMode(mode === "rejecting" ? "deciding" : "rejecting");
+    if (deed === "later") queue.later();
+    if (deed === "undo") queue.undo();
+    if (deed === "next") queue.move(1);
+    if (deed === "previous") queue.move(-1);
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const deed = kind === null ? deedOf(event, keys) : null;
+      if (deed === null) return;
+      event.preventDefault();
+      act(deed);
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  });
+  return (
+    <div class="review">
+      <h1 class="sr">{words.say("app.review")}</h1>
+      <QueuePane queue={queue} reply={reply} kind={kind} onKind={setKind}>
+        <KeysForm
+          keys={keys}
+          onKeys={(chosen) => {
+            setKeys(chosen);
+            keepKeys(chosen);
+          }}
+        />
+      </QueuePane>
+      {kind !== null ? (
+        <DisputesPane disputes={reply.disputes} kind={kind} onSettled={onChanged} />
+      ) : item === undefined ? (
+        <NothingWaits reply={reply} queue={queue} />
+      ) : (
+        <>
+          <TextPane
+            document={item.claim.document.id}
+            claim={item.claim.id}
+            mission={mission}
+            onChoose={queue.choose}
+            onAdded={queue.reload}
+          />
+          <div class="decide-column">
+            <DecidePane
+              queue={queue}
+              item={item}
+              keys={keys}
+              mode={mode}
+              onMode={setMode}
+              onDeed={act}
+            />
+            <LastDone queue={queue} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface QueuePaneProps {
+  readonly queue: Queue;
+  readonly reply: ReviewReply;
+  readonly kind: DisputeKind | null;
+  readonly onKind: (kind: DisputeKind | null) => void;
+  readonly children: preact.ComponentChildren;
+}
+
+function QueuePane({ queue, reply, kind, onKind, children }: QueuePaneProps) {
+  const { words } = useApp();
+  const here = queue.items[queue.at]?.claim.document.id;
+  return (
+    <aside class="queue num" aria-label={words.say("review.toDecide")}>
+      <h2>{words.say("review.toDecide")}</h2>
+      <ul>
+        <li>
+          <button type="button" aria-pressed={kind === null} onClick={() => onKind(null)}>
+            <span>{words.say("review.waiting")}</span>
+            <span>{queue.total}</span>
+          </button>
+        </li>
+        {KINDS.map((one) => (
+          <li key={one}>
+            <button type="button" aria-pressed={kind === one} onClick={() => onKind(one)}>
+              <span>{words.say(`review.${one}`)}</span>
+              <span>{reply.counts[one]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {reply.elsewhere > 0 && <p>{words.say("review.elsewhere", { n: reply.elsewhere })}</p>}
+      {kind === null && queue.items.length > 0 && (
+        <>
+          <h2>{words.say("review.thisQueue")}</h2>
+          <ul>
+            {[...Map.groupBy(queue.items, ({ claim }) => claim.document.id)]
+              .slice(0, 12)
+              .map(([id, items]) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    aria-current={id === here}
+                    onClick={() => queue.choose(items[0]?.claim.id ?? "")}
+                  >
+                    <span translate={false}>
+                      {items[0]?.claim.document.publisher}
+                      <br />
+                      {words.figures.longDay(items[0]?.claim.document.published ?? "1970")}
+                    </span>
+                    <span>{items.length}</span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+      {children}
+    </aside>
+  );
+}
+
+function NothingWaits({ reply, queue }: { readonly reply: ReviewReply; readonly queue: Queue }) {
+  const { words, address } = useApp();
+  if (reply.waiting > 0 && queue.taken.length === 0 && queue.failure === null) {
+    return <div class="skeleton" aria-busy="true" />;
+  }
+  return (
+    <section class="doc">
+      {queue.failure !== null && <Failed failure={queue.failure.failure} retry={queue.reload} />}
+      <p>{words.say("review.none")}</p>
+      <p>
+        <a href={address.toPage("documents")}>{words.say("review.noneNext")}</a>
+      </p>
+      <LastDone queue={queue} />
+    </section>
+  );
+}
+
+function LastDone({ queue }: { readonly queue: Queue }) {
+  const { words } = useApp();
+  const last = queue.taken.at(-1);
+  const { failure, undone, unsent } = queue;
+  return (
+    <div class="lastdone" role="status">
+      {unsent > 0 && <p>{words.say("review.unsaved", { n: unsent })}</p>}
+      {failure !== null && (
+        <Failed failure={failure.failure}>
+          <button type="button" class="btn" onClick={queue.reload}>
+            {words.say("review.lookAgain")}
+          </button>
+        </Failed>
+      )}
+      {undone !== null && (
+        <p>{words.say("review.undone", { what: claimLine(undone.claim.claim, words) })}</p>
+      )}
+      {last !== undefined && (
+        <p>
+          {words.say("review.last", {
+            verdict: words.say(`decision.${last.decision.verdict}`),
+            what: claimLine(last.item.claim.claim, words),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

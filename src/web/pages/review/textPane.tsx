@@ -1,0 +1,146 @@
+import { useRef, useState } from "preact/hooks";
+import type { DocumentReply } from "#contract";
+import type { Claim } from "#ledger";
+import { useApp } from "../../app/context.ts";
+import { Failed, WhenReady } from "../../app/states.tsx";
+import { VisibleText } from "../../app/visible.tsx";
+import type { Failure } from "../../source/failure.ts";
+import { toFailure, useLoad } from "../../source/load.ts";
+import { AmendForm } from "../paste/amendForm.tsx";
+import { MarkedText, numberClaims } from "../reading/markedText.tsx";
+import { selectedSpan } from "./selectedSpan.ts";
+
+interface TextPaneProps {
+  readonly document: string;
+  readonly claim: string;
+  readonly mission: string;
+  readonly onChoose: (id: string) => void;
+  readonly onAdded: () => void;
+}
+
+/** The document of a claim, its quote marked in the whole text, and a way to mark what was missed. */
+export function TextPane({ document, ...more }: TextPaneProps) {
+  const { source } = useApp();
+  const loaded = useLoad(document, (signal) => source.document(document, signal));
+  return (
+    <section class="doc">
+      <WhenReady of={loaded}>{(reply) => <Text reply={reply} {...more} />}</WhenReady>
+    </section>
+  );
+}
+
+type TextProps = Omit<TextPaneProps, "document"> & { readonly reply: DocumentReply };
+
+function Text({ reply, claim, mission, onChoose, onAdded }: TextProps) {
+  const { words } = useApp();
+  const { document, text, claims } = reply;
+  const body = useRef<HTMLDivElement>(null);
+  const [missed, setMissed] = useState<Claim | null>(null);
+  const mark = () => {
+    const span = body.current === null ? null : selectedSpan(body.current, text);
+    if (span === null) return;
+    setMissed({
+      mission,
+      kind: "contribution",
+      parties: [],
+      resource: "personnel",
+      stage: "pledged",
+      quote: span,
+    });
+  };
+  return (
+    <article>
+      <p class="kicker">
+        <b translate={false}>{document.publisher}</b> ·{" "}
+        {words.say("doc.published", { day: words.figures.longDay(document.published) })} ·{" "}
+        {words.say(`docs.from.${document.publishedFrom}`)} ·{" "}
+        <span translate={false} lang="en">
+          {document.lang} {document.origin === document.publisher ? "" : `· ${document.origin}`}
+        </span>
+        {document.url !== undefined && (
+          <>
+            {" "}
+            ·{" "}
+            <a href={document.url} rel="noreferrer noopener" translate={false}>
+              {hostOf(document.url)}
+            </a>
+          </>
+        )}
+      </p>
+      {document.title !== undefined && (
+        <h2 class="doc-title" lang={document.lang} translate={false}>
+          <VisibleText text={document.title} />
+        </h2>
+      )}
+      <div ref={body}>
+        <MarkedText
+          text={text}
+          lang={document.lang}
+          claims={numberClaims(claims)}
+          current={claim}
+          onChoose={onChoose}
+        />
+      </div>
+      <p class="src">
+        <code>
+          {document.id} · sha256 {document.sha256.slice(0, 16)}
+        </code>
+      </p>
+      <p class="missed">
+        <button type="button" class="btn" onClick={mark}>
+          {words.say("review.missed")}
+        </button>{" "}
+        {words.say("review.missedHint")}
+      </p>
+      {missed !== null && (
+        <Missed
+          document={document.id}
+          claim={missed}
+          words={text.slice(missed.quote.start, missed.quote.end)}
+          onDone={(added) => {
+            setMissed(null);
+            if (added) onAdded();
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+interface MissedProps {
+  readonly document: string;
+  readonly claim: Claim;
+  readonly words: string;
+  readonly onDone: (added: boolean) => void;
+}
+
+function Missed({ document, claim, words: quoted, onDone }: MissedProps) {
+  const { source } = useApp();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const add = async (filled: Claim) => {
+    try {
+      const body = { what: "propose", document, claim: filled } as const;
+      await source.settle(body, crypto.randomUUID());
+      onDone(true);
+    } catch (cause) {
+      setFailure(toFailure(cause));
+    }
+  };
+  return (
+    <div class="missed-form">
+      <blockquote translate={false}>
+        <VisibleText text={quoted} />
+      </blockquote>
+      {failure !== null && <Failed failure={failure} />}
+      <AmendForm
+        claim={claim}
+        onAmend={(filled) => void add(filled)}
+        onCancel={() => onDone(false)}
+      />
+    </div>
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.host ?? address;
+}

@@ -1,0 +1,204 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openStage, type Stage } from "../intake/fence/stage.ts";
+import { drawn } from "./support/browser.ts";
+
+const ITEMS = 200;
+const HOSTILE = 77;
+const STATES = ["Kenya", "Jamaica", "Benin", "Chad", "Guatemala", "El Salvador", "Bangladesh"];
+
+/** The page of one item: a claim of its own, or a page that no parser should finish. */
+function pageOf(item: number): string {
+  if (item === HOSTILE) return `<!doctype html><html><body>${"<div>".repeat(200_000)}`;
+  const state = STATES[item % STATES.length];
+  return `<!doctype html><html lang="en"><head><title>Report ${item}</title>
+<meta property="og:site_name" content="Outlet ${item}">
+<meta property="article:published_time" content="2024-02-${10 + (item % 15)}T08:00:00Z"></head><body>
+<nav>Home World</nav><article><h1>Report ${item} on the mission</h1>
+<p>${state} has pledged ${500 + item} police officers to the Multinational Security Support mission in Haiti.</p>
+<script>document.title = "taken over"</script></article></body></html>`;
+}
+
+function feedOf(host: string): string {
+  const items = Array.from(
+    { length: ITEMS },
+    (_, at) => `<item><title>Report ${at}</title><link>http://${host}/item/${at}</link></item>`,
+  );
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>The wire</title><link>http://${host}/</link>${items.join("")}</channel></rss>`;
+}
+
+const endpoint = inject("browser");
+
+describe.skipIf(endpoint === null)("from a feed to the board", () => {
+  const folder = mkdtempSync(join(tmpdir(), "muster-review-"));
+  let stage: Stage;
+  let browser: Browser;
+  let server: ChildProcess;
+  let address = "";
+
+  const start = async () => {
+    const port = address === "" ? "0" : new URL(address).port;
+    server = fork(join(import.meta.dirname, "support", "deskServer.ts"), [
+      join(folder, "own.db"),
+      inject("dashboard"),
+      port,
+      `127.0.0.1:${stage.port}`,
+    ]);
+    address = await new Promise<string>((done) => server.once("message", (at) => done(String(at))));
+  };
+  const open = async (path: string): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: "en-GB",
+    });
+    context.setDefaultTimeout(30_000);
+    const page = await context.newPage();
+    await page.goto(new URL(path, address).href);
+    await drawn(page);
+    return page;
+  };
+  const feeds = async () => (await (await fetch(new URL("api/intake", address))).json()).feeds;
+
+  beforeAll(async () => {
+    stage = await openStage(({ url, headers }, response) => {
+      if (url === "/feed") {
+        response.writeHead(200, { "content-type": "application/rss+xml" });
+        response.end(feedOf(headers.host ?? ""));
+      } else if (url?.startsWith("/item/") === true) {
+        response.writeHead(200, { "content-type": "text/html" });
+        response.end(pageOf(Number(url.slice(6))));
+      } else response.writeHead(404).end();
+    });
+    await start();
+    browser = await chromium.connect(endpoint ?? "");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.kill("SIGKILL");
+    await stage?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("a feed of 200 items comes in past a hostile one and a killed server, nothing lost or twice", async () => {
+    const page = await open("?view=documents&mission=haiti-mss");
+    await page.getByLabel("Address of a page or feed").fill(`http://127.0.0.1:${stage.port}/feed`);
+    await page.getByRole("button", { name: "Follow the feed" }).click();
+    const bar = page.locator("progress").first();
+    await bar.waitFor();
+    await expect
+      .poll(async () => Number(await bar.getAttribute("value")), { timeout: 60_000 })
+      .toBeGreaterThan(20);
+    const before = (await feeds())[0].polling.done;
+    server.kill("SIGKILL");
+    await start();
+    await expect
+      .poll(async () => (await feeds())[0].polling?.done ?? ITEMS)
+      .toBeGreaterThanOrEqual(before);
+    await expect
+      .poll(async () => (await feeds())[0].waiting, { timeout: 150_000, interval: 500 })
+      .toBe(0);
+    const [feed] = await feeds();
+    expect(feed.counts).toEqual({ added: ITEMS - 1, known: 0, passed: 0 });
+    expect(feed.refused.map(({ code }: { code: string }) => code)).toEqual(["too_deep"]);
+    const documents = await (await fetch(new URL("api/documents?limit=5", address))).json();
+    expect(documents.total).toBe(ITEMS - 1);
+    await page.getByText("199 added, 0 known, 0 without a claim, 1 refused").waitFor();
+    await page.context().close();
+  }, 240_000);
+
+  test("claims are decided with keys: accepted, amended, rejected, left for later, undone", async () => {
+    const page = await open("?view=review&mission=haiti-mss");
+    const claim = page.locator(".decide-claim");
+    const count = page.locator(".queue button").first();
+    await page.locator(".doc mark").waitFor();
+    expect(await page.locator(".doc .body").textContent()).toContain("has pledged");
+    const total = Number((await count.textContent())?.replace(/\D/g, ""));
+    const first = await claim.textContent();
+
+    await page.keyboard.press("a");
+    await expect.poll(() => claim.textContent()).not.toBe(first);
+    await page.getByText(/^Last: accepted/).waitFor();
+    await page.keyboard.press("r");
+    await page.keyboard.press("3");
+    await page.getByText(/^Last: rejected/).waitFor();
+    await page.keyboard.press("e");
+    await page.getByLabel("Figure").fill("650");
+    await page.getByRole("button", { name: "Accept as amended" }).click();
+    await page.getByText(/^Last: amended/).waitFor();
+    const later = await claim.textContent();
+    await page.keyboard.press("s");
+    await expect.poll(() => claim.textContent()).not.toBe(later);
+    await expect
+      .poll(async () => Number((await count.textContent())?.replace(/\D/g, "")))
+      .toBe(total - 3);
+    await page.keyboard.press("u");
+    await page.getByText(/^Taken back/).waitFor();
+    await expect
+      .poll(async () => Number((await count.textContent())?.replace(/\D/g, "")))
+      .toBe(total - 2);
+    for (let turn = 0; turn < 12; turn += 1) {
+      const shown = await claim.textContent();
+      await page.keyboard.press("a");
+      await expect.poll(() => claim.textContent()).not.toBe(shown);
+    }
+    await expect
+      .poll(async () => {
+        const claims = await (
+          await fetch(new URL("api/claims?mission=haiti-mss&limit=200", address))
+        ).json();
+        return claims.claims.filter(({ state }: { state: string }) => state === "accepted").length;
+      })
+      .toBe(13);
+    expect(await page.title()).not.toContain("taken over");
+
+    await page.goto(new URL("?mission=haiti-mss", address).href);
+    await drawn(page);
+    expect(await page.locator("main").textContent()).toMatch(/Kenya|Jamaica|Benin|Chad/);
+    await page.context().close();
+  }, 120_000);
+
+  test("with keys switched off nothing is decided by them, and a chosen key decides", async () => {
+    const page = await open("?view=review&mission=haiti-mss");
+    const claim = page.locator(".decide-claim");
+    await claim.waitFor();
+    await page.getByText("Keys", { exact: true }).click();
+    await page.getByLabel("Decide with keys").uncheck();
+    const shown = await claim.textContent();
+    await page.locator("main").focus();
+    await page.keyboard.press("a");
+    await page.waitForTimeout(300);
+    expect(await claim.textContent()).toBe(shown);
+    await page.getByLabel("Decide with keys").check();
+    await page.getByLabel("Key for: Accept", { exact: true }).fill("g");
+    await page.locator("main").focus();
+    await page.keyboard.press("g");
+    await expect.poll(() => claim.textContent()).not.toBe(shown);
+    await page.context().close();
+  });
+
+  test("two windows on one claim: the later one sees who decided and what, and loses nothing", async () => {
+    const one = await open("?view=review&mission=haiti-mss");
+    const other = await open("?view=review&mission=haiti-mss");
+    const shown = await one.locator(".decide-claim").textContent();
+    await expect.poll(() => other.locator(".decide-claim").textContent()).toBe(shown);
+    await one.keyboard.press("e");
+    await one.getByLabel("Figure").fill("777");
+    await one.getByRole("button", { name: "Accept as amended" }).click();
+    await one.getByText(/^Last: amended/).waitFor();
+    await other.keyboard.press("a");
+    const alert = other.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(
+      /Ann has decided .* meanwhile: amended .*quantity:.*777/,
+    );
+    expect(await other.locator(".decide-claim").textContent()).toBe(shown);
+    await other.getByRole("button", { name: "Load the queue anew" }).click();
+    await expect.poll(() => other.locator(".decide-claim").textContent()).not.toBe(shown);
+    await one.context().close();
+    await other.context().close();
+  });
+});
