@@ -126,7 +126,7 @@ describe.skipIf(endpoint === null)("from a feed to the board", () => {
     await page.keyboard.press("3");
     await page.getByText(/^Last: rejected/).waitFor();
     await page.keyboard.press("e");
-    await page.getByLabel("Figure").fill("650");
+    await page.getByRole("textbox", { name: "Figure" }).fill("650");
     await page.getByRole("button", { name: "Accept as amended" }).click();
     await page.getByText(/^Last: amended/).waitFor();
     const later = await claim.textContent();
@@ -186,7 +186,7 @@ describe.skipIf(endpoint === null)("from a feed to the board", () => {
     const shown = await one.locator(".decide-claim").textContent();
     await expect.poll(() => other.locator(".decide-claim").textContent()).toBe(shown);
     await one.keyboard.press("e");
-    await one.getByLabel("Figure").fill("777");
+    await one.getByRole("textbox", { name: "Figure" }).fill("777");
     await one.getByRole("button", { name: "Accept as amended" }).click();
     await one.getByText(/^Last: amended/).waitFor();
     await other.keyboard.press("a");

@@ -1,0 +1,116 @@
+// A retry never counts twice, through the server's door: 10,000 posts through a connection that
+// loses three in ten requests or answers, each sent again under its key until it is answered.
+
+import type { AddressInfo } from "node:net";
+import { createServer, connect as open, type Socket } from "node:net";
+import { join } from "node:path";
+import { Desk } from "#actions";
+import { createApi, serve } from "#api";
+import type { Instant } from "#base";
+import { openStore } from "#store";
+import {
+  inFolder,
+  type Outcome,
+  type ProofOptions,
+  randomFrom,
+  runProof,
+} from "./support/proof.ts";
+
+const SENDERS = 8;
+
+/** Post so many documents through a connection that breaks, and count what the ledger holds. */
+export async function door({ runs, seed }: ProofOptions): Promise<Outcome> {
+  const random = randomFrom(seed);
+  return inFolder(async (folder) => {
+    const now = () => "2024-02-22T12:00:00.000Z" as Instant;
+    const opened = await openStore({ file: join(folder, "ledger.db"), now });
+    if (!opened.ok) throw new Error(opened.refusal.message);
+    const store = opened.value;
+    const desk = new Desk({ store, now, newId: () => crypto.randomUUID(), author: "sender" });
+    const app = createApi(desk, { version: "proof", freshMs: 0 });
+    const serving = await serve(app, { host: "127.0.0.1", port: 0 });
+    if (!serving.ok) throw new Error(serving.refusal.message);
+    const proxy = await losingProxy(serving.value.port, random);
+    let next = 0;
+    let sent = 0;
+    const sender = async () => {
+      while (next < runs) {
+        const number = next;
+        next += 1;
+        sent += await postUntilAnswered(proxy.port, number);
+      }
+    };
+    await Promise.all(Array.from({ length: SENDERS }, sender));
+    const kept = (await store.head()).seq;
+    const { ok } = await store.verify();
+    proxy.close();
+    await serving.value.close();
+    await store.close();
+    return {
+      promise: "A6 a retry never counts twice, through the server's door",
+      runs,
+      failures: Math.abs(kept - runs) + (ok ? 0 : 1),
+      seed,
+      sent,
+      kept,
+      lost: proxy.lost(),
+    };
+  });
+}
+
+async function postUntilAnswered(port: number, number: number): Promise<number> {
+  const text = `Statement number ${number} on the weather, and nothing else.`;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const answer = await fetch(`http://127.0.0.1:${port}/api/documents`, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          "idempotency-key": `key-${number}`,
+          connection: "close",
+        },
+        body: JSON.stringify({ text, published: "2024-02-22" }),
+      });
+      if (!answer.ok) throw new Error(await answer.text());
+      await answer.text();
+      return tries;
+    } catch (cause) {
+      // Only a broken connection is tried again; whatever the server says is final.
+      if (!(cause instanceof TypeError)) throw cause;
+    }
+  }
+}
+
+/** A proxy that loses 15 in 100 requests, and the answers to 15 in 100. */
+async function losingProxy(to: number, random: () => number) {
+  let lost = 0;
+  const server = createServer((near: Socket) => {
+    near.on("error", () => undefined);
+    const draw = random();
+    if (draw < 0.15) {
+      lost += 1;
+      near.destroy();
+      return;
+    }
+    const far = open(to, "127.0.0.1");
+    far.on("error", () => near.destroy());
+    near.pipe(far);
+    if (draw < 0.3) {
+      // The server has done its work by the time its answer comes: only the answer is lost.
+      far.once("data", () => {
+        lost += 1;
+        near.destroy();
+        far.destroy();
+      });
+    } else far.pipe(near);
+    near.on("close", () => far.destroy());
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    port: (server.address() as AddressInfo).port,
+    lost: () => lost,
+    close: () => server.close(),
+  };
+}
+
+if (import.meta.main) await runProof(door, 10_000);
