@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openStage, type Stage } from "../intake/fence/stage.ts";
-import { drawn } from "./support/browser.ts";
 
 const ITEMS = 200;
 const HOSTILE = 77;
@@ -202,3 +201,9 @@ describe.skipIf(endpoint === null)("from a feed to the board", () => {
     await other.context().close();
   });
 });
+
+/** Wait until a page has drawn what it was asked for. */
+async function drawn(page: Page): Promise<void> {
+  await page.locator("main h1, main [role=alert]").first().waitFor();
+  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+}
