@@ -75,6 +75,7 @@ describe("the address", () => {
         readView(query);
         readView(`party=${word}&open=${word}&q=${word}`);
       }),
+      { numRuns: 50 },
     );
   });
 });

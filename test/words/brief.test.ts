@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Day } from "#base";
+import { documentOf, foldBoard, indexLedger, type LedgerIndex } from "#ledger";
+import { type Brief, briefMarkdown, createWords, en, sinceDay, textOf, writeBrief } from "#words";
+import { sampleEntries } from "../support/sample.ts";
+
+const words = createWords("en", en);
+let index: LedgerIndex;
+
+beforeAll(() => {
+  index = indexLedger(sampleEntries());
+});
+
+function briefOf(day: Day, since: Day, olderDays = 90): Brief {
+  const asked = { mission: "haiti-mss", trueOn: day, knownAt: day, head: index.head };
+  return writeBrief({
+    board: foldBoard(index, asked),
+    before: foldBoard(index, { ...asked, trueOn: since, knownAt: since }),
+    since,
+    olderDays,
+    documentOf: (id) => documentOf(index, id),
+    words,
+  });
+}
+
+describe("the brief of the day of Rio", () => {
+  test("opens with the answer, noted with its sources", () => {
+    const brief = briefOf("2024-02-22", "2024-02-15");
+    expect(textOf(brief.headline.text)).toContain("No one is in Haiti yet. 1,150 of 2,500 people");
+    expect(brief.headline.notes.length).toBeGreaterThan(0);
+  });
+
+  test("numbers its footnotes by first appearance, each with publisher, day and hash", () => {
+    const { sources } = briefOf("2024-02-22", "2024-02-15");
+    expect(sources.map(({ number }) => number)).toEqual(sources.map((_, at) => at + 1));
+    expect(new Set(sources.map(({ claim }) => claim)).size).toBe(sources.length);
+    for (const source of sources) {
+      expect(source.published).not.toBeNull();
+      expect(source.sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+
+  test("has a footnote behind every figure that is not nothing", () => {
+    const brief = briefOf("2024-02-22", "2024-02-15");
+    for (const sum of brief.sums) {
+      for (const part of sum.parts) {
+        const none = /^(USD )?0$|^–$/.test(textOf(part.text));
+        if (part.part !== "gap" && !none) expect(part.notes, part.part).not.toEqual([]);
+      }
+    }
+    for (const { rows } of brief.standing) {
+      for (const row of rows) expect(row.note.notes, row.name).not.toEqual([]);
+    }
+  });
+
+  test("says what is stuck, since when, how much, and what would free it", () => {
+    const legal = briefOf("2024-02-22", "2024-02-15").obstacles.find(({ title }) =>
+      title.startsWith("Legal"),
+    );
+    expect(legal).toBeDefined();
+    expect(textOf(legal?.holds.text ?? [])).toBe("Holds 1,000 people (Kenya).");
+    expect(textOf(legal?.frees.text ?? [])).toContain("Would free it: a ruling");
+  });
+
+  test("chases old promises and leaves out givers bound by an instrument", () => {
+    const brief = briefOf("2024-02-22", "2024-02-15");
+    const lines = brief.chase.map(({ text }) => textOf(text));
+    expect(lines[0]).toBe("Bahamas, personnel: 150 people, 205 days, since 1 Aug 2023");
+    expect(lines.some((line) => line.startsWith("Kenya"))).toBe(false);
+    expect(briefOf("2024-02-22", "2024-02-15", 210).chase).toEqual([]);
+  });
+
+  test("is Markdown with a definition for every footnote that it uses", () => {
+    const brief = briefOf("2024-02-22", "2024-02-15");
+    const text = briefMarkdown(brief, (claim) => `words of ${claim}`, "ab".repeat(32), words);
+    const used = new Set([...text.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => match[1]));
+    const defined = new Set([...text.matchAll(/^\[\^(\d+)\]:/gm)].map((match) => match[1]));
+    expect([...used].filter((number) => !defined.has(number))).toEqual([]);
+    expect(text).toContain("True on 22 February 2024, known at 22 February 2024");
+    expect(text).toContain("«words of ");
+  });
+
+  test("keeps what a source wrote from becoming Markdown of its own", () => {
+    const brief = briefOf("2024-02-22", "2024-02-15");
+    const text = briefMarkdown(brief, () => "a [link](x) | `code` <b> *bold*\n# head", null, words);
+    expect(text).toContain("a \\[link\\](x) \\| \\`code\\` \\<b\\> \\*bold\\* \\# head");
+  });
+});
+
+describe("since when", () => {
+  test("reads a day or a number of days, and nothing else", () => {
+    expect(sinceDay("7d", "2024-02-22")).toBe("2024-02-15");
+    expect(sinceDay("2024-01-01", "2024-02-22")).toBe("2024-01-01");
+    expect(sinceDay("2024-03-01", "2024-02-22")).toBeNull();
+    expect(sinceDay("a week", "2024-02-22")).toBeNull();
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { createWords, loadCatalogue, type Message, en as plain } from "#words";
+import { en as pages } from "../../src/web/words/en.ts";
+import { es as pagesEs } from "../../src/web/words/es.ts";
+import { fr as pagesFr } from "../../src/web/words/fr.ts";
+
+const holes = (message: Message): readonly string[] => {
+  const forms = typeof message === "string" ? [message] : Object.values(message);
+  return [...new Set(forms.flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
+};
+
+describe("the messages", () => {
+  for (const lang of ["fr", "es"] as const) {
+    test(`have the same keys and the same places to fill in ${lang} as in English`, async () => {
+      const other: Readonly<Record<string, Message>> = {
+        ...(await loadCatalogue(lang)),
+        ...(lang === "fr" ? pagesFr : pagesEs),
+      };
+      const english: Readonly<Record<string, Message>> = { ...plain, ...pages };
+      expect(Object.keys(other).sort()).toEqual(Object.keys(english).sort());
+      for (const [key, message] of Object.entries(english)) {
+        const missing = holes(other[key] ?? "").filter((hole) => !holes(message).includes(hole));
+        expect(missing, key).toEqual([]);
+      }
+    });
+
+    test(`have a form for many in ${lang} wherever they count`, async () => {
+      const catalogue: Readonly<Record<string, Message>> = {
+        ...(await loadCatalogue(lang)),
+        ...(lang === "fr" ? pagesFr : pagesEs),
+      };
+      const words = createWords(lang, catalogue);
+      for (const [key, message] of Object.entries(catalogue)) {
+        if (typeof message === "string") continue;
+        expect(words.say(key, { n: 1_000_000 }), key).not.toContain("undefined");
+      }
+    });
+  }
+});
