@@ -36,7 +36,7 @@ export function StrengthChart({ strength, scale, bands, rung, gutter, short }: S
   const [index, setIndex] = useState<number | null>(null);
   const at = Math.min(index ?? runs.length - 1, runs.length - 1);
   const run = runs[at];
-  const scroller = useNewestEnd<HTMLDivElement>(scale);
+  const scroller = useNewestEnd<HTMLElement>(scale);
   const surface = useRef<SVGRectElement>(null);
   const brush = useBrush(surface, scale);
   const readAt = (x: number) => {
@@ -51,7 +51,13 @@ export function StrengthChart({ strength, scale, bands, rung, gutter, short }: S
       )}
       <div class="chart-row">
         <YAxis placed={placed} gutter={gutter} height={height} />
-        <div class="scroller" ref={scroller}>
+        <section
+          class="scroller"
+          ref={scroller}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+          tabIndex={0}
+          aria-label={words.say("timeline.panned")}
+        >
           <svg
             data-picture
             class="strength num"
@@ -65,15 +71,7 @@ export function StrengthChart({ strength, scale, bands, rung, gutter, short }: S
             {run !== undefined && index !== null && (
               <line class="reader" x1={run.x} x2={run.x} y1={PLOT.top} y2={placed.height} />
             )}
-            {brush.drawn !== null && (
-              <rect
-                class="brush"
-                x={brush.drawn.x}
-                width={brush.drawn.width}
-                y={PLOT.top}
-                height={PLOT.height}
-              />
-            )}
+            <Brush drawn={brush.drawn} />
             <rect
               ref={surface}
               class="surface"
@@ -91,22 +89,48 @@ export function StrengthChart({ strength, scale, bands, rung, gutter, short }: S
             />
             <Checks placed={placed} />
           </svg>
-        </div>
+        </section>
       </div>
-      {runs.length > 1 && (
-        <label class="reader-slider">
-          <span>{words.say("timeline.read")}</span>
-          <input
-            type="range"
-            min={0}
-            max={runs.length - 1}
-            value={at}
-            aria-valuetext={run === undefined ? "" : daySentence(strength, run.point, words)}
-            onInput={(event) => setIndex(Number(event.currentTarget.value))}
-          />
-        </label>
+      {runs.length > 1 && run !== undefined && (
+        <Reader
+          last={runs.length - 1}
+          at={at}
+          told={daySentence(strength, run.point, words)}
+          onRead={setIndex}
+        />
       )}
     </>
+  );
+}
+
+function Brush({ drawn }: Pick<ReturnType<typeof useBrush>, "drawn">) {
+  if (drawn === null) return null;
+  return <rect class="brush" x={drawn.x} width={drawn.width} y={PLOT.top} height={PLOT.height} />;
+}
+
+interface ReaderProps {
+  readonly last: number;
+  readonly at: number;
+  /** What the day that is read says. */
+  readonly told: string;
+  readonly onRead: (index: number) => void;
+}
+
+// The same as pointing at the chart, for a finger and for the keyboard.
+function Reader({ last, at, told, onRead }: ReaderProps) {
+  const { words } = useApp();
+  return (
+    <label class="reader-slider">
+      <span>{words.say("timeline.read")}</span>
+      <input
+        type="range"
+        min={0}
+        max={last}
+        value={at}
+        aria-valuetext={told}
+        onInput={(event) => onRead(Number(event.currentTarget.value))}
+      />
+    </label>
   );
 }
 

@@ -55,4 +55,5 @@ export const timeline = {
   "timeline.head.requiredRate": "The need is {required} a year.",
   "timeline.handover": "{mission} takes over",
   "timeline.left": { one: "+ {n} in the table", other: "+ {n} in the table" },
+  "timeline.panned": "Chart; pans sideways",
 } as const;

@@ -59,4 +59,5 @@ export const timeline = {
     many: "+ {n} en la tabla",
     other: "+ {n} en la tabla",
   },
+  "timeline.panned": "Gráfico, se desplaza de lado",
 } as const;

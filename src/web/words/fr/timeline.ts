@@ -57,4 +57,5 @@ export const timeline = {
   "timeline.head.requiredRate": "Le besoin est de {required} par an.",
   "timeline.handover": "{mission} prend le relais",
   "timeline.left": { one: "+ {n} au tableau", many: "+ {n} au tableau", other: "+ {n} au tableau" },
+  "timeline.panned": "Graphique, défile de côté",
 } as const;
