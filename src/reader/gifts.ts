@@ -176,6 +176,7 @@ export function transferStance(predicate: Predicate, frame: Frame, scene: Scene)
       return no ? "pledged" : own === "considering" ? "reluctant" : "suspended";
     case "leave":
       if (own === "committed") return "withdrawn";
+      if (own === "refused") return "pledged";
       return no ? "pledged" : own === "considering" ? "reluctant" : "withdrawn";
     case "fail":
       return "reluctant";

@@ -104,7 +104,8 @@ function takeInfinitive(state: State, verb: Predicate, at: number): void {
     attach(state, verb);
     return;
   }
-  const phrase = before?.kind === "phrase" ? before.phrase : null;
+  // "Ruled out on Monday to join": a time is no noun that an infinitive hangs on.
+  const phrase = before?.kind === "phrase" && before.phrase.date === null ? before.phrase : null;
   const head = phrase?.host ?? phrase;
   const last = here.last;
   if (last === null) {

@@ -30,6 +30,16 @@ const OF_MISSION =
 
 /** "L'a autorisée", "y participera": the mission itself, put where a noun would stand. */
 export function withMission(tokens: readonly Token[]): readonly Token[] {
+  const it = tokens.findIndex(
+    (token, index) => /^(ella|ello)$/.test(token.own ?? "") && tokens[index - 1]?.lower === "in",
+  );
+  if (it !== -1 && tokens.some((token) => token.tag === "VERB" && OF_MISSION.test(token.lemma)))
+    return tokens.with(it, {
+      ...(tokens[it] as Token),
+      tag: "NOUN",
+      lower: "mission",
+      lemma: "mission",
+    });
   const at = tokens.findIndex(
     (token) => token.tag === "PART" && /^(l'|la|le|y|lo)$/.test(token.own ?? token.lower),
   );

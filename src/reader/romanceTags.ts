@@ -141,7 +141,10 @@ const MOVING =
   /^(arrive|depart|come|go|join|become|remain|return home|land|fall|reach|withdraw|replace)$/;
 
 /** A verb's own gloss, or the one it has with the words around it. */
-function readVerbForm(look: Look, at: number, found: Entry): Entry {
+function readVerbForm(look: Look, at: number, listed: Entry): Entry {
+  // "Doit compter", "pourrait prendre part": the infinitive of a verb group is no clause of its own.
+  const grouped = listed.form === "inf" && look.auxiliaryBefore(at) === "must";
+  const found: Entry = grouped ? { ...listed, lower: listed.lemma, form: "base" } : listed;
   const verb = found.verb ?? "";
   const form = found.form ?? "finite";
   const grammar = look.dictionary.grammar;
@@ -157,8 +160,6 @@ function readVerbForm(look: Look, at: number, found: Entry): Entry {
   if (intends !== undefined && look.infinitiveAfter(at, "") !== -1) return glossed(found, intends);
   const counts = grammar.beforeFigure[verb];
   if (counts !== undefined && countsAt(look, look.content(at))) return glossed(found, counts);
-  const before = look.auxiliaryBefore(at);
-  if (form === "inf" && before === "must") return { ...found, lower: found.lemma, form: "base" };
   return found;
 }
 

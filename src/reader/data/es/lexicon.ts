@@ -82,7 +82,7 @@ const GRAMMAR: Grammar = {
   auxiliaries: {
     ir: ["will", "a"],
     poder: ["could", ""],
-    deber: ["must", ""],
+    deber: ["should", ""],
     acabar: ["have", "de"],
   },
   beforeInfinitive: { pensar: "intend", querer: "intend", esperar: "intend", prever: "plan" },

@@ -56,6 +56,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   leave: [
     says(
+      "Le Ghana exclut de retirer ses 300 soldats de la mission.",
+      "contribution GHA personnel pledged 300 persons",
+    ),
+    says(
       "Le Ghana a annoncé le retrait de ses 300 soldats de la mission.",
       "contribution GHA personnel withdrawn 300 persons",
     ),

@@ -68,7 +68,7 @@ const GRAMMAR: Grammar = {
   auxiliaries: {
     aller: ["will", ""],
     pouvoir: ["could", ""],
-    devoir: ["must", ""],
+    devoir: ["should", ""],
     venir: ["have", "de"],
   },
   beforeInfinitive: {
