@@ -67,5 +67,6 @@ export { type BoardInput, openingDay, viewBoard } from "./viewBoard.ts";
 export { type BriefAsked, type BriefInFull, viewBrief } from "./viewBrief.ts";
 export { type BoardChanges, viewChanges } from "./viewChanges.ts";
 export { type DocumentView, type QuotedClaim, viewClaim, viewDocument } from "./viewDocument.ts";
+export { type IatiInput, viewIati } from "./viewIati.ts";
 export { TABLE_FORMATS, type TableFormat, type TableInput, viewTable } from "./viewTable.ts";
 export { withoutStamp } from "./withoutStamp.ts";

@@ -4,7 +4,7 @@ import { Answers } from "./answers.ts";
 import { boardRoute, changesRoute, ledgerRoute, whyRoute } from "./board.ts";
 import { claimRoute, claimsRoute, documentRoute, proposalsRoute } from "./claims.ts";
 import { factsOfFailure } from "./failure.ts";
-import { tableRoute } from "./files.ts";
+import { iatiRoute, tableRoute } from "./files.ts";
 import { type Carrier, ownHostOnly, sameOriginWrites } from "./guard.ts";
 import { HeadWatch } from "./headWatch.ts";
 import { captureRoute, documentsRoute, intakeRoute, takeInRoute } from "./intake.ts";
@@ -25,6 +25,7 @@ const ROUTES: readonly Route[] = [
   changesRoute,
   ledgerRoute,
   tableRoute,
+  iatiRoute,
   claimsRoute,
   claimRoute,
   proposalsRoute,

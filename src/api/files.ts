@@ -1,4 +1,4 @@
-import { type FileAnswer, type Refusal, viewTable } from "#actions";
+import { type FileAnswer, type Refusal, viewIati, viewTable } from "#actions";
 import { ok, type Result } from "#base";
 import type { FileReply } from "#contract";
 import type { Answer } from "./parts.ts";
@@ -7,6 +7,11 @@ import { route } from "./route.ts";
 /** The board, its acts or its claims as a table. */
 export const tableRoute = route("viewTable", async ({ desk }, { id, query }) =>
   asFile(await viewTable(desk, { ...query, mission: id })),
+);
+
+/** The money behind a board as IATI. */
+export const iatiRoute = route("viewIati", async ({ desk }, { id, query }) =>
+  asFile(await viewIati(desk, { ...query, mission: id })),
 );
 
 function asFile(made: Result<FileAnswer, Refusal>): Result<Answer<FileReply>, Refusal> {

@@ -9,6 +9,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   changes: async () => (await import("./commands/changes.ts")).changes,
   table: async () => (await import("./commands/table.ts")).table,
   brief: async () => (await import("./commands/brief.ts")).brief,
+  iati: async () => (await import("./commands/iati.ts")).iati,
   publish: async () => (await import("./commands/publish.ts")).publish,
   missions: async () => (await import("./commands/missions.ts")).missions,
   read: async () => (await import("./commands/read.ts")).read,

@@ -6,6 +6,7 @@ export const PATHS = {
   ledger: "/api/missions/{id}/ledger",
   changes: "/api/missions/{id}/changes",
   table: "/api/missions/{id}/table",
+  iati: "/api/missions/{id}/iati",
   claims: "/api/claims",
   claim: "/api/claims/{id}",
   documents: "/api/documents",

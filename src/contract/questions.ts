@@ -68,6 +68,17 @@ export const tableQuery = z.strictObject({
     .describe("`csv` unless given; `dictionary` describes the columns (CSV on the Web)."),
 });
 
+/** From whose side money is told in IATI, and who reports. */
+export const iatiQuery = z.strictObject({
+  ...selection,
+  side: z
+    .enum(["giver", "mission"])
+    .exactOptional()
+    .describe("`giver`: an activity for each, money going out (default); `mission`: coming in."),
+  reporter: z.string().max(200).exactOptional().describe("Your organisation identifier."),
+  reporterName: z.string().max(200).exactOptional().describe("Your organisation's name."),
+});
+
 /** Which entries of a mission are wanted. */
 export const ledgerQuery = z.strictObject({
   head: times.head,

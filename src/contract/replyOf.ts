@@ -22,6 +22,7 @@ interface Replies {
   readonly viewChanges: ChangesReply;
   readonly viewLedger: LedgerReply;
   readonly viewTable: FileReply;
+  readonly viewIati: FileReply;
   readonly listClaims: ClaimsReply;
   readonly viewClaim: ClaimReply;
   readonly listProposals: ProposalsReply;

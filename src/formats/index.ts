@@ -1,4 +1,7 @@
 export { csvMetadata, csvOf } from "./csv.ts";
+export type { IatiOptions, Side } from "./iati/activity.ts";
+export { iatiOf, MUSTER_NAMESPACE } from "./iati/iatiOf.ts";
+export { IATI_POINTS, iatiProblems } from "./iati/iatiProblems.ts";
 export { jsonLinesOf } from "./jsonLines.ts";
 export {
   type Answered,

@@ -4,6 +4,11 @@ const CODES =
 
 const REGIONS = new Map(CODES.split(" ").map((pair) => [pair.slice(0, 3), pair.slice(3)]));
 
+/** The ISO 3166-1 alpha-2 code of a state; null where the code is not a state's. */
+export function alpha2Of(code: string): string | null {
+  return REGIONS.get(code) ?? null;
+}
+
 /** The names of states in one language; the code itself where it is not a state's. */
 export function stateNames(locale: string): (code: string) => string {
   const names = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });

@@ -46,6 +46,7 @@ export function goodCalls(held: { document: string; claim: string }): Record<Ope
     viewChanges: { path: "/api/missions/haiti-mss/changes?trueOn=2023-08-05&since=7d" },
     viewLedger: { path: "/api/missions/haiti-mss/ledger" },
     viewTable: { path: "/api/missions/haiti-mss/table?table=claims&resources=personnel" },
+    viewIati: { path: "/api/missions/haiti-mss/iati" },
     listClaims: { path: "/api/claims?mission=haiti-mss&limit=5" },
     viewClaim: { path: `/api/claims/${claim}` },
     listProposals: { path: "/api/proposals?limit=5" },

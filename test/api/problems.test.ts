@@ -86,6 +86,9 @@ const OWN: Partial<Record<OperationName, Partial<Record<ErrorCode, Provoke>>>> =
   viewTable: {
     claim_invalid: ({ app }) => app.request("/api/missions/haiti-mss/table?resources=money"),
   },
+  viewIati: {
+    claim_invalid: ({ app }) => app.request("/api/missions/haiti-mss/iati?reporter=me"),
+  },
   listClaims: {
     document_unknown: ({ app }) => app.request("/api/claims?document=none"),
     claim_unknown: ({ app }) => app.request("/api/claims?after=none"),

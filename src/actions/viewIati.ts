@@ -1,0 +1,54 @@
+import { ok, type Result } from "#base";
+import { fileStem, iatiOf, type Side } from "#formats";
+import { alpha2Of, createWords, en, partyName } from "#words";
+import { answerSelection, type SelectionInput } from "./answer.ts";
+import type { Desk } from "./desk.ts";
+import type { FileAnswer } from "./fileAnswer.ts";
+import { type Refusal, refusal } from "./refusal.ts";
+
+/** A selection as IATI: from whose side, and who reports. */
+export interface IatiInput extends SelectionInput {
+  readonly side?: Side;
+  readonly reporter?: string;
+  readonly reporterName?: string;
+}
+
+/** The reporter where none is named; its agency is on no list, so such a file is for trying out. */
+const NOBODY = { ref: "XX-MUSTER-UNREGISTERED", name: "Muster (unregistered)" };
+
+/** The money behind a board as IATI 2.03 activities. */
+export async function viewIati(desk: Desk, input: IatiInput): Promise<Result<FileAnswer, Refusal>> {
+  const ref = input.reporter ?? NOBODY.ref;
+  if (!/^[A-Z0-9]{2,3}-[A-Z0-9]+-[\w.-]+$/.test(ref)) {
+    return refusal(
+      "claim_invalid",
+      `"${ref}" is no organisation identifier. Write agency and number, such as XM-DAC-41114.`,
+    );
+  }
+  const answered = await answerSelection(desk, input);
+  if (!answered.ok) return answered;
+  const words = createWords("en", en);
+  const { claims } = answered.value;
+  const xml = iatiOf(answered.value, {
+    reporter: {
+      ref,
+      name: input.reporterName ?? (input.reporter === undefined ? NOBODY.name : ref),
+    },
+    side: input.side ?? "giver",
+    nameOf: (party) =>
+      party.startsWith("?") ? party.slice(1) || "unnamed" : partyName(words, party),
+    countryOf: alpha2Of,
+  });
+  if (xml === null) {
+    return refusal(
+      "claim_invalid",
+      `No giver and resource fit the question (${claims.size} claims are behind the board). Ask for more of them.`,
+    );
+  }
+  return ok({
+    asked: answered.value.selection,
+    name: `${fileStem(answered.value.selection)}-iati.xml`,
+    type: "application/xml; charset=utf-8",
+    body: xml,
+  });
+}

@@ -1,0 +1,51 @@
+import { type IatiInput, viewIati } from "#actions";
+import { type Command, calledWrongly, DB_OPTION, refused } from "../command.ts";
+import { SELECTION_OPTIONS, selection } from "../question.ts";
+import { withLedger } from "../withLedger.ts";
+import { writeInto } from "./table.ts";
+
+/** `muster iati`: the money behind a board, for the aid-transparency world. */
+export const iati: Command = {
+  name: "iati",
+  summary: "Write the money behind a board as IATI 2.03, told by a secondary reporter.",
+  usage: "--reporter REF [--reporter-name NAME] [--side giver|mission] [--to FOLDER] …",
+  options: {
+    ...SELECTION_OPTIONS,
+    reporter: { value: "REF", summary: "your organisation identifier, such as XM-DAC-41114" },
+    "reporter-name": { value: "NAME", summary: "your organisation's name" },
+    side: { value: "giver", summary: "giver: money going out (default); mission: coming in" },
+    to: { value: "FOLDER", summary: "write a named file there" },
+    db: DB_OPTION,
+  },
+  examples: [
+    [
+      "muster iati --mission haiti-mss --reporter XM-DAC-41114 --to out",
+      "an activity for each giver",
+    ],
+  ],
+  run: async (given, world) => {
+    const { reporter, side = "giver", to } = given.options;
+    const reporterName = given.options["reporter-name"];
+    if (side !== "giver" && side !== "mission")
+      return calledWrongly(world, "iati", "--side is giver or mission.");
+    const asked = selection(given.options);
+    if (!asked.ok) return calledWrongly(world, "iati", asked.refusal);
+    return withLedger(given, world, "read", async ({ desk }) => {
+      const input: IatiInput = {
+        ...asked.value,
+        side,
+        ...(reporter === undefined ? {} : { reporter }),
+        ...(reporterName === undefined ? {} : { reporterName }),
+      };
+      const made = await viewIati(desk, input);
+      if (!made.ok) return refused(world, made.refusal);
+      if (reporter === undefined)
+        world.say(
+          "No --reporter: the file names an unregistered one. Name your own before you publish it.",
+        );
+      if (to === undefined) world.out(String(made.value.body).trimEnd());
+      else writeInto(to, made.value, world);
+      return 0;
+    });
+  },
+};
