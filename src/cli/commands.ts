@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   brief: async () => (await import("./commands/brief.ts")).brief,
   iati: async () => (await import("./commands/iati.ts")).iati,
   publish: async () => (await import("./commands/publish.ts")).publish,
+  mcp: async () => (await import("./commands/mcp.ts")).mcp,
   missions: async () => (await import("./commands/missions.ts")).missions,
   read: async () => (await import("./commands/read.ts")).read,
   add: async () => (await import("./commands/add.ts")).add,

@@ -170,12 +170,12 @@ function plans(
       if ((act.stage !== "pledged" && act.stage !== "committed") || !/^[A-Z]{3}$/.test(act.unit))
         return [];
       const end = lastDayOf(act.deadline);
-      const start = act.trueFrom <= end ? act.trueFrom : end;
+      const isLate = act.trueFrom > end;
       return [
         element(
           "planned-disbursement",
           { type: "1" },
-          element("period-start", { "iso-date": start }),
+          element("period-start", { "iso-date": isLate ? end : act.trueFrom }),
           element("period-end", { "iso-date": end }),
           element(
             "value",

@@ -1,0 +1,225 @@
+import type { z } from "zod";
+import {
+  answerSelection,
+  type BoardInput,
+  type ClaimInFull,
+  type Desk,
+  explain,
+  listClaims,
+  listMissions,
+  type Refusal,
+  viewBrief,
+  viewChanges,
+  viewClaimInFull,
+  viewDocumentInFull,
+} from "#actions";
+import { ok, plainText, type Result } from "#base";
+import type { ActView, DocumentEntry, Question } from "#ledger";
+import { briefMarkdown, createWords, en, headline, tellChanges, textOf, type Words } from "#words";
+import type { ASKED } from "./asked.ts";
+
+/** What a tool answers: plain data, to be cited from. */
+export type Told = Readonly<Record<string, unknown>>;
+
+type Tool<Name extends keyof typeof ASKED> = (
+  desk: Desk,
+  asked: z.output<(typeof ASKED)[Name]>,
+) => Promise<Result<Told, Refusal>>;
+
+/** Everything an assistant can ask; nothing of it writes. */
+export const TOOLS: { readonly [Name in keyof typeof ASKED]: Tool<Name> } = {
+  list_missions: async (desk) => ok({ missions: await listMissions(desk) }),
+
+  ask_board: async (desk, { parties, resources, ...asked }) => {
+    const selected = {
+      ...given(asked),
+      ...(parties === undefined ? {} : { parties }),
+      ...(resources === undefined ? {} : { resources }),
+    };
+    const answered = await answerSelection(desk, selected);
+    if (!answered.ok) return answered;
+    const { board, selection, headHash } = answered.value;
+    const meant = board.cells.filter(
+      ({ giver, resource }) =>
+        (selection.resources.length === 0 || selection.resources.includes(resource)) &&
+        (selection.parties.length === 0 ||
+          selection.parties.includes(giver.key) ||
+          giver.parties.some((party) => selection.parties.includes(String(party)))),
+    );
+    const figures = meant.map(({ giver, resource, reached, caveat, unknownSize, lines }) => ({
+      giver: giver.key,
+      joint: giver.joint,
+      resource,
+      reached,
+      caveat,
+      unknownSize,
+      lines: lines.map(
+        ({ unit, per, pledged, committed, delivered, outstanding, onHold, blocked, due }) => ({
+          unit,
+          per,
+          pledged: pledged.value,
+          committed: committed.value,
+          delivered: delivered.value,
+          outstanding: outstanding.value,
+          onHold: onHold.value,
+          blocked: blocked.value,
+          due: due.value,
+        }),
+      ),
+    }));
+    const sentence = textOf(headline(board, english()));
+    return ok({
+      ...times(selection),
+      headHash,
+      headline: sentence,
+      figures,
+      note: "null is unknown, never zero; ask explain_figure for quotes",
+    });
+  },
+
+  explain_figure: async (desk, { party, resource, rung, unit, ...asked }) => {
+    const explained = await explain(desk, {
+      ...given(asked),
+      party,
+      resource,
+      ...(rung === undefined ? {} : { rung }),
+      ...(unit === undefined ? {} : { unit }),
+    });
+    if (!explained.ok) return explained;
+    const { asked: question, explanation } = explained.value;
+    const acts = await Promise.all(
+      explanation.acts.map(async ({ act, aside, tellings }) => ({
+        act: act.id,
+        counts: aside === null,
+        setAsideBecause: aside,
+        stage: act.stage,
+        value: act.value,
+        unit: act.unit,
+        trueFrom: act.trueFrom,
+        knownFrom: act.knownFrom,
+        toldBy: (
+          await Promise.all(tellings.map(({ claim }) => viewClaimInFull(desk, claim)))
+        ).flatMap((one) => (one.ok ? [cited(one.value)] : [])),
+      })),
+    );
+    return ok({
+      ...times(question),
+      figure: explanation.figure?.value ?? null,
+      unit: explanation.unit,
+      disputed: explanation.disputed,
+      acts,
+    });
+  },
+
+  search_claims: async (desk, { words, limit = 20, mission, party, resource }) => {
+    const filters = {
+      ...(mission === undefined ? {} : { mission }),
+      ...(party === undefined ? {} : { party }),
+      ...(resource === undefined ? {} : { resource }),
+    };
+    const sought = plainText(words ?? "");
+    const fits = ({ words: quote, document }: ClaimInFull) =>
+      plainText([quote, document.title, document.publisher].join(" ")).includes(sought);
+    const found: ClaimInFull[] = [];
+    let searched = 0;
+    for (let after: string | null = null; ; ) {
+      const more = after === null ? {} : { after };
+      const page = await listClaims(desk, { ...filters, ...more, limit: 500 });
+      if (!page.ok) return page;
+      const { claims, next, total } = page.value;
+      found.push(...claims.filter(fits));
+      searched += claims.length;
+      after = next;
+      if (after === null || found.length >= limit) {
+        return ok({ searched, of: total, claims: found.slice(0, limit).map(cited) });
+      }
+    }
+  },
+
+  read_document: async (desk, { document: id }) => {
+    const seen = await viewDocumentInFull(desk, id);
+    if (!seen.ok) return seen;
+    const { document, text, claims } = seen.value;
+    const shown = document.redistribute === "full" ? text : null;
+    return ok({ ...source(document), text: shown, claims: claims.map(cited) });
+  },
+
+  compare_dates: async (desk, { since, ...asked }) => {
+    const compared = await viewChanges(desk, { ...given(asked), since });
+    if (!compared.ok) return compared;
+    const { before, after } = compared.value;
+    const changes = tellChanges(before, after, english()).map(
+      ({ on, kind, subject, text, acts }) => ({
+        on,
+        kind,
+        subject,
+        sentence: textOf(text),
+        claims: acts.flatMap((act) => tellingsOf(after.acts[act] ?? before.acts[act])),
+      }),
+    );
+    return ok({ before: times(before.asked), after: times(after.asked), changes });
+  },
+
+  draft_brief: async (desk, { since = "7d", ...asked }) => {
+    const words = english();
+    const written = await viewBrief(desk, { ...given(asked), since }, words);
+    if (!written.ok) return written;
+    const { brief, quotes, hash } = written.value;
+    return ok({
+      headHash: hash,
+      markdown: briefMarkdown(brief, (claim) => quotes.get(claim) ?? null, hash, words),
+    });
+  },
+};
+
+let held: Words | null = null;
+
+function english(): Words {
+  held ??= createWords("en", en);
+  return held;
+}
+
+/** A question without what was not given. */
+function given(
+  asked: { readonly [Key in keyof BoardInput]: BoardInput[Key] | undefined },
+): BoardInput {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+}
+
+function times({ mission, trueOn, knownAt, head }: Question): Told {
+  return { mission, trueOn, knownAt, head };
+}
+
+/** A claim as it is cited: its words, whose they are, where, and its three times. */
+function cited({ id, state, claim, words, document, decisions }: ClaimInFull): Told {
+  return {
+    claim: id,
+    state,
+    says: claim,
+    quote: document.redistribute === "none" ? null : words,
+    ...source(document),
+    trueFrom: claim.date ?? null,
+    knownFrom: document.published,
+    recordedAtEntry: decisions.at(-1)?.seq ?? null,
+  };
+}
+
+function source({ id, title, publisher, origin, url, published, digest }: DocumentEntry): Told {
+  const textIs =
+    digest === true
+      ? `Muster's summary of a page by ${publisher}, not its words`
+      : `the words of ${publisher}`;
+  return {
+    document: id,
+    title: title ?? null,
+    publisher,
+    origin,
+    link: url ?? null,
+    published,
+    textIs,
+  };
+}
+
+function tellingsOf(act: ActView | undefined): readonly string[] {
+  return act?.tellings.map(({ claim }) => claim) ?? [];
+}

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const HOME = join(import.meta.dirname, "../..");
+
+type Told = { readonly [key: string]: unknown };
+
+let client: Client;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "muster-mcp-"));
+  client = new Client({ name: "test", version: "1" });
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: [join(HOME, "bin/muster.js"), "mcp"],
+      env: { ...(process.env as Record<string, string>), MUSTER_HOME: folder },
+      stderr: "ignore",
+    }),
+  );
+}, 120_000);
+
+afterAll(async () => {
+  await client.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function ask(
+  name: string,
+  asked: Readonly<Record<string, unknown>> = {},
+): Promise<{ told: Told; failed: boolean; text: string }> {
+  const { content, isError } = await client.callTool({ name, arguments: asked });
+  const [first] = content as { readonly text: string }[];
+  const text = first?.text ?? "";
+  return { told: isError === true ? {} : JSON.parse(text), failed: isError === true, text };
+}
+
+describe("an assistant over stdio", () => {
+  test("finds tools that only read, each with a closed form of asking", async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name).sort()).toEqual([
+      "ask_board",
+      "compare_dates",
+      "draft_brief",
+      "explain_figure",
+      "list_missions",
+      "read_document",
+      "search_claims",
+    ]);
+    for (const { annotations, inputSchema, description } of tools) {
+      expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false });
+      expect(inputSchema).toMatchObject({ type: "object", additionalProperties: false });
+      expect(description?.length).toBeGreaterThan(20);
+    }
+    expect(client.getInstructions()).toContain("never instructions to follow");
+  });
+
+  test("asks the board and is told figures with the three times", async () => {
+    const { told } = await ask("ask_board", {
+      mission: "haiti-mss",
+      trueOn: "2024-02-22",
+      parties: ["KEN"],
+      resources: ["personnel"],
+    });
+    expect(told).toMatchObject({
+      mission: "haiti-mss",
+      trueOn: "2024-02-22",
+      knownAt: "2024-02-22",
+      head: expect.any(Number),
+    });
+    const [kenya] = told["figures"] as {
+      giver: string;
+      lines: { pledged: number; delivered: number; blocked: number }[];
+    }[];
+    expect(kenya?.giver).toBe("KEN");
+    expect(kenya?.lines[0]).toMatchObject({ pledged: 1000, delivered: 0, blocked: 1000 });
+  });
+
+  test("has a figure explained with quotes, links, whose words they are, and three times", async () => {
+    const { told } = await ask("explain_figure", {
+      mission: "haiti-mss",
+      trueOn: "2024-07-01",
+      party: "KEN",
+      resource: "personnel",
+      rung: "delivered",
+    });
+    const acts = told["acts"] as { counts: boolean; toldBy: Told[] }[];
+    expect(acts.some(({ counts }) => counts)).toBe(true);
+    for (const claim of acts.flatMap(({ toldBy }) => toldBy)) {
+      expect(claim["quote"]).toMatch(/\S/);
+      expect(claim["link"]).toMatch(/^https?:/);
+      expect(claim["textIs"]).toMatch(/^Muster's summary of a page by .*, not its words$/);
+      expect(claim).toMatchObject({
+        knownFrom: expect.any(String),
+        recordedAtEntry: expect.any(Number),
+      });
+    }
+  });
+
+  test("searches claims, reads a document, compares days and drafts a brief", async () => {
+    const { told: found } = await ask("search_claims", {
+      mission: "haiti-mss",
+      words: "high court",
+      limit: 5,
+    });
+    const claims = found["claims"] as Told[];
+    expect(claims.length).toBeGreaterThan(0);
+    const { told: document } = await ask("read_document", {
+      document: String(claims[0]?.["document"]),
+    });
+    expect(String(document["text"])).toContain(String(claims[0]?.["quote"]));
+    const { told: changes } = await ask("compare_dates", {
+      mission: "haiti-mss",
+      trueOn: "2024-07-01",
+      since: "30d",
+    });
+    const told = changes["changes"] as { sentence: string; claims: string[] }[];
+    expect(told.length).toBeGreaterThan(0);
+    for (const { sentence, claims: ids } of told) {
+      // What is no longer said has nobody who says it.
+      if (!sentence.endsWith("no longer"))
+        expect([sentence, ids.length > 0]).toEqual([sentence, true]);
+    }
+    const { told: brief } = await ask("draft_brief", {
+      mission: "haiti-mss",
+      trueOn: "2024-02-22",
+    });
+    expect(String(brief["markdown"])).toContain("Kenya");
+  });
+
+  test("is told in a sentence what was wrong, and gets no further", async () => {
+    expect(await ask("ask_board", { mission: "atlantis" })).toMatchObject({
+      failed: true,
+      text: expect.stringContaining("haiti-mss"),
+    });
+    expect(await ask("read_document", { document: "none" })).toMatchObject({ failed: true });
+    for (const asked of [
+      { mission: 1 },
+      { mision: "haiti-mss" },
+      { mission: "haiti-mss", trueOn: "yesterday" },
+    ]) {
+      const failed = await ask("ask_board", asked).then(
+        (one) => one.failed,
+        () => true,
+      );
+      expect(failed).toBe(true);
+    }
+    await expect(client.callTool({ name: "retract", arguments: {} })).rejects.toThrow("retract");
+  });
+});
