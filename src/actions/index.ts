@@ -68,5 +68,6 @@ export { type BriefAsked, type BriefInFull, viewBrief } from "./viewBrief.ts";
 export { type BoardChanges, viewChanges } from "./viewChanges.ts";
 export { type DocumentView, type QuotedClaim, viewClaim, viewDocument } from "./viewDocument.ts";
 export { type IatiInput, viewIati } from "./viewIati.ts";
+export { type NewsInput, viewDigest, viewFeed } from "./viewNews.ts";
 export { TABLE_FORMATS, type TableFormat, type TableInput, viewTable } from "./viewTable.ts";
 export { withoutStamp } from "./withoutStamp.ts";

@@ -28,7 +28,6 @@ export async function viewIati(desk: Desk, input: IatiInput): Promise<Result<Fil
   const answered = await answerSelection(desk, input);
   if (!answered.ok) return answered;
   const words = createWords("en", en);
-  const { claims } = answered.value;
   const xml = iatiOf(answered.value, {
     reporter: {
       ref,
@@ -39,12 +38,6 @@ export async function viewIati(desk: Desk, input: IatiInput): Promise<Result<Fil
       party.startsWith("?") ? party.slice(1) || "unnamed" : partyName(words, party),
     countryOf: alpha2Of,
   });
-  if (xml === null) {
-    return refusal(
-      "claim_invalid",
-      `No giver and resource fit the question (${claims.size} claims are behind the board). Ask for more of them.`,
-    );
-  }
   return ok({
     asked: answered.value.selection,
     name: `${fileStem(answered.value.selection)}-iati.xml`,

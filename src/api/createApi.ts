@@ -4,7 +4,7 @@ import { Answers } from "./answers.ts";
 import { boardRoute, changesRoute, ledgerRoute, whyRoute } from "./board.ts";
 import { claimRoute, claimsRoute, documentRoute, proposalsRoute } from "./claims.ts";
 import { factsOfFailure } from "./failure.ts";
-import { iatiRoute, tableRoute } from "./files.ts";
+import { digestRoute, feedRoute, iatiRoute, tableRoute } from "./files.ts";
 import { type Carrier, ownHostOnly, sameOriginWrites } from "./guard.ts";
 import { HeadWatch } from "./headWatch.ts";
 import { captureRoute, documentsRoute, intakeRoute, takeInRoute } from "./intake.ts";
@@ -26,6 +26,8 @@ const ROUTES: readonly Route[] = [
   ledgerRoute,
   tableRoute,
   iatiRoute,
+  feedRoute,
+  digestRoute,
   claimsRoute,
   claimRoute,
   proposalsRoute,

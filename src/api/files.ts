@@ -1,4 +1,4 @@
-import { type FileAnswer, type Refusal, viewIati, viewTable } from "#actions";
+import { type FileAnswer, type Refusal, viewDigest, viewFeed, viewIati, viewTable } from "#actions";
 import { ok, type Result } from "#base";
 import type { FileReply } from "#contract";
 import type { Answer } from "./parts.ts";
@@ -12,6 +12,16 @@ export const tableRoute = route("viewTable", async ({ desk }, { id, query }) =>
 /** The money behind a board as IATI. */
 export const iatiRoute = route("viewIati", async ({ desk }, { id, query }) =>
   asFile(await viewIati(desk, { ...query, mission: id })),
+);
+
+/** The changes of a board as a feed. */
+export const feedRoute = route("viewFeed", async ({ desk }, { id, query }) =>
+  asFile(await viewFeed(desk, { ...query, mission: id })),
+);
+
+/** The changes of a board as a letter. */
+export const digestRoute = route("viewDigest", async ({ desk }, { id, query }) =>
+  asFile(await viewDigest(desk, { ...query, mission: id })),
 );
 
 function asFile(made: Result<FileAnswer, Refusal>): Result<Answer<FileReply>, Refusal> {

@@ -10,6 +10,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   table: async () => (await import("./commands/table.ts")).table,
   brief: async () => (await import("./commands/brief.ts")).brief,
   iati: async () => (await import("./commands/iati.ts")).iati,
+  feed: async () => (await import("./commands/news.ts")).feed,
+  digest: async () => (await import("./commands/news.ts")).digest,
   publish: async () => (await import("./commands/publish.ts")).publish,
   mcp: async () => (await import("./commands/mcp.ts")).mcp,
   missions: async () => (await import("./commands/missions.ts")).missions,

@@ -7,6 +7,8 @@ export const PATHS = {
   changes: "/api/missions/{id}/changes",
   table: "/api/missions/{id}/table",
   iati: "/api/missions/{id}/iati",
+  feed: "/api/missions/{id}/feed",
+  digest: "/api/missions/{id}/digest",
   claims: "/api/claims",
   claim: "/api/claims/{id}",
   documents: "/api/documents",

@@ -79,6 +79,27 @@ export const iatiQuery = z.strictObject({
   reporterName: z.string().max(200).exactOptional().describe("Your organisation's name."),
 });
 
+const news = {
+  ...times,
+  days: wholeInPath
+    .refine((count) => count >= 1 && count <= 400, "is a number from 1 to 400")
+    .exactOptional()
+    .describe("Changes of so many days."),
+  party: party.exactOptional().describe("Changes of this giver alone."),
+};
+
+/** Which changes are wanted as a feed; of 30 days unless told. */
+export const feedQuery = z.strictObject({
+  ...news,
+  format: z.enum(["rss", "atom", "json"]).exactOptional().describe("`rss` unless given."),
+});
+
+/** Which changes are wanted as a letter; of 7 days unless told. */
+export const digestQuery = z.strictObject({
+  ...news,
+  format: z.enum(["html", "markdown"]).exactOptional().describe("`html` unless given."),
+});
+
 /** Which entries of a mission are wanted. */
 export const ledgerQuery = z.strictObject({
   head: times.head,

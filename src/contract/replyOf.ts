@@ -23,6 +23,8 @@ interface Replies {
   readonly viewLedger: LedgerReply;
   readonly viewTable: FileReply;
   readonly viewIati: FileReply;
+  readonly viewFeed: FileReply;
+  readonly viewDigest: FileReply;
   readonly listClaims: ClaimsReply;
   readonly viewClaim: ClaimReply;
   readonly listProposals: ProposalsReply;

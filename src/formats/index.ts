@@ -1,4 +1,13 @@
 export { csvMetadata, csvOf } from "./csv.ts";
+export { digestHtml, digestMarkdown } from "./digest.ts";
+export {
+  FEED_FORMATS,
+  type FeedFormat,
+  feedOf,
+  type News,
+  type NewsItem,
+  type NewsSource,
+} from "./feed.ts";
 export type { IatiOptions, Side } from "./iati/activity.ts";
 export { iatiOf, MUSTER_NAMESPACE } from "./iati/iatiOf.ts";
 export { IATI_POINTS, iatiProblems } from "./iati/iatiProblems.ts";

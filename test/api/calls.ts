@@ -47,6 +47,8 @@ export function goodCalls(held: { document: string; claim: string }): Record<Ope
     viewLedger: { path: "/api/missions/haiti-mss/ledger" },
     viewTable: { path: "/api/missions/haiti-mss/table?table=claims&resources=personnel" },
     viewIati: { path: "/api/missions/haiti-mss/iati" },
+    viewFeed: { path: "/api/missions/haiti-mss/feed?format=atom" },
+    viewDigest: { path: "/api/missions/haiti-mss/digest?format=markdown" },
     listClaims: { path: "/api/claims?mission=haiti-mss&limit=5" },
     viewClaim: { path: `/api/claims/${claim}` },
     listProposals: { path: "/api/proposals?limit=5" },

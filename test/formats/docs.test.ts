@@ -19,6 +19,8 @@ same question gives the same bytes.
 | XLSX, with dictionary and citation as sheets | \`muster table --format xlsx --to out\` | \`…/table?format=xlsx\` |
 | JSON Lines, dictionary and citation first | \`muster table claims --format jsonl\` | \`…/table?format=jsonl\` |
 | IATI 2.03 ([iati.md](iati.md)) | \`muster iati\` | \`/api/missions/{id}/iati\` |
+| changes as RSS, Atom or JSON Feed | \`muster feed\` | \`/api/missions/{id}/feed\` |
+| changes as a letter, HTML or Markdown | \`muster digest\` | \`/api/missions/{id}/digest\` |
 | a brief in Markdown | \`muster brief\` | |
 | a site of plain files ([publishing.md](publishing.md)) | \`muster publish\` | |
 | an assistant (Model Context Protocol) | \`muster mcp\` | |

@@ -40,7 +40,7 @@ export function activity(
   cells: readonly Cell[],
   answered: Answered,
   options: IatiOptions,
-): Element | null {
+): Element {
   const { board, selection } = answered;
   const moved = cells.flatMap((cell) =>
     cell.lines
@@ -49,7 +49,6 @@ export function activity(
   );
   const acts = cells.flatMap((cell) => cell.acts).flatMap((act) => board.acts[act] ?? []);
   const first = acts.map(({ trueFrom }) => trueFrom).sort(compareText)[0];
-  if (first === undefined) return null;
   const { mission } = board;
   const givers = [...new Set(cells.flatMap(({ giver }) => giver.parties.map(partyKey)))].sort(
     compareText,
@@ -69,7 +68,7 @@ export function activity(
     ...givers.map((key) => organisation("participating-org", key, options, { role: FUNDING })),
     element("participating-org", { role: IMPLEMENTING, type: "90" }, narrative(mission.name)),
     element("activity-status", { code: "2" }),
-    element("activity-date", { type: "2", "iso-date": first }),
+    element("activity-date", { type: "2", "iso-date": first ?? selection.trueOn }),
     country(mission.host, options),
     element("sector", { vocabulary: "1", code: "15230" }),
     element("default-flow-type", { code: "50" }),
@@ -85,7 +84,8 @@ function narrative(text: string): Element {
 }
 
 function title(cells: readonly Cell[], { board }: Answered, options: IatiOptions): string {
-  if (options.side === "mission") return `Support for the ${board.mission.name}`;
+  if (options.side === "mission" || cells.length === 0)
+    return `Support for the ${board.mission.name}`;
   return `${cells[0] === undefined ? "" : giverName(cells[0], options)}: support for the ${board.mission.name}`;
 }
 
