@@ -65,6 +65,15 @@ describe("an obstacle", () => {
     expect(linesOf(told("2024-03-02"), "2024-03-10", "KEN personnel")[0]).toContain("due 800");
   });
 
+  test("is not overtaken by what is counted elsewhere", () => {
+    const told = `
+      2024-02-01 AP: KEN pledged 1000 persons on 2024-02-01
+      2024-03-01 AP: legal obstacle open against KEN on 2024-03-01
+      2024-03-10 AP: KEN delivered part 50 persons on 2024-03-10
+    `;
+    expect(linesOf(told, "2024-03-10", "KEN personnel")[0]).toContain("blocked 1000");
+  });
+
   test("holds back the resource it names, or all of its giver, and nothing on hold already", () => {
     const told = (resource: string) => `
       2024-02-01 AP: USA pledged 100 USD on 2024-02-01
@@ -149,6 +158,17 @@ describe("an agreement, a meeting, a mandate", () => {
     expect(["2024-03-09", "2024-03-10"].map(on)).toEqual(["planned", "held"]);
     const cancelled = `${told}\n2024-03-12 AP: meeting of KEN,HTI cancelled on 2024-03-10`;
     expect(story(cancelled).board("2024-03-12").engagements[0]?.status).toBe("cancelled");
+  });
+
+  test("a meeting alone may lie ahead of the day on which its day was told", () => {
+    const told = `
+      2024-03-01 AP: meeting of KEN,HTI planned
+      2024-03-05 AP: meeting of KEN,HTI planned on 2024-03-20
+      merge act c2 into c1
+    `;
+    expect(linesOf(told, "2024-03-06", "meeting")).toEqual([
+      "meeting of KEN,HTI: planned 2024-03-20",
+    ]);
   });
 
   test("a mandate is in force up to its last day, and until its body ends or changes it", () => {
