@@ -213,7 +213,7 @@ describe("long work", () => {
 
   test("counts what was added, known and refused, with reasons", async () => {
     const desk = await openDesk();
-    const { id } = good(await startLinesJob(desk, { bytes, name: "a.jsonl" }));
+    const { id } = good(await startLinesJob(desk, { bytes, name: "a.jsonl" }, { key: "k" }));
     const seen: number[] = [];
     const job = good(await runJob(desk, id, { onProgress: ({ done }) => seen.push(done) }));
     expect(seen).toEqual(Array.from({ length: 15 }, (_, at) => at + 1));

@@ -60,6 +60,20 @@ describe("the fence around fetching", () => {
     expect(others).toMatchObject({ ok: false, refusal: { code: "address_port" } });
   });
 
+  test("a host that does not answer the door is told apart, with the machine's own code", async () => {
+    const watch = watchSockets();
+    const fetched = await fetchPage("http://8.8.8.8/", {
+      robots: "ignore",
+      manners: new Manners({ gapMs: 0 }),
+    });
+    watch.stop();
+    expect(fetched).toMatchObject({
+      ok: false,
+      refusal: { code: "connect_failed", retriable: true },
+    });
+    expect(fetched.ok ? "" : fetched.refusal.message).toContain("ECONNREFUSED");
+  });
+
   test("is the only way out: nothing else in the server opens connections", () => {
     const ways = /(?<![\w.])fetch\(|from "node:(?:http|https|http2|net|tls|dgram)"|from "undici"/;
     const found = readdirSync(SRC, { recursive: true, encoding: "utf8" })

@@ -40,7 +40,8 @@ export async function door({ runs, seed }: ProofOptions): Promise<Outcome> {
       while (next < runs) {
         const number = next;
         next += 1;
-        sent += await postUntilAnswered({ port: proxy.port, host }, number);
+        const tries = await postUntilAnswered({ port: proxy.port, host }, number);
+        sent += tries;
       }
     };
     await Promise.all(Array.from({ length: SENDERS }, sender));

@@ -48,12 +48,14 @@ export async function startJob(
       }),
     );
   }
+  // A key stands for one write; a job makes many.
+  const { key: _, ...facts } = input.facts ?? {};
   const job: Job = {
     title: input.title,
     status: "running",
     total: input.items.length,
     counts: { added: 0, known: 0, passed: 0, refused: 0 },
-    facts: input.facts ?? {},
+    facts,
     author,
     startedAt: now(),
     endedAt: null,

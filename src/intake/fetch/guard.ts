@@ -162,8 +162,9 @@ async function connectTo(
   const servername = isIP(host) === 0 ? host.replace(/\.$/, "") : "";
   const socket = await new Promise<NonNullable<Connected[1]>>((done, fail) => {
     open({ ...wanted, hostname: address, servername }, (...[error, opened]: Connected) => {
-      if (opened === null) fail(error ?? new Error("no connection"));
-      else done(opened);
+      // Where it failed there is no socket at all, whatever the types say.
+      if (opened) done(opened);
+      else fail(error ?? new Error("no connection"));
     });
   });
   const reached = socket.remoteAddress ?? "";

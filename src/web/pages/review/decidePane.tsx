@@ -143,8 +143,10 @@ export function changeLine(
   }
   return words.say("review.change", {
     who,
-    what: words.say(`resource.${resource}.plain`),
-    rung: rung === null ? "" : words.say(`stage.${rung}`),
+    what: [
+      words.say(`resource.${resource}.plain`),
+      ...(rung === null ? [] : [words.say(`stage.${rung}`)]),
+    ].join(", "),
     from: told(from),
     to: told(to),
   });

@@ -21,7 +21,7 @@ export const desk = {
   "review.newAct": "A new act.",
   "review.knownAct": "One more telling of an act that is known ({act}).",
   "review.noChange": "No figure on the board moves.",
-  "review.change": "{who}, {what}, {rung}: {from} → {to}",
+  "review.change": "{who}, {what}: {from} → {to}",
   "review.changeThread": "{what}: {from} → {to}",
   "review.flag": "Look twice: {flag}.",
   "review.accept": "Accept",

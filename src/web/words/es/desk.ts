@@ -21,7 +21,7 @@ export const desk = {
   "review.newAct": "Un hecho nuevo.",
   "review.knownAct": "Un relato más de un hecho conocido ({act}).",
   "review.noChange": "Ninguna cifra del tablero cambia.",
-  "review.change": "{who}, {what}, {rung}: {from} → {to}",
+  "review.change": "{who}, {what}: {from} → {to}",
   "review.changeThread": "{what}: {from} → {to}",
   "review.flag": "Mire dos veces: {flag}.",
   "review.accept": "Aceptar",

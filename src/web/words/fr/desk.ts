@@ -21,7 +21,7 @@ export const desk = {
   "review.newAct": "Un fait nouveau.",
   "review.knownAct": "Un récit de plus d’un fait connu ({act}).",
   "review.noChange": "Aucun chiffre du tableau ne bouge.",
-  "review.change": "{who}, {what}, {rung} : {from} → {to}",
+  "review.change": "{who}, {what} : {from} → {to}",
   "review.changeThread": "{what} : {from} → {to}",
   "review.flag": "À regarder de près : {flag}.",
   "review.accept": "Accepter",
