@@ -19,6 +19,7 @@ import { agreementLines, mandateCards, obstacleCards, openRequests } from "./mod
 import { reveal } from "./model/reveal.ts";
 import { ClaimPanel } from "./panel.tsx";
 import { Rail } from "./railView.tsx";
+import { useRested } from "./rested.ts";
 import { TimeBand } from "./timeBand.tsx";
 
 interface BoardViewProps {
@@ -37,6 +38,7 @@ export function BoardView(props: BoardViewProps) {
   const { board, opened, head, dragging } = props;
   const { words, address, missions } = useApp();
   const { asked } = board;
+  const rested = useRested(board, dragging);
   const revealed = useMemo(
     () => (address.view.open === null ? null : reveal(board, address.view.open, words)),
     [board, address.view.open, words],
@@ -63,8 +65,11 @@ export function BoardView(props: BoardViewProps) {
         onSettle={props.onSettle}
       />
       <div class="grid">
-        <Answers board={board} />
-        <RailOf board={board} opened={opened} dragging={dragging} />
+        <div class="answers">
+          <BarsOf board={board} />
+          <MatrixOf board={rested} lags={rested !== board} />
+        </div>
+        <RailOf board={rested} opened={opened} dragging={dragging} />
       </div>
       <Foot head={head} board={board} opened={opened} />
       {revealed !== null && (
@@ -92,27 +97,34 @@ function Lede({ board, head }: { readonly board: Board; readonly head: HeadReply
   );
 }
 
-function Answers({ board }: { readonly board: Board }) {
+// Drawn anew only for another board, language or address; links in the cells hold the address.
+function BarsOf({ board }: { readonly board: Board }) {
   const { words, address } = useApp();
-  // Drawn anew only for another board, language or address; links in the cells hold the address.
+  return useMemo(
+    () => (
+      <Bars
+        bars={barTotals(board).map((total) => barOf(board, total, words))}
+        means={meansAsides(board, words)}
+      />
+    ),
+    [board, words, address.view],
+  );
+}
+
+function MatrixOf({ board, lags }: { readonly board: Board; readonly lags: boolean }) {
+  const { words, address } = useApp();
   const drawn = useMemo(() => {
     const matrix = matrixOf(board, words);
     const day = words.figures.day(board.asked.trueOn);
     return (
-      <div class="answers">
-        <Bars
-          bars={barTotals(board).map((total) => barOf(board, total, words))}
-          means={meansAsides(board, words)}
-        />
-        <MatrixTable
-          matrix={matrix}
-          caption={words.say("matrix.caption", { day })}
-          strip={words.say("matrix.strip", { day: words.figures.day(matrix.since) })}
-        />
-      </div>
+      <MatrixTable
+        matrix={matrix}
+        caption={words.say("matrix.caption", { day })}
+        strip={words.say("matrix.strip", { day: words.figures.day(matrix.since) })}
+      />
     );
   }, [board, words, address.view]);
-  return drawn;
+  return <div class={lags ? "mx-of lags" : "mx-of"}>{drawn}</div>;
 }
 
 interface RailOfProps {
