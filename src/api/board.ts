@@ -1,5 +1,5 @@
 import { explain, missionLedger, viewBoard, viewChanges, viewClaimInFull } from "#actions";
-import { ok, writeLine } from "#base";
+import { ok, refuse, writeLine } from "#base";
 import type { ClaimReply } from "#contract";
 import { route } from "./route.ts";
 
@@ -49,4 +49,16 @@ export const ledgerRoute = route("viewLedger", async ({ desk, watch }, { id, que
   const head = await watch.at(seq);
   const pinnedTo = `ledger ${id} ${proposals} ${seq} ${head.hash}`;
   return ok({ body: { head, entries }, ...(query.head === undefined ? {} : { pinnedTo }) });
+});
+
+/** What the ledger took in since an entry. */
+export const entriesRoute = route("listEntries", async ({ desk, watch }, { query }) => {
+  const { since, limit = 50 } = query;
+  const head = await watch.look();
+  if (since > head.seq) {
+    const message = `The ledger has the entries 1 to ${head.seq}; there is none after ${since} yet.`;
+    return refuse({ code: "head_unknown", message });
+  }
+  const entries = await desk.ports.store.entriesAfter(since, limit);
+  return ok({ body: { head, entries, next: entries.at(-1)?.seq ?? since } });
 });

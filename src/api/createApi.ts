@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { Background, Desk } from "#actions";
 import { Answers } from "./answers.ts";
-import { boardRoute, changesRoute, ledgerRoute, whyRoute } from "./board.ts";
+import { boardRoute, changesRoute, entriesRoute, ledgerRoute, whyRoute } from "./board.ts";
 import { claimRoute, claimsRoute, documentRoute, proposalsRoute } from "./claims.ts";
 import { factsOfFailure } from "./failure.ts";
 import { digestRoute, feedRoute, iatiRoute, tableRoute } from "./files.ts";
@@ -24,6 +24,7 @@ const ROUTES: readonly Route[] = [
   whyRoute,
   changesRoute,
   ledgerRoute,
+  entriesRoute,
   tableRoute,
   iatiRoute,
   feedRoute,

@@ -9,6 +9,7 @@ export const PATHS = {
   iati: "/api/missions/{id}/iati",
   feed: "/api/missions/{id}/feed",
   digest: "/api/missions/{id}/digest",
+  entries: "/api/entries",
   claims: "/api/claims",
   claim: "/api/claims/{id}",
   documents: "/api/documents",

@@ -126,6 +126,12 @@ const page = {
     .describe("How many at most, from 1 to 500; 50 unless given."),
 };
 
+/** Since which entry of the ledger entries are wanted. */
+export const entriesQuery = z.strictObject({
+  since: wholeInPath.describe("The entries after this one; 0 for all."),
+  limit: page.limit,
+});
+
 /** Which claims are wanted. */
 export const claimsQuery = z.strictObject({
   mission: idSchema.exactOptional(),

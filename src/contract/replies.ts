@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Day } from "#base";
 import type { DecisionEntry, Entry, RetractionEntry } from "#ledger";
 import { decisionSchema, entrySchema, retractionSchema } from "./entry.ts";
-import { daySchema, type HeadReply, headSchema, idSchema } from "./scalars.ts";
+import { daySchema, type HeadReply, headSchema, idSchema, seqSchema } from "./scalars.ts";
 
 /** The missions on file, and where the ledger stands. */
 export interface MissionsReply {
@@ -52,6 +52,17 @@ export interface LedgerReply {
 export const ledgerReplySchema = z
   .strictObject({ head: headSchema, entries: z.array(entrySchema) })
   .meta({ id: "MissionLedger" }) satisfies z.ZodType<LedgerReply>;
+
+/** What the ledger took in since an entry, and from where to go on. */
+export interface EntriesReply extends LedgerReply {
+  /** What to pass as `since` for what follows: the last entry here, or `since` itself. */
+  readonly next: number;
+}
+
+/** The schema of what the ledger took in. */
+export const entriesReplySchema = ledgerReplySchema
+  .extend({ next: seqSchema })
+  .meta({ id: "Entries" }) satisfies z.ZodType<EntriesReply>;
 
 /** A decision as recorded. */
 export interface DecisionReply {

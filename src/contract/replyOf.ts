@@ -7,6 +7,7 @@ import type { AddedDocumentReply, ReadReply } from "./reading.ts";
 import type {
   DecisionReply,
   DescriptionReply,
+  EntriesReply,
   FileReply,
   HealthReply,
   LedgerReply,
@@ -21,6 +22,7 @@ interface Replies {
   readonly explainFigure: WhyReply;
   readonly viewChanges: ChangesReply;
   readonly viewLedger: LedgerReply;
+  readonly listEntries: EntriesReply;
   readonly viewTable: FileReply;
   readonly viewIati: FileReply;
   readonly viewFeed: FileReply;

@@ -45,6 +45,7 @@ export function goodCalls(held: { document: string; claim: string }): Record<Ope
     explainFigure: { path: "/api/missions/haiti-mss/why?party=KEN&resource=personnel" },
     viewChanges: { path: "/api/missions/haiti-mss/changes?trueOn=2023-08-05&since=7d" },
     viewLedger: { path: "/api/missions/haiti-mss/ledger" },
+    listEntries: { path: "/api/entries?since=0" },
     viewTable: { path: "/api/missions/haiti-mss/table?table=claims&resources=personnel" },
     viewIati: { path: "/api/missions/haiti-mss/iati" },
     viewFeed: { path: "/api/missions/haiti-mss/feed?format=atom" },

@@ -133,6 +133,28 @@ describe("the sample", () => {
   });
 });
 
+test("whoever follows the ledger from entry to entry gets each once, in order, and then what is new", async () => {
+  const { app } = testApi(await ownDesk());
+  await withArticle(app);
+  const seen: number[] = [];
+  let since = 0;
+  const follow = async () => {
+    for (let more = true; more; ) {
+      const answer = await app.request(`/api/entries?since=${since}&limit=2`);
+      const { entries, next } = OPERATIONS.listEntries.reply.parse(await answer.json());
+      seen.push(...entries.map(({ seq }) => seq));
+      more = next > since;
+      since = next;
+    }
+  };
+  await follow();
+  await app.request("/api/documents", writing({ text: "Another text.", published: "2024-01-01" }));
+  await follow();
+  expect(seen).toEqual(Array.from({ length: seen.length }, (_, at) => at + 1));
+  const { head } = await (await app.request("/api/health")).json();
+  expect(seen.at(-1)).toBe(head.seq);
+});
+
 describe("answers by the ledger's head", () => {
   test("a write gives the newest questions another tag; a question with all three times keeps its own", async () => {
     const { app } = testApi(await ownDesk());

@@ -83,6 +83,7 @@ const OWN: Partial<Record<OperationName, Partial<Record<ErrorCode, Provoke>>>> =
   viewChanges: {
     day_invalid: ({ app }) => app.request("/api/missions/haiti-mss/changes?since=2024-02-30"),
   },
+  listEntries: { head_unknown: ({ app }) => app.request("/api/entries?since=99999") },
   viewTable: {
     claim_invalid: ({ app }) => app.request("/api/missions/haiti-mss/table?resources=money"),
   },
