@@ -49,7 +49,7 @@ function pushPiece(drafts: Draft[], piece: string, start: number, dictionary: Di
     }
     return;
   }
-  const inverted = grammar.inverted?.exec(key);
+  const inverted = key.includes("-") ? grammar.inverted?.exec(key) : null;
   if (inverted) {
     const verb = inverted[1] ?? "";
     const pronoun = inverted[2] ?? "";
@@ -107,7 +107,7 @@ function mergeNumbers(drafts: readonly Draft[], dictionary: Dictionary): Draft[]
       continue;
     }
     const round = after === undefined ? undefined : roundNumbers[after.own];
-    if (/^una?$|^une$/.test(here.own) && round !== undefined) {
+    if (round !== undefined && isOne(here.own)) {
       out.push({ ...here, entry: fixed("about", "ADV") });
       const of = ofs.includes(drafts[at + 2]?.own ?? "") ? 3 : 2;
       out.push(joined(drafts.slice(at + 1, at + of), fixed(String(round), "NUM")));
@@ -115,10 +115,9 @@ function mergeNumbers(drafts: readonly Draft[], dictionary: Dictionary): Draft[]
       continue;
     }
     const scale = dictionary.closed.get(here.own);
-    const before =
-      out[out.length - 1]?.entry?.tag === "NUM" ||
-      /^una?$|^une$/.test(out[out.length - 1]?.own ?? "");
-    if (scale?.tag === "NUM" && before) {
+    const before = out[out.length - 1];
+    const counted = before?.entry?.tag === "NUM" || isOne(before?.own ?? "");
+    if (scale?.tag === "NUM" && counted) {
       const of = after !== undefined && ofs.includes(after.own) ? 2 : 1;
       out.push(joined(drafts.slice(at, at + of), scale));
       at += of - 1;
@@ -136,8 +135,10 @@ function timeAt(
   dictionary: Dictionary,
 ): { draft: Draft; to: number } | null {
   const here = drafts[at];
-  const [part = "", rest] = here?.own.split("-") ?? [];
-  if (here === undefined || !dictionary.grammar.partsOfTime.includes(part)) return null;
+  const parts = dictionary.grammar.partsOfTime;
+  if (here === undefined || !parts.some((each) => here.own.startsWith(each))) return null;
+  const [part = "", rest] = here.own.split("-");
+  if (!parts.includes(part)) return null;
   const link = rest === undefined && /^(de|d'|du|del)$/.test(drafts[at + 1]?.own ?? "") ? 1 : 0;
   const time = rest === undefined ? drafts[at + 1 + link] : here;
   const month = dictionary.closed.get(rest ?? time?.own ?? "");
@@ -149,12 +150,16 @@ function timeAt(
 
 const YEAR = /^(19|20)\d\d$/;
 
+const isOne = (own: string): boolean => own === "un" || own === "une" || own === "una";
+
 function spelledAt(
   drafts: readonly Draft[],
   from: number,
   numbers: Readonly<Record<string, number>>,
   links: readonly string[],
 ): { value: number; to: number } | null {
+  const first = drafts[from]?.own ?? "";
+  if (numbers[first] === undefined && !first.includes("-")) return null;
   const values: number[] = [];
   let at = from;
   for (; at < drafts.length; at++) {
