@@ -47,9 +47,10 @@ describe("the reader", () => {
     ["spaces", `Kenya sent troops${" ".repeat(100_000)}to the mission`],
     ["right-to-left marks", "\u202eKenya sent 1,000 troops to the mission.\u202c".repeat(500)],
   ])("reads %s and comes back soon", (_, text) => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     sound(text, reader.read({ text, published: "2024-02-22" }));
-    expect(performance.now() - start).toBeLessThan(5000);
+    // Processor time, so that a busy machine does not count.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
   });
 
   test("reads the same text the same way twice", () => {
