@@ -1,11 +1,12 @@
 import type { Quantity, Resource } from "#ledger";
 import { isMission } from "./gifts.ts";
 import { type Gift, type Phrase, plays } from "./nodes.ts";
+import { partiesOf } from "./parties.ts";
 import { giftsOf, toQuantity } from "./resources.ts";
 import { type Found, found, type Scene } from "./scene.ts";
 
 const PLAN =
-  /^(planned|intended|authorised|authorized|expected|envisaged|envisioned|needed|required|foreseen|full|target|targeted|projected|eventual|ceiling|goal|capped|cap|strength|mandated|proposed|prévus|prévu|prévues|autorisés|nécessaires|requis|previstos|autorizados|necesarios|wanted|aims|aimed|maximum|anticipated|effectif|plafond|total|-strong|strong)$/;
+  /^(planned|intended|authorised|authorized|expected|envisaged|envisioned|needed|required|foreseen|full|target|targeted|projected|eventual|ceiling|goal|capped|cap|strength|mandated|proposed|prévus|prévu|prévues|autorisés|nécessaires|requis|previstos|autorizados|necesarios|wanted|aims|aimed|maximum|anticipated|allowed|permitted|meant|foresees|foreseen|foresee|envisages|supposed|hoped|effectif|plafond|total|-strong|strong)$/;
 const COST =
   /^(cost|costs|budget|price|bill|needs|need|require|requires|required|expense|expenses|coût|coûte|coûterait|coûter|besoin|besoins|costo|coste|cuesta|costará|necesita|estimated|annual|shortfall|gap)$/;
 
@@ -74,7 +75,11 @@ function readSize(phrase: Phrase, scene: Scene): Found[] {
   const shortOf =
     before.some((word) => /^(short|below|towards?|reach|than)$/.test(word)) &&
     before.includes("of");
-  if (plan.length === 0 && !strong && !missionSubject && !force && !shortOf) return [];
+  const held = heldBy(phrase, scene);
+  if (held || (plan.length === 0 && !missionSubject && !shortOf && !(strong || force))) return [];
+  // "A force of nearly 1,000" tells what it has, unless a plan is told.
+  const rough = gift.quantity.bound === "about" && plan.length === 0;
+  if ((strong || force) && rough) return [];
   const clues = [
     plan.length > 0 ? "plan" : "no-plan",
     strong ? "strong" : "",
@@ -92,6 +97,18 @@ function readSize(phrase: Phrase, scene: Scene): Found[] {
     ),
   ];
 }
+
+/** "Others had promised a force of 2,500": what somebody gives is no requirement. */
+const heldBy = (phrase: Phrase, scene: Scene): boolean =>
+  scene.parsed.predicates.some(
+    (predicate) =>
+      plays(predicate, "promise", "give", "bind") &&
+      !predicate.passive &&
+      predicate.subject !== null &&
+      !isMission(predicate.subject, scene) &&
+      [phrase, phrase.host].some((each) => each !== null && predicate.objects.includes(each)) &&
+      partiesOf(predicate.subject, scene.tokens, scene.discourse).length > 0,
+  );
 
 /** A bare figure of people: "its ceiling of 5,500", "the 2,500-strong force", "short of the planned 2,500". */
 function sizeOf(phrase: Phrase, scene: Scene): Gift | null {
@@ -130,6 +147,10 @@ function readCost(phrase: Phrase, scene: Scene): Found[] {
     .map((token) => token.lower);
   const after = scene.tokens.slice(phrase.to, phrase.to + 5).map((token) => token.lower);
   const costs =
+    scene.parsed.predicates.some(
+      (each) =>
+        /^(cost|need|require|coûter|costar)$/.test(each.lemma) && each.objects.includes(phrase),
+    ) ||
     before.some((word) => COST.test(word)) ||
     after.some((word) => /^(cost|costs|budget|needed|required)$/.test(word));
   const given = [...before, ...after].some((word) =>
@@ -161,8 +182,11 @@ function readNeed(scene: Scene): Found[] {
     return phrases
       .flatMap((phrase) => giftsOf(phrase, scene))
       .filter(
-        (gift) => !gift.elsewhere && gift.resource !== "backing" && gift.quantity === undefined,
+        (gift) =>
+          !gift.elsewhere &&
+          gift.resource !== "backing" &&
+          (gift.quantity === undefined || gift.quantity.unit === "items"),
       )
-      .map((gift) => requirement(scene, "need.bare", gift.resource, undefined, []));
+      .map((gift) => requirement(scene, "need.bare", gift.resource, gift.quantity, []));
   });
 }
