@@ -48,7 +48,7 @@ export function candidatesOf(scene: Scene, rules: readonly Found[]): Candidate[]
 }
 
 /** No sentence tells of more things; what is longer is a list or no text. */
-const MOST_GIVENS = 40;
+const MOST_GIVENS = 16;
 
 /** Of several mentions of the same parties, the one that hangs most closely together with the thing. */
 function distinct(given: Given, givers: readonly Giver[], scene: Scene): Giver[] {

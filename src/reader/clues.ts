@@ -246,6 +246,8 @@ function sentenceClues(scene: Scene): string[] {
   return [
     ...SIGNS.filter((word) => lowers.has(word)).map((word) => `says ${word}`),
     ...(mission ? ["mission-named"] : []),
+    `silence ${Math.min(discourse.silence, 4)}`,
+    ...(discourse.proposed ? ["proposed", `proposed ${Math.min(discourse.silence, 2)}`] : []),
     ...(last === "?" ? ["question"] : []),
     ...(/^[.!?"”’)]$/.test(last) ? [] : ["no-stop"]),
     ...(parsed.index === 0 ? ["first"] : []),

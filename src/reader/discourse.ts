@@ -2,6 +2,7 @@ import type { Day } from "#base";
 import type { Party, Quantity, Resource } from "#ledger";
 import type { Lexicon } from "./lexicon.ts";
 import type { Parsed, Phrase } from "./nodes.ts";
+import type { Problem } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the text has said so far, as far as later words point back to it. */
@@ -26,6 +27,12 @@ export interface Discourse {
   state: string;
   /** The last thing of which a figure was told. */
   thing: { readonly resource: Resource; readonly quantity?: Quantity } | null;
+  /** The mission is not on file: its name was only guessed from the text. */
+  proposed: boolean;
+  /** Sentences since the mission was last spoken of. */
+  silence: number;
+  /** What was seen and could not be settled. */
+  readonly problems: Problem[];
 }
 
 /** A text of which nothing has been read. */
@@ -42,6 +49,9 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     person: "",
     state: "",
     thing: null,
+    proposed: false,
+    silence: 0,
+    problems: [],
   };
 }
 

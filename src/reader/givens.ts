@@ -174,6 +174,10 @@ function actOf(
   if (plays(predicate, "back") || BACKS.test(predicate.lemma))
     return { ...base, what: "back", resource: "backing" };
   if (thingThere || predicate.senses.some((each) => each.frame.resource !== undefined)) return null;
+  const meets = near.some(
+    (phrase) => scene.lexicon.words.meetings[scene.tokens[phrase.head]?.lemma ?? ""] !== undefined,
+  );
+  if (meets) return null;
   const mover = predicate.subject !== null && named.has(predicate.subject);
   if (plays(predicate, "leave", "arrive") && !mover)
     return { ...base, what: "move", resource: "personnel" };

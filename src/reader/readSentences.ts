@@ -16,6 +16,7 @@ import { readRequests } from "./requests.ts";
 import { readRequirements } from "./requirements.ts";
 import type { Found, Scene } from "./scene.ts";
 import { readTotals } from "./totals.ts";
+import { unsettled } from "./unsettled.ts";
 
 /** How contributions are judged: by which weights, and who may look on. */
 export interface Judging {
@@ -42,6 +43,7 @@ export function readSentences(
     discourse.current = each;
     discourse.memo.clear();
     const scene = makeScene(text, each, discourse, lexicon, currency);
+    discourse.silence = speaksOfMission(scene) ? 0 : discourse.silence + 1;
     if (!isHistory(scene)) all.push(...readScene(scene, judging));
     rememberSubjects(scene);
   }
@@ -61,10 +63,32 @@ function makeScene(
   return { text, parsed, tokens, discourse, lexicon, lowers, stems, currency, gifts: new Map() };
 }
 
-/** Sentences about missions that have ended. */
-function isHistory(scene: Scene): boolean {
-  return scene.parsed.names.some((span) => span.name.kind === "past");
+function speaksOfMission(scene: Scene): boolean {
+  const nouns = scene.lexicon.set("missionNouns");
+  return (
+    scene.parsed.names.some((span) => span.name.kind === "mission") ||
+    scene.tokens.some((token) => nouns.has(token.lemma))
+  );
 }
+
+/** Sentences about missions that have ended, or whose every date lies years back. */
+function isHistory(scene: Scene): boolean {
+  if (scene.parsed.names.some((span) => span.name.kind === "past")) return true;
+  const published = scene.discourse.published;
+  if (published === null) return false;
+  const dates = scene.parsed.dates.filter((each) => each.date !== null);
+  const recent = String(Number(published.slice(0, 4)) - YEARS_OF_NEWS);
+  return (
+    dates.length > 0 &&
+    dates.every(
+      (each) => (each.date ?? "") < recent && !SINCE.test(scene.tokens[each.from - 1]?.lower ?? ""),
+    )
+  );
+}
+
+/** What lies further back is background. */
+const YEARS_OF_NEWS = 5;
+const SINCE = /^(since|depuis|desde|of)$/;
 
 function readScene(scene: Scene, judging: Judging): Found[] {
   const giving = readGiving(scene);
@@ -73,10 +97,12 @@ function readScene(scene: Scene, judging: Judging): Found[] {
   const judged = judge(candidatesOf(scene, rules), judging.weights);
   judging.watch?.(judged);
   const contributions = decide(judged);
+  const requirements = readRequirements(scene).filter((each) => !givenBy(each, contributions));
+  scene.discourse.problems.push(...unsettled(judged, [...contributions, ...requirements]));
   const all = [
     ...contributions,
     ...readRequests(scene),
-    ...readRequirements(scene).filter((each) => !givenBy(each, contributions)),
+    ...requirements,
     ...readObstacles(scene),
     ...readAgreements(scene),
     ...readEngagements(scene),

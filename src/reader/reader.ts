@@ -80,6 +80,7 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
     missions = { ...missions, main: proposed.id, host: proposed.host ?? "", proposed: [proposed] };
   }
   const discourse = newDiscourse(lexicon, published, missions.host);
+  discourse.proposed = missions.proposed.some((each) => each.id === missions.main);
   const found = readSentences(text, parsed, discourse, lexicon, tools.judging).map((each) =>
     assigned(each, missions.bySentence.get(each.sentence) ?? missions.main, tools.book),
   );
@@ -93,7 +94,7 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
     lang,
     published,
     claims,
-    problems,
+    problems: [...problems, ...discourse.problems],
     proposedMissions: claims.length > 0 ? missions.proposed : [],
   };
 }
