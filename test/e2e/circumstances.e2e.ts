@@ -40,7 +40,7 @@ inBrowser("the dashboard under other circumstances", { holds: "sample" }, ({ vis
       before: (context) => context.route("**/ledger", () => {}),
     });
     await page.clock.install();
-    await page.locator("nav a").first().click();
+    await page.getByRole("link", { name: "Board", exact: true }).click();
     await page.locator("[aria-busy=true]").waitFor({ state: "attached" });
     expect(await page.locator(".bone").count()).toBe(0);
     await page.clock.fastForward(400);

@@ -26,6 +26,7 @@ export function DayInput(props: DayInputProps) {
       <span class="day">
         <input
           type="date"
+          aria-label={name}
           class={day === null ? "" : "said"}
           value={day ?? ""}
           disabled={disabled}
