@@ -69,10 +69,16 @@ export function withoutQuote({ quote: _, ...claim }: Claim): string {
 }
 
 /** The newest document that the same address held. */
-function captureBefore(ledger: LedgerIndex, { url, fetchedAt, id }: DocumentEntry) {
+function captureBefore(ledger: LedgerIndex, document: DocumentEntry) {
+  const { url, fetchedAt, id } = document;
   if (url === undefined || fetchedAt === undefined) return null;
   const captures = documentsIn(ledger).filter((one) => one.url === url && one.id !== id);
-  return captures.at(-1) ?? null;
+  return captures.filter((one) => !keptFrom(document, one)).at(-1) ?? null;
+}
+
+/** Whether a public document must not show that another, an internal one, is there: not by its origin either. */
+function keptFrom(document: DocumentEntry, other: DocumentEntry): boolean {
+  return other.visibility === "internal" && document.visibility !== "internal";
 }
 
 /** All documents in the order in which they came. */
@@ -94,6 +100,7 @@ async function firstPrint(
   const until = addDays(document.published, NEAR_DAYS);
   for (const other of documentsIn(ledger)) {
     if (other.published < from || other.published > until || other.digest === true) continue;
+    if (keptFrom(document, other)) continue;
     const held = known.get(other.sha256) ?? fingerprint((await textOf(desk, other)) ?? "");
     known.set(other.sha256, held);
     if (isNearDuplicate(held, print)) return other;

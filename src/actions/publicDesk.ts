@@ -62,10 +62,35 @@ function publicEntries(entries: readonly Entry[]): readonly Entry[] {
     documents.add(entry.document);
   }
   const kept = new Set<string>();
-  return entries.flatMap((entry) => {
+  const left = entries.flatMap((entry) => {
     if (!isShown(entry, { claims, documents, kept })) return [];
     kept.add(entry.id);
     return [withoutWriter(entry)];
+  });
+  return withoutHidden(left, documents);
+}
+
+/**
+ * Documents without a trace of those they copy or follow where these are not shown. An origin that
+ * only a hidden document gave goes by the publisher of its first shown copy, for all copies alike, so
+ * that as many origins are counted as before.
+ */
+function withoutHidden(entries: readonly Entry[], shown: ReadonlySet<string>): readonly Entry[] {
+  const followsHidden = ({ copyOf, captureOf }: DocumentEntry): boolean =>
+    [copyOf, captureOf].some((id) => id !== undefined && !shown.has(id));
+  const open = new Set(
+    entries.flatMap((entry) =>
+      entry.kind === "document" && !followsHidden(entry) ? [entry.origin] : [],
+    ),
+  );
+  const names = new Map<string, string>();
+  return entries.map((entry) => {
+    if (entry.kind !== "document" || !followsHidden(entry)) return entry;
+    const { copyOf: _copy, captureOf: _capture, ...rest } = entry;
+    if (open.has(entry.origin)) return rest;
+    const origin = names.get(entry.origin) ?? entry.publisher;
+    names.set(entry.origin, origin);
+    return { ...rest, origin };
   });
 }
 

@@ -66,7 +66,8 @@ export async function bombs({ runs, seed }: ProofOptions): Promise<Outcome> {
     const met: readonly Meeting[] = [...answers, ...files];
     const peak = pool.figures.peakBytes;
     const wrong = met.flatMap(({ name, wrong: why }) => (why === null ? [] : [`${name}: ${why}`]));
-    if (growth > MOST_GROWTH) wrong.push(`the server grew by ${megabytes(growth)} MB`);
+    // In short it shares its process with the test runner, whose own memory moves more than this.
+    if (!short && growth > MOST_GROWTH) wrong.push(`the server grew by ${megabytes(growth)} MB`);
     if (peak > MOST_CHILD) wrong.push(`a parser held ${megabytes(peak)} MB`);
     return {
       promise: "C2, C3, C4 bombs stop at the cap",
