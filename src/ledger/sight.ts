@@ -23,7 +23,12 @@ export function sightOf(state: MissionState, question: Question): Sight {
   return { state, question, acts: {}, newest: [], count: { claims: 0, proposals: 0 } };
 }
 
-/** The acts of a cell that count, in the order in which they count. */
+/**
+ * The acts of a cell that count, in the order in which they count.
+ *
+ * Taken into the sight in that order too, so that a board lists its acts alike whatever else the
+ * ledger holds.
+ */
 export function seeCounted(sight: Sight, cell: CellActs): readonly ActView[] {
   const { trueOn, knownAt } = sight.question;
   const seen: ActView[] = [];
@@ -35,16 +40,17 @@ export function seeCounted(sight: Sight, cell: CellActs): readonly ActView[] {
     if (known === 0) continue;
     const view = onDay(viewIn(sight.state, act, known), trueOn);
     if (!counts(view, trueOn)) continue;
-    if (last !== null && last.trueFrom >= view.trueFrom && compareActs(last, view, trueOn) > 0) {
-      sorted = false;
-    }
+    // A departure announced for later stands from its telling, so that its day says nothing here.
+    const unsure = last !== null && (last.trueFrom >= view.trueFrom || view.trueFrom > trueOn);
+    if (unsure && last !== null && compareActs(last, view, trueOn) > 0) sorted = false;
     if (newest === null || isNewer(view, newest)) newest = view;
     last = view;
     seen.push(view);
-    take(sight, view, known);
   }
   if (newest !== null) sight.newest.push({ parties: cell.giver.parties, view: newest });
-  return sorted ? seen : seen.sort((a, b) => compareActs(a, b, trueOn));
+  if (!sorted) seen.sort((a, b) => compareActs(a, b, trueOn));
+  for (const view of seen) take(sight, view);
+  return seen;
 }
 
 /** The acts of a kind other than contributions that were known, by true day, then id. */
@@ -54,15 +60,16 @@ export function seeThreads(sight: Sight, kind: ClaimKind): readonly SeenAct[] {
   if (acts === undefined) return seen;
   for (const act of inOrder(sight.state, acts)) {
     const known = countKnown(act, sight.question.knownAt);
-    if (known === 0) continue;
-    const view = viewIn(sight.state, act, known);
-    seen.push({ act, view, known });
-    sight.newest.push({ parties: view.parties, view });
-    take(sight, view, known);
+    if (known > 0) seen.push({ act, view: viewIn(sight.state, act, known), known });
   }
-  return seen.sort(
+  seen.sort(
     (a, b) => compareText(a.view.trueFrom, b.view.trueFrom) || compareText(a.act.id, b.act.id),
   );
+  for (const { view } of seen) {
+    sight.newest.push({ parties: view.parties, view });
+    take(sight, view);
+  }
+  return seen;
 }
 
 /** Whether an act was told later than another: by day, then by document. */
@@ -81,11 +88,11 @@ export function present<T>(value: T | null): readonly T[] {
   return value === null ? [] : [value];
 }
 
-function take(sight: Sight, view: ActView, known: number): void {
+function take(sight: Sight, view: ActView): void {
   // Only an act of several parties can have been taken in another cell.
   if (view.parties.length > 1 && view.id in sight.acts) return;
   sight.acts[view.id] = view;
-  sight.count.claims += known;
+  sight.count.claims += view.tellings.length;
   if (!sight.state.proposing) return;
   for (const told of view.tellings) if (told.proposed) sight.count.proposals++;
 }

@@ -370,3 +370,22 @@ describe("silence", () => {
     expect(on("2024-03-10")[1]).toBe("KEN d2 2024-03-05 2024-03-10");
   });
 });
+
+describe("the acts of a board", () => {
+  const order = (text: string, on: Day, knownAt: Day) =>
+    Object.keys(story(text).board(on, { knownAt }).acts);
+
+  test("stand in one order, whatever was told later of their days", () => {
+    const early = `
+      2024-03-01 AP: legal obstacle open against KEN
+      2024-03-02 AP: security obstacle open against JAM
+      2024-03-03 AP: KEN pledged 1000 persons
+      2024-03-04 AP: KEN delivered 400 persons`;
+    const late = `${early}
+      2024-03-10 AFP: security obstacle open against JAM on 2024-02-01
+      2024-03-10 AFP: KEN delivered 400 persons on 2024-02-20`;
+    expect(order(late, "2024-03-05" as Day, "2024-03-05" as Day)).toEqual(
+      order(early, "2024-03-05" as Day, "2024-03-05" as Day),
+    );
+  });
+});
