@@ -11,8 +11,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the package", () => {
   beforeAll(() => {
-    const packed = npm(["pack", "--json", "--pack-destination", folder], ROOT);
-    const [{ filename }] = JSON.parse(packed.slice(packed.indexOf("["))) as [{ filename: string }];
+    const printed = npm(["pack", "--json", "--pack-destination", folder], ROOT);
+    // The build that packing starts prints before it, in colours where it thinks that they show.
+    const json = printed.slice(printed.search(/^\[$/m));
+    const [{ filename }] = JSON.parse(json) as [{ filename: string }];
     writeFileSync(join(folder, "package.json"), '{"name":"empty","private":true}');
     npm(["install", "--prefer-offline", "--no-audit", "--no-fund", join(folder, filename)], folder);
   }, 300_000);
