@@ -33,6 +33,12 @@ export async function openLedger(
   return openAt(named, world, wish);
 }
 
+/** Whether a call names a ledger that is not there yet. */
+export function isNewLedger(given: Given, world: World): boolean {
+  const named = given.options["db"] ?? world.env["MUSTER_DB"] ?? "";
+  return named !== "" && !existsSync(named);
+}
+
 /** Whether two paths lead to one file, whatever they are called. */
 function isSame(one: string, other: string): boolean {
   if (resolve(one) === resolve(other)) return true;

@@ -30,6 +30,13 @@ export interface Engine {
   blank(): Engine;
   /** Throws when a commit would not survive a power cut. */
   assertDurable(): void;
+  /** Whether the file that was opened still lies where it lay: what is written elsewhere is lost. */
+  isInPlace(): boolean;
+  /**
+   * Remove the file where it is alone with this connection and still empty; true where it was.
+   * Nobody can write meanwhile, and whoever had opened it by then is told (`isInPlace`).
+   */
+  removeEmpty(isEmpty: () => Promise<boolean>): Promise<boolean>;
   /** Write a whole and consistent copy to a new file. */
   backup(file: string): Promise<void>;
   /** What kind of failure an error is; null where it does not come from the database. */

@@ -1,5 +1,5 @@
 /** What went wrong with the machine below the store. */
-export type FaultCode = "busy" | "damaged" | "full" | "io" | "other" | "readonly";
+export type FaultCode = "busy" | "damaged" | "full" | "io" | "moved" | "other" | "readonly";
 
 /** The world failed: the write was not acknowledged, and nobody may assume that it was kept. */
 export class StoreFault extends Error {
@@ -18,6 +18,9 @@ const SAYS: Readonly<Record<FaultCode, string>> = {
   damaged: "The ledger is damaged; run `muster verify` to learn where.",
   full: "The disk is full: nothing was written; free some space and try again.",
   io: "The disk failed; this store is closed to writing until it is opened again.",
+  moved:
+    "The ledger's file was moved or removed while it was open, and what was written went with it; " +
+    "put the file back, or open the ledger anew and write again.",
   other: "The database failed.",
   readonly: "The ledger was opened for reading only, or its file may not be written.",
 };

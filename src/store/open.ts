@@ -49,6 +49,11 @@ export async function openStore(options: OpenOptions): Promise<Result<Store, Ope
       await engine.close();
       return meta;
     }
+    if (!engine.isInPlace()) {
+      // Another program made the file, wrote nothing and removed it while this one waited.
+      await engine.close();
+      return openStore(options);
+    }
     // For reading, a damaged ledger is opened all the same: `verify` must be able to look at it.
     if (!readOnly) {
       engine.assertDurable();

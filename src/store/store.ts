@@ -186,6 +186,15 @@ export class Store {
     await this.#do(() => this.#engine.backup(file));
   }
 
+  /** Close the connection and remove the ledger's file, where it is empty and nobody else has it open. */
+  async discardEmpty(): Promise<void> {
+    await this.#engine.removeEmpty(async () => {
+      const { seq } = await readHead(this.#engine.db);
+      return seq === 0;
+    });
+    await this.#engine.close();
+  }
+
   /** Close the connection; the store is of no use afterwards. */
   async close(): Promise<void> {
     await this.#engine.close();
@@ -205,7 +214,9 @@ export class Store {
   async #write<T>(work: () => Promise<T>): Promise<T> {
     if (this.#failed !== null) throw faultOf("io", this.#failed);
     try {
-      return await this.#do(work);
+      const done = await this.#do(work);
+      if (!this.#engine.isInPlace()) throw faultOf("moved", null);
+      return done;
     } catch (error) {
       if (error instanceof StoreFault && error.code === "io") this.#failed = error;
       throw error;

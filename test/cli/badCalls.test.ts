@@ -1,11 +1,14 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { commandLine } from "./support.ts";
 
 const line = commandLine();
+const db = ["--db", line.path("own.db")] as const;
+const SAMPLE = join(import.meta.dirname, "../../samples/haiti/missions.json");
 
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(line.path("folder"));
   writeFileSync(line.path("empty.txt"), "  \n");
   writeFileSync(line.path("bytes.txt"), Buffer.from([0x7f, 0x45, 0x00, 0x80, 0x01]));
@@ -16,11 +19,10 @@ beforeAll(() => {
     "Kenya has pledged 1,000 officers to the mission in Haiti.\n",
   );
   writeFileSync(line.path("broken.jsonl"), '{"kind":"muster"}\n{"a":1}\n{broken\n');
+  await line.muster("missions", "--add", SAMPLE, ...db);
   writeFileSync(line.path("text.db"), "this is no database, just words".repeat(100));
 });
 afterAll(() => line.clear());
-
-const db = ["--db", line.path("own.db")] as const;
 
 const calls: readonly (readonly [
   what: string,
@@ -96,9 +98,21 @@ describe("a bad call", () => {
     });
   }
 
+  test.each([
+    ["restore", "broken.jsonl"],
+    ["import", "broken.jsonl"],
+    ["add", "empty.txt"],
+    ["add", "undated.txt"],
+    ["add", "folder"],
+  ])("of %s with %s leaves no ledger where there was none", async (command, file) => {
+    const ledger = line.path(`none-${command}.db`);
+    expect((await line.muster(command, line.path(file), "--db", ledger)).code).toBe(1);
+    expect(readdirSync(line.folder).filter((name) => name.startsWith("none-"))).toEqual([]);
+  });
+
   test("changes nothing", async () => {
     const { out } = await line.muster("verify", "--json", ...db);
-    expect(JSON.parse(out)).toMatchObject({ ok: true, entries: 0 });
+    expect(JSON.parse(out)).toMatchObject({ ok: true, entries: 2 });
   });
 });
 

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import type { Instant } from "#base";
@@ -220,4 +220,28 @@ test("keeps the time that it is given, and none of its own", async () => {
   const store = await openTest({ now: () => "2030-01-01T00:00:00.000Z" as Instant });
   await fill(store, 0);
   expect((await store.entriesAfter(0))[0]?.recordedAt).toBe("2030-01-01T00:00:00.000Z");
+});
+
+test("says so where its file was removed while it was open, and takes nothing for written", async () => {
+  const file = newFile();
+  const store = await openTest({ file });
+  rmSync(file);
+  await expect(fill(store, 1)).rejects.toMatchObject({ code: "moved" });
+  await store.close();
+});
+
+test("removes an empty ledger where it is asked to, and none that holds an entry or is in use", async () => {
+  const [empty, used, shared] = [newFile(), newFile(), newFile()];
+  await (await openTest({ file: empty })).discardEmpty();
+  expect(readdirSync(dirname(empty))).toEqual([]);
+
+  const store = await openTest({ file: used });
+  await fill(store, 1);
+  await store.discardEmpty();
+  expect((await (await openTest({ file: used })).head()).seq).toBe(2);
+
+  const other = await openTest({ file: shared });
+  await (await openTest({ file: shared })).discardEmpty();
+  await fill(other, 1);
+  expect((await (await openTest({ file: shared })).head()).seq).toBe(2);
 });

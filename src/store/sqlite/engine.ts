@@ -1,3 +1,4 @@
+import { rmSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
 import { assert } from "#base";
@@ -41,10 +42,12 @@ export function configure(database: DatabaseSync, readOnly: boolean): void {
 /** The engine over an open connection. */
 export function sqliteEngine(database: DatabaseSync): Engine {
   const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
+  const file = database.location();
+  const opened = identityOf(file);
   return {
     db,
     name: `SQLite ${pragmaValue(database, "select sqlite_version()")}`,
-    file: database.location(),
+    file,
     guard,
     tables: async () =>
       masterRows(database).flatMap((row) => (row.type === "table" ? row.name : [])),
@@ -56,6 +59,14 @@ export function sqliteEngine(database: DatabaseSync): Engine {
       const unsafe = unsafeSettings(database);
       assert(unsafe.length === 0, `commits are durable: ${unsafe.join(" ")}`);
     },
+    isInPlace: () => identityOf(file) === opened,
+    async removeEmpty(isEmpty) {
+      if (file === null || !takeAlone(database)) return false;
+      const remove = await isEmpty();
+      if (remove) rmSync(file);
+      database.exec("rollback");
+      return remove;
+    },
     async backup(target) {
       database.prepare("vacuum into ?").run(target);
     },
@@ -66,6 +77,26 @@ export function sqliteEngine(database: DatabaseSync): Engine {
       if (database.isOpen) database.close();
     },
   };
+}
+
+/** Which file lies at a path, whatever it is called; null where none does. */
+function identityOf(file: string | null): string | null {
+  const found = file === null ? undefined : statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? null : `${found.dev}:${found.ino}`;
+}
+
+/** Hold a file so that nobody else can read or write it; false where somebody has it open. */
+function takeAlone(database: DatabaseSync): boolean {
+  try {
+    // A log is given up only by the last connection, and its files go with it.
+    database.exec("pragma busy_timeout = 0");
+    database.exec("pragma journal_mode = delete");
+    database.exec("begin exclusive");
+    return true;
+  } catch (error) {
+    if (faultCode(error) === "busy") return false;
+    throw error;
+  }
 }
 
 interface MasterRow {
