@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { drawn } from "./support/browse.ts";
+import { drawn, savedText } from "./support/browse.ts";
 import { inBrowser } from "./support/browser.ts";
 
 const RIO = "?mission=haiti-mss&true=2024-02-22";
+const GSF = "?mission=haiti-gsf&true=2025-12-20";
 
 inBrowser("the board in the browser", { holds: "sample", now: "2026-11-26" }, ({ visit }) => {
   test("opens at the newest day of an old ledger, says so, and offers today", async () => {
@@ -162,6 +163,59 @@ inBrowser("the board in the browser", { holds: "sample", now: "2026-11-26" }, ({
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-figure")))
       .toBe(figure);
+  });
+
+  test("filters, groups and sorts the matrix; the address keeps it, the CSV follows it", async () => {
+    const { page, problems } = await visit(GSF);
+    const names = () => page.locator(".matrix th.p").allTextContents();
+    const all = (await names()).length;
+    await page.getByLabel(/^Region/).selectOption({ label: "Caribbean" });
+    await page.getByLabel(/^Show/).selectOption({ label: "those that give" });
+    await page.waitForURL(/only=giving&region=caribbean/);
+    expect(await names()).toEqual(["Jamaica", "Bahamas", "Haiti", "Dominican Republic"]);
+    expect(all).toBeGreaterThan(20);
+    expect(await page.locator(".mx-choices [role=status]").textContent()).toMatch(/^4 of \d+ /);
+    const saved = await savedText(page, page.locator(".mx-choices [data-save=csv]"));
+    const lines = saved.trim().split("\r\n");
+    expect(new Set(lines.slice(1).map((line) => line.split(",")[0]))).toEqual(
+      new Set(["JAM", "BHS", "HTI", "DOM"]),
+    );
+    await page.getByLabel(/^Sort by/).selectOption({ label: "name" });
+    await page.getByLabel(/^Group by/).selectOption({ label: "nothing" });
+    await page.reload();
+    await drawn(page);
+    expect(await names()).toEqual(["Bahamas", "Dominican Republic", "Haiti", "Jamaica"]);
+    expect(problems).toEqual([]);
+  });
+
+  test("offers the way back where no party fits", async () => {
+    const { page } = await visit(`${GSF}&region=oceania`);
+    await page.getByRole("link", { name: "Show all parties" }).click();
+    await page.locator(".matrix").waitFor();
+  });
+
+  test("tells conflicts, published totals, conditions, and changes of seven or thirty days", async () => {
+    const { page } = await visit(GSF);
+    const conflicts = await page.locator("section", { has: page.locator("#conflicts-title") });
+    expect(await conflicts.textContent()).toMatch(/lowest 735.*800 highest.*Adopted: 735/);
+    const totals = page.locator("section", { has: page.locator("#totals-title") });
+    expect(await totals.textContent()).toContain("980 people published, 995 by our count: −15");
+    const changes = page.locator("section", { has: page.locator("#changes-title") });
+    const week = await changes.locator("li").count();
+    await changes.getByRole("link", { name: "30 days" }).click();
+    await page.waitForURL(/since=2025-11-20/);
+    await changes.getByRole("button", { name: /more/ }).click();
+    expect(await changes.locator("li").count()).toBeGreaterThan(week);
+  });
+
+  test("leads with one click from what the record said then to what is now known of then", async () => {
+    const { page } = await visit("?mission=haiti-mss&true=2024-06-30");
+    const said = await page.locator("h1").textContent();
+    await page.getByRole("link", { name: "What we now know of then" }).click();
+    await page.waitForURL(/known=2/);
+    expect(await page.locator("h1").textContent()).not.toBe(said);
+    await page.getByRole("link", { name: "What the record said then" }).click();
+    await expect.poll(() => page.locator("h1").textContent()).toBe(said);
   });
 
   test("shows every bar as a table with the same figures", async () => {

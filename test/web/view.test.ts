@@ -6,6 +6,7 @@ import {
   GROUPS,
   ONLY,
   PAGES,
+  REGIONS,
   readView,
   SORTS,
   VIEW_LANGS,
@@ -45,7 +46,7 @@ const view: fc.Arbitrary<View> = fc.record({
   sort: orNull(fc.constantFrom(...SORTS)),
   group: orNull(fc.constantFrom(...GROUPS)),
   only: orNull(fc.constantFrom(...ONLY)),
-  region: orNull(id),
+  region: orNull(fc.constantFrom(...REGIONS)),
   byParty: orNull(fc.constantFrom(...RUNGS)),
   asThen: fc.boolean(),
 });

@@ -30,6 +30,19 @@ export const GROUPS = ["standing", "region", "none"] as const;
 /** Which rows of the matrix can be asked for: those that give, those that do not. */
 export const ONLY = ["giving", "notGiving"] as const;
 
+/** The parts of the world of which the rows can be asked for; `near` draws the map around the host. */
+export const REGIONS = [
+  "africa",
+  "caribbean",
+  "north-america",
+  "latin-america",
+  "europe",
+  "asia",
+  "oceania",
+  "other",
+  "near",
+] as const;
+
 /** The languages that an address can ask for. */
 export const VIEW_LANGS = ["en", "fr", "es", "qps"] as const;
 
@@ -72,7 +85,7 @@ export interface View {
   readonly sort: (typeof SORTS)[number] | null;
   readonly group: (typeof GROUPS)[number] | null;
   readonly only: (typeof ONLY)[number] | null;
-  readonly region: string | null;
+  readonly region: (typeof REGIONS)[number] | null;
   /** Draw givers by name at this rung; null draws the rungs. */
   readonly byParty: Rung | null;
   /** Each day as the record stood then; else all as known at the page's day. */
@@ -172,7 +185,7 @@ export function readView(text: string): ReadView {
     sort: read("sort", oneOf(SORTS)),
     group: read("group", oneOf(GROUPS)),
     only: read("only", oneOf(ONLY)),
-    region: read("region", plainId),
+    region: read("region", oneOf(REGIONS)),
     byParty: read("by", oneOf(RUNGS)),
     asThen: read("record", (value) => (value === "then" ? true : null)) ?? false,
   };

@@ -4,11 +4,22 @@ import { compared } from "./en/compared.ts";
 import { desk } from "./en/desk.ts";
 import { frame } from "./en/frame.ts";
 import { map } from "./en/map.ts";
+import { matrix } from "./en/matrix.ts";
 import { pages } from "./en/pages.ts";
 import { party } from "./en/party.ts";
 import { timeline } from "./en/timeline.ts";
 
-const page = { ...board, ...compared, ...desk, ...frame, ...map, ...pages, ...party, ...timeline };
+const page = {
+  ...board,
+  ...compared,
+  ...desk,
+  ...frame,
+  ...map,
+  ...matrix,
+  ...pages,
+  ...party,
+  ...timeline,
+};
 
 /** The messages in English; the other languages have the same keys. */
 export const en = { ...plain, ...page };

@@ -4,6 +4,7 @@ import { compared } from "./es/compared.ts";
 import { desk } from "./es/desk.ts";
 import { frame } from "./es/frame.ts";
 import { map } from "./es/map.ts";
+import { matrix } from "./es/matrix.ts";
 import { pages } from "./es/pages.ts";
 import { party } from "./es/party.ts";
 import { timeline } from "./es/timeline.ts";
@@ -15,6 +16,7 @@ export const es: PageCatalogue = {
   ...desk,
   ...frame,
   ...map,
+  ...matrix,
   ...pages,
   ...party,
   ...timeline,

@@ -4,6 +4,7 @@ import { compared } from "./fr/compared.ts";
 import { desk } from "./fr/desk.ts";
 import { frame } from "./fr/frame.ts";
 import { map } from "./fr/map.ts";
+import { matrix } from "./fr/matrix.ts";
 import { pages } from "./fr/pages.ts";
 import { party } from "./fr/party.ts";
 import { timeline } from "./fr/timeline.ts";
@@ -15,6 +16,7 @@ export const fr: PageCatalogue = {
   ...desk,
   ...frame,
   ...map,
+  ...matrix,
   ...pages,
   ...party,
   ...timeline,

@@ -9,16 +9,18 @@ import { Foot } from "../mission/foot.tsx";
 import { SceneTimes } from "../mission/sceneTimes.tsx";
 import { Banners } from "./banners.tsx";
 import { Bars } from "./bars.tsx";
+import { Beside } from "./besideView.tsx";
 import { MatrixTable } from "./matrixTable.tsx";
 import { meansAsides } from "./model/asides.ts";
 import { barOf } from "./model/bar.ts";
+import { conditionLines, conflictsOf, publishedTotals } from "./model/beside.ts";
 import { changesBetween } from "./model/changes.ts";
 import type { OpenedLedger } from "./model/ledger.ts";
 import { matrixOf } from "./model/matrix.ts";
 import { agreementLines, mandateCards, obstacleCards, openRequests } from "./model/rail.ts";
 import { reveal } from "./model/reveal.ts";
 import { ClaimPanel } from "./panel.tsx";
-import { Rail } from "./railView.tsx";
+import { CHANGE_DAYS, Rail } from "./railView.tsx";
 import { useRested } from "./rested.ts";
 import { TimeBand } from "./timeBand.tsx";
 
@@ -68,6 +70,7 @@ export function BoardView(props: BoardViewProps) {
         <div class="answers">
           <BarsOf board={board} />
           <MatrixOf board={rested} lags={rested !== board} />
+          <BesideOf board={rested} />
         </div>
         <RailOf board={rested} opened={opened} dragging={dragging} />
       </div>
@@ -113,18 +116,34 @@ function BarsOf({ board }: { readonly board: Board }) {
 
 function MatrixOf({ board, lags }: { readonly board: Board; readonly lags: boolean }) {
   const { words, address } = useApp();
+  const matrix = useMemo(() => matrixOf(board, words), [board, words]);
   const drawn = useMemo(() => {
-    const matrix = matrixOf(board, words);
-    const day = words.figures.day(board.asked.trueOn);
+    const { mission, trueOn } = board.asked;
+    const day = words.figures.day(trueOn);
     return (
       <MatrixTable
         matrix={matrix}
+        name={`${mission}-matrix-${trueOn}`}
         caption={words.say("matrix.caption", { day })}
         strip={words.say("matrix.strip", { day: words.figures.day(matrix.since) })}
       />
     );
-  }, [board, words, address.view]);
+  }, [matrix, words, address.view]);
   return <div class={lags ? "mx-of lags" : "mx-of"}>{drawn}</div>;
+}
+
+function BesideOf({ board }: { readonly board: Board }) {
+  const { words, address } = useApp();
+  return useMemo(
+    () => (
+      <Beside
+        conflicts={conflictsOf(board, words)}
+        totals={publishedTotals(board, words)}
+        conditions={conditionLines(board, words)}
+      />
+    ),
+    [board, words, address.view],
+  );
 }
 
 interface RailOfProps {
@@ -135,7 +154,9 @@ interface RailOfProps {
 
 function RailOf({ board, opened, dragging }: RailOfProps) {
   const { words, address } = useApp();
-  const since = addDays(board.asked.trueOn, -7);
+  const { trueOn } = board.asked;
+  const asked = address.view.since;
+  const since = asked !== null && asked < trueOn ? asked : addDays(trueOn, -CHANGE_DAYS[0]);
   return useMemo(() => {
     const [known = since] = [board.asked.knownAt, since].sort();
     const before = dragging
@@ -144,12 +165,13 @@ function RailOf({ board, opened, dragging }: RailOfProps) {
     return (
       <Rail
         changes={before === null ? null : changesBetween(before, board, words)}
-        since={words.figures.dayOfYear(since)}
+        since={since}
+        trueOn={trueOn}
         obstacles={obstacleCards(board, words)}
         mandates={mandateCards(board, words)}
         agreements={agreementLines(board, words)}
         requests={openRequests(board, words)}
       />
     );
-  }, [board, opened, dragging, words, address.view, since]);
+  }, [board, opened, dragging, words, address.view, since, trueOn]);
 }

@@ -4,11 +4,13 @@ import type { Bar } from "./model/bar.ts";
 
 const TOP = 24;
 const HEIGHT = 36;
+const CHECK_ROW = 14;
 const MIDDLE = TOP + HEIGHT / 2;
 
 /** The bar of one total: delivered, committed, pledged; blocked hatched; a frame to what is required. */
 export function Bullet({ bar }: { readonly bar: Bar }) {
-  const axis = TOP + HEIGHT + (bar.checks.length > 0 ? 32 : 6);
+  const rows = Math.max(0, ...bar.checks.map(({ row }) => row + 1));
+  const axis = TOP + HEIGHT + (rows > 0 ? 18 + rows * CHECK_ROW : 6);
   return (
     <svg class="bullet" height={axis + 20} role="img" aria-label={bar.description}>
       <Hatches id={bar.id} />
@@ -178,7 +180,7 @@ function Requirement({ bar }: { readonly bar: Bar }) {
 function Checks({ bar }: { readonly bar: Bar }) {
   return (
     <>
-      {bar.checks.map(({ key, x, text }) => (
+      {bar.checks.map(({ key, x, text, row }) => (
         <g key={key}>
           <svg x={percent(x)} y={TOP + HEIGHT + 2} overflow="visible">
             <path d="M0 0l5.5 9h-11z" class="chk" />
@@ -186,7 +188,7 @@ function Checks({ bar }: { readonly bar: Bar }) {
           <text
             class="chk"
             x={percent(x)}
-            y={TOP + HEIGHT + 23}
+            y={TOP + HEIGHT + 23 + row * CHECK_ROW}
             text-anchor={x > 85 ? "end" : x < 8 ? "start" : "middle"}
           >
             {text}

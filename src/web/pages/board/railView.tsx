@@ -1,12 +1,15 @@
-import { useWords } from "../../app/context.ts";
+import { addDays, type Day } from "#base";
+import { useApp, useWords } from "../../app/context.ts";
 import { Say } from "../../app/say.tsx";
 import { Mark } from "../../marks/mark.tsx";
+import { FirstOf } from "./firstOf.tsx";
 import type { ChangeLine } from "./model/changes.ts";
 import type { LifeStep, MandateCard, ObstacleCard, RailLine } from "./model/rail.ts";
 
 interface RailProps {
   readonly changes: readonly ChangeLine[] | null;
-  readonly since: string;
+  readonly since: Day;
+  readonly trueOn: Day;
   readonly obstacles: { readonly cards: readonly ObstacleCard[]; readonly note: string };
   readonly mandates: readonly MandateCard[];
   readonly agreements: readonly RailLine[];
@@ -18,27 +21,46 @@ export function Rail(props: RailProps) {
   const words = useWords();
   return (
     <aside class="rail num" aria-label={words.say("rail.label")}>
-      <Changes changes={props.changes} since={props.since} />
+      <Changes changes={props.changes} since={props.since} trueOn={props.trueOn} />
       <Obstacles {...props.obstacles} />
-      <Mandates mandates={props.mandates} agreements={props.agreements} />
+      <Mandates mandates={props.mandates} />
+      <Agreements agreements={props.agreements} />
       <Requests requests={props.requests} />
     </aside>
   );
 }
 
-const CHANGES_SHOWN = 8;
+/** Days back to which the board tells changes; the first unless the address says otherwise. */
+export const CHANGE_DAYS = [7, 30] as const;
 
-function Changes({ changes, since }: Pick<RailProps, "changes" | "since">) {
-  const words = useWords();
+function Changes({ changes, since, trueOn }: Pick<RailProps, "changes" | "since" | "trueOn">) {
+  const { words, address } = useApp();
+  const [usual] = CHANGE_DAYS;
   return (
     <section aria-labelledby="changes-title">
       <h2 id="changes-title">
-        {words.say("changes.title")} <small>{words.say("changes.since", { day: since })}</small>
+        {words.say("changes.title")}{" "}
+        <small>{words.say("changes.since", { day: words.figures.dayOfYear(since) })}</small>
       </h2>
+      <p class="spans">
+        {CHANGE_DAYS.map((days) => (
+          <a
+            key={days}
+            class="btn"
+            href={address.to({ since: days === usual ? null : addDays(trueOn, -days) })}
+            aria-current={since === addDays(trueOn, -days) ? "true" : undefined}
+          >
+            {words.say("days", { n: days })}
+          </a>
+        ))}
+        <a href={address.toPage("changes", { since })}>{words.say("changes.all")}</a>
+      </p>
       {changes === null && <p class="note">{words.say("changes.pending")}</p>}
       {changes?.length === 0 && <p class="note">{words.say("changes.none")}</p>}
-      <ol class="rows chg">
-        {changes?.slice(0, CHANGES_SHOWN).map((change) => (
+      <FirstOf
+        class="rows chg"
+        shown={8}
+        items={(changes ?? []).map((change) => (
           <li key={change.id}>
             <span class="when">{change.day}</span>
             <span>
@@ -54,10 +76,7 @@ function Changes({ changes, since }: Pick<RailProps, "changes" | "since">) {
             </span>
           </li>
         ))}
-      </ol>
-      {changes !== null && changes.length > CHANGES_SHOWN && (
-        <p class="note">{words.say("changes.more", { n: changes.length - CHANGES_SHOWN })}</p>
-      )}
+      />
     </section>
   );
 }
@@ -120,7 +139,7 @@ function Life({ steps }: { readonly steps: readonly LifeStep[] }) {
   );
 }
 
-function Mandates({ mandates, agreements }: Pick<RailProps, "mandates" | "agreements">) {
+function Mandates({ mandates }: Pick<RailProps, "mandates">) {
   const words = useWords();
   return (
     <section aria-labelledby="mandate-title">
@@ -153,27 +172,47 @@ function Mandates({ mandates, agreements }: Pick<RailProps, "mandates" | "agreem
           )}
         </div>
       ))}
-      {agreements.map((line, index) => (
-        <p key={index} class="note">
-          {line.mark !== null && <Mark name={line.mark} />} <Say of={line.text} />, {line.when}
-        </p>
-      ))}
     </section>
   );
 }
 
-const REQUESTS_SHOWN = 6;
+function Agreements({ agreements }: Pick<RailProps, "agreements">) {
+  const words = useWords();
+  if (agreements.length === 0) return null;
+  return (
+    <section aria-labelledby="agreements-title">
+      <h2 id="agreements-title">
+        {words.say("brief.agreements")} <small>{words.figures.number(agreements.length)}</small>
+      </h2>
+      <FirstOf
+        class="rows"
+        shown={5}
+        items={agreements.map((line, index) => (
+          <li key={index}>
+            <span>
+              {line.mark !== null && <Mark name={line.mark} />} <Say of={line.text} />
+            </span>
+            <span class="when">{line.when}</span>
+          </li>
+        ))}
+      />
+    </section>
+  );
+}
 
 function Requests({ requests }: Pick<RailProps, "requests">) {
   const words = useWords();
   return (
     <section aria-labelledby="requests-title">
       <h2 id="requests-title">
-        {words.say("requests.title")} {requests.length > 0 && <small>{requests.length}</small>}
+        {words.say("requests.title")}{" "}
+        {requests.length > 0 && <small>{words.figures.number(requests.length)}</small>}
       </h2>
       {requests.length === 0 && <p class="note">{words.say("requests.none")}</p>}
-      <ol class="rows">
-        {requests.slice(0, REQUESTS_SHOWN).map((line, index) => (
+      <FirstOf
+        class="rows"
+        shown={6}
+        items={requests.map((line, index) => (
           <li key={index}>
             <span>
               <Say of={line.text} />
@@ -181,10 +220,7 @@ function Requests({ requests }: Pick<RailProps, "requests">) {
             <span class="when">{line.when}</span>
           </li>
         ))}
-      </ol>
-      {requests.length > REQUESTS_SHOWN && (
-        <p class="note">{words.say("requests.more", { n: requests.length - REQUESTS_SHOWN })}</p>
-      )}
+      />
     </section>
   );
 }

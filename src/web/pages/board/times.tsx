@@ -11,11 +11,14 @@ interface TimesProps {
   readonly linked: boolean;
   readonly head: number;
   readonly newest: number;
+  /** The newest day of which the ledger of this mission knows. */
+  readonly newestDay: Day;
   readonly counted: string;
 }
 
 /** The three times of the board, each to be changed: true on, known at, ledger at entry. */
-export function Times({ trueOn, knownAt, linked, head, newest, counted }: TimesProps) {
+export function Times(props: TimesProps) {
+  const { trueOn, knownAt, linked, head, newest, newestDay } = props;
   const { words, address } = useApp();
   return (
     <div class="times num">
@@ -42,8 +45,40 @@ export function Times({ trueOn, knownAt, linked, head, newest, counted }: TimesP
         </label>
       </DayField>
       <HeadField head={head} newest={newest} />
-      <span class="counted">{counted}</span>
+      <span class="counted">{props.counted}</span>
+      {trueOn < newestDay && (
+        <ThenAndNow knownThen={linked || knownAt === trueOn} knownAt={knownAt} now={newestDay} />
+      )}
     </div>
+  );
+}
+
+interface ThenAndNowProps {
+  readonly knownThen: boolean;
+  readonly knownAt: Day;
+  readonly now: Day;
+}
+
+// Of a day that is past: what the record said then, and what is now known of it, a click apart.
+function ThenAndNow({ knownThen, knownAt, now }: ThenAndNowProps) {
+  const { words, address } = useApp();
+  return (
+    <span class="choice-group">
+      <a
+        class="btn"
+        href={address.to({ knownAt: null })}
+        aria-current={knownThen ? "true" : undefined}
+      >
+        {words.say("times.thenSaid")}
+      </a>
+      <a
+        class="btn"
+        href={address.to({ knownAt: now })}
+        aria-current={knownAt >= now ? "true" : undefined}
+      >
+        {words.say("times.nowKnown")}
+      </a>
+    </span>
   );
 }
 

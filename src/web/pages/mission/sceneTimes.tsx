@@ -10,7 +10,9 @@ interface SceneTimesProps {
 
 /** The three times of a page about a mission, each to be changed, and what stands behind it. */
 export function SceneTimes({ board, newest }: SceneTimesProps) {
-  const { words, address } = useApp();
+  const { words, address, missions } = useApp();
+  const { mission } = board.asked;
+  const newestDay = missions.missions.find(({ id }) => id === mission)?.newestDay;
   const documents = useMemo(() => documentCount(board), [board]);
   return (
     <Times
@@ -19,6 +21,7 @@ export function SceneTimes({ board, newest }: SceneTimesProps) {
       linked={address.view.knownAt === null}
       head={board.asked.head}
       newest={newest}
+      newestDay={newestDay ?? missions.today}
       counted={words.say("times.counted", {
         n: board.claims,
         documents: words.say("times.documents", { n: documents }),

@@ -33,11 +33,20 @@ export interface Bar {
   readonly labels: readonly { readonly x: number; readonly text: string }[];
   readonly whisker: { readonly low: number; readonly high: number } | null;
   readonly unknown: { readonly count: number; readonly text: string } | null;
-  readonly checks: readonly { readonly x: number; readonly text: string; readonly key: string }[];
+  readonly checks: readonly BarCheck[];
   readonly ticks: readonly { readonly x: number; readonly text: string }[];
   readonly readOut: ReadOut;
   readonly asides: ReturnType<typeof asidesOf>;
   readonly description: string;
+}
+
+/** A published total below the bar. */
+export interface BarCheck {
+  readonly key: string;
+  readonly x: number;
+  readonly text: string;
+  /** The line of its label, 0 or 1, so that two near each other can be read. */
+  readonly row: number;
 }
 
 /** The bar of one total. */
@@ -72,11 +81,13 @@ export function barOf(board: Board, total: Total, words: Words): Bar {
     whisker: whiskerOf(lines, max),
     unknown:
       unknown === 0 ? null : { count: unknown, text: words.say("bar.unknown", { n: unknown }) },
-    checks: checks.map((check) => ({
-      key: check.act,
-      x: at(check.value),
-      text: words.say("bar.published", { figure: bareAmount(words, check.value, unit) }),
-    })),
+    checks: placeChecks(
+      checks.map((check) => ({
+        key: check.act,
+        x: at(check.value),
+        text: words.say("bar.published", { figure: bareAmount(words, check.value, unit) }),
+      })),
+    ),
     ticks: ticksTo(max).map((tick, index, all) => ({
       x: at(tick),
       text: tickText(words, tick, unit, index === all.length - 1),
@@ -85,6 +96,20 @@ export function barOf(board: Board, total: Total, words: Words): Bar {
     asides: asidesOf(board, total, words),
     description: describe(total, requirement, words),
   };
+}
+
+// The share of a narrow screen's bar that a label takes.
+const CHECK_LABEL = 28;
+
+function placeChecks(checks: readonly Omit<BarCheck, "row">[]): readonly BarCheck[] {
+  const ends = [-100, -100];
+  return [...checks]
+    .sort((a, b) => a.x - b.x)
+    .map((check) => {
+      const row = check.x - (ends[0] ?? 0) >= CHECK_LABEL ? 0 : 1;
+      ends[row] = check.x;
+      return { ...check, row };
+    });
 }
 
 function scaleOf(

@@ -3,6 +3,7 @@ import type { Board, Cell, Giver, Resource } from "#ledger";
 import { giverName } from "#words";
 import type { Words } from "../../../words/words.ts";
 import { type MatrixCell, matrixCell } from "./cell.ts";
+import { type Region, regionOf } from "./data/regions.ts";
 
 /** The columns of the matrix: people and money are wide, the rest narrow. */
 export const COLUMNS: readonly Resource[] = [
@@ -15,64 +16,62 @@ export const COLUMNS: readonly Resource[] = [
 ];
 
 /** What a giver means for the mission, in the order of the groups. */
-export const GROUPS = ["ground", "people", "means", "back"] as const;
+export const STANDINGS = ["ground", "people", "means", "back", "backing"] as const;
 
-/** One of the groups. */
-export type GroupName = (typeof GROUPS)[number];
+/** One of the groups; `backing` are those that only back the mission in words. */
+export type Standing = (typeof STANDINGS)[number];
 
 /** One giver with a cell for each column, null where nobody has said anything. */
 export interface MatrixRow {
   readonly key: string;
   readonly name: string;
   readonly joint: boolean;
+  readonly standing: Standing;
+  readonly region: Region;
+  /** Reached at least a pledge of something other than backing. */
+  readonly giving: boolean;
+  /** The newest day of an act of this giver. */
+  readonly newest: Day;
+  /** What is largest comes first; compared from the left. */
+  readonly size: readonly number[];
   readonly cells: readonly (MatrixCell | null)[];
+  readonly of: readonly Cell[];
 }
 
-/** The matrix, ready to be drawn. */
+/** The rows of the matrix, and the first day of the history strips. */
 export interface Matrix {
-  readonly groups: readonly { readonly name: GroupName; readonly rows: readonly MatrixRow[] }[];
-  /** Givers that only back the mission in words. */
-  readonly backers: readonly MatrixRow[];
-  /** First day of the history strips. */
+  readonly rows: readonly MatrixRow[];
   readonly since: Day;
 }
 
-interface GiverCells {
-  readonly giver: Giver;
-  readonly cells: ReadonlyMap<Resource, Cell>;
-}
-
-/** Group the cells of a board by giver, and the givers by what they mean for the mission. */
+/** The cells of a board by giver, each giver with what its row can be sorted and filtered by. */
 export function matrixOf(board: Board, words: Words): Matrix {
-  const givers = groupByGiver(board);
   const since = firstDay(board);
-  const fresh = addDays(board.asked.trueOn, -7);
-  const frame = { board, words, since, fresh };
-  const rowOf = ({ giver, cells }: GiverCells): MatrixRow => ({
-    key: giver.key,
-    name: giverName(words, giver),
-    joint: giver.joint,
-    cells: COLUMNS.map((resource) => {
-      const cell = cells.get(resource);
-      return cell === undefined ? null : matrixCell(frame, cell);
-    }),
+  const frame = { board, words, since, fresh: addDays(board.asked.trueOn, -7) };
+  const rows = groupByGiver(board).map(({ giver, cells }): MatrixRow => {
+    const standing = standingOf(cells);
+    return {
+      key: giver.key,
+      name: giverName(words, giver),
+      joint: giver.joint,
+      standing,
+      region: regionOfGiver(giver),
+      giving: standing === "ground" || standing === "people" || standing === "means",
+      newest: newestDay(board, cells),
+      size: sizeOf(cells, standing),
+      of: [...cells.values()],
+      cells: COLUMNS.map((resource) => {
+        const cell = cells.get(resource);
+        return cell === undefined ? null : matrixCell(frame, cell);
+      }),
+    };
   });
-  const placed = givers.map((giver) => ({ giver, group: groupOf(giver) }));
-  const groups = GROUPS.map((name) => ({
-    name,
-    rows: placed
-      .filter(({ group }) => group === name)
-      .sort((a, b) => compareSize(a.giver, b.giver, name))
-      .map(({ giver }) => rowOf(giver)),
-  }));
-  return {
-    groups: groups.filter(({ rows }) => rows.length > 0),
-    backers: placed.filter(({ group }) => group === "backing").map(({ giver }) => rowOf(giver)),
-    since,
-  };
+  return { rows, since };
 }
 
-function groupByGiver(board: Board): readonly GiverCells[] {
+type Cells = ReadonlyMap<Resource, Cell>;
+
+function groupByGiver(board: Board): readonly { readonly giver: Giver; readonly cells: Cells }[] {
   const givers = new Map<string, { giver: Giver; cells: Map<Resource, Cell> }>();
   for (const cell of board.cells) {
     const held = givers.get(cell.giver.key) ?? { giver: cell.giver, cells: new Map() };
@@ -82,7 +81,7 @@ function groupByGiver(board: Board): readonly GiverCells[] {
   return [...givers.values()];
 }
 
-function groupOf({ cells }: GiverCells): GroupName | "backing" {
+function standingOf(cells: Cells): Standing {
   const people = cells.get("personnel");
   if (people?.reached === "delivered") return "ground";
   if (people !== undefined && people.reached !== null) return "people";
@@ -96,25 +95,32 @@ function groupOf({ cells }: GiverCells): GroupName | "backing" {
   return "back";
 }
 
-// The largest first; givers without a figure come after, and joint figures last.
-function compareSize(a: GiverCells, b: GiverCells, group: GroupName): number {
-  const resources: readonly Resource[] =
-    group === "means"
-      ? ["funding", "equipment", "logistics", "training"]
-      : ["personnel", "funding"];
-  const joint = Number(a.giver.joint) - Number(b.giver.joint);
-  if (joint !== 0) return joint;
-  for (const resource of resources) {
-    const size = sizeOf(b.cells.get(resource), group) - sizeOf(a.cells.get(resource), group);
-    if (size !== 0) return size;
-  }
-  return a.giver.key < b.giver.key ? -1 : 1;
+function regionOfGiver({ parties }: Giver): Region {
+  const regions = new Set(
+    parties.map((party) => (typeof party === "string" ? regionOf(party) : "other")),
+  );
+  const [region = "other"] = regions;
+  return regions.size === 1 ? region : "other";
 }
 
-function sizeOf(cell: Cell | undefined, group: GroupName): number {
-  if (cell === undefined) return -1;
-  const rung = group === "ground" ? "delivered" : "pledged";
-  return Math.max(0, ...cell.lines.map((line) => line[rung].value ?? 0));
+function newestDay(board: Board, cells: Cells): Day {
+  const days = [...cells.values()].flatMap(({ acts }) =>
+    acts.flatMap((id) => board.acts[id]?.trueFrom ?? []),
+  );
+  return days.sort().at(-1) ?? board.asked.trueOn;
+}
+
+const BY_MEANS: readonly Resource[] = ["funding", "equipment", "logistics", "training"];
+const BY_PEOPLE: readonly Resource[] = ["personnel", "funding"];
+
+// The largest first; givers without a figure come after those with one.
+function sizeOf(cells: Cells, standing: Standing): readonly number[] {
+  const rung = standing === "ground" ? "delivered" : "pledged";
+  return (standing === "means" ? BY_MEANS : BY_PEOPLE).map((resource) => {
+    const cell = cells.get(resource);
+    if (cell === undefined) return -1;
+    return Math.max(0, ...cell.lines.map((line) => line[rung].value ?? 0));
+  });
 }
 
 function firstDay(board: Board): Day {

@@ -230,12 +230,11 @@ function requestLine(board: Board, requests: readonly RequestThread[], words: Wo
   };
 }
 
-/** Agreements that have not ended, the furthest first. */
+/** Agreements that have not ended, the newest first. */
 export function agreementLines(board: Board, words: Words): readonly RailLine[] {
   const lines = board.agreements.filter((agreement) => agreement.status !== "ended");
   return [...lines]
     .sort((a, b) => (a.on < b.on ? 1 : -1))
-    .slice(0, 5)
     .map((agreement) => agreementLine(board, agreement, words));
 }
 

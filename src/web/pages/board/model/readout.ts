@@ -177,28 +177,36 @@ function gapCell(asked: Asked, requirement: RequirementVersion | null): ReadOutC
     };
   }
   const gap = requirement.value - (total.pledged.value ?? 0);
-  const figure = linkTo(
-    board,
-    totalKey(total, "gap"),
-    amount(words, gap, total.unit),
-    total.pledged.acts,
-  );
-  const without = gap + (total.blocked.value ?? 0);
+  // More than what is required is no gap, and is not written as a negative one.
+  const text = gap < 0 ? bareSigned(words, -gap, total.unit) : amount(words, gap, total.unit);
+  const figure = linkTo(board, totalKey(total, "gap"), text, total.pledged.acts);
+  const notes = [gapNote(asked, requirement.value, gap)];
   const joint = total.joint.pledged.value ?? 0;
-  const notes = [
-    {
-      mark: null,
-      text: words.compose(without > gap ? "read.gapBlocked" : "read.gap", {
-        required: bareAmount(words, requirement.value, total.unit),
-        without: bareAmount(words, without, total.unit),
-      }),
-    },
-  ];
   if (joint > 0) {
-    const rest = bareAmount(words, gap - joint, total.unit);
-    notes.push({ mark: null, text: words.compose("read.gapJoint", { rest }) });
+    const said = (value: number) => bareAmount(words, value, total.unit);
+    const text = words.compose(gap - joint < 0 ? "read.surplusJoint" : "read.gapJoint", {
+      rest: said(Math.abs(gap - joint)),
+      joint: linkTo(board, totalKey(total, "joint"), said(joint), total.joint.pledged.acts),
+    });
+    notes.push({ mark: null, text });
   }
   return { mark: "gap", name, value: [figure], none: false, notes };
+}
+
+// The gap by name: from what named givers promise; the joint part is told after it.
+function gapNote({ total, words }: Asked, required: number, gap: number) {
+  const without = gap + (total.blocked.value ?? 0);
+  const key =
+    gap < 0
+      ? without > gap && without > 0
+        ? "read.surplusBlocked"
+        : "read.surplus"
+      : without > gap
+        ? "read.gapBlocked"
+        : "read.gap";
+  const said = (value: number) => bareAmount(words, value, total.unit);
+  const text = words.compose(key, { required: said(required), without: said(without) });
+  return { mark: null, text };
 }
 
 function cell(
