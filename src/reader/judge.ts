@@ -2,11 +2,12 @@ import type { Stage } from "#ledger";
 import { placeOf } from "./bonds.ts";
 import { type Candidate, overlap } from "./candidates.ts";
 import { cluesOf } from "./clues.ts";
-import { STAGE_WEIGHTS, STANDS_WEIGHTS } from "./data/weights.ts";
+import { STAGE_WEIGHTS, STANDS_WEIGHTS, TOPIC_WEIGHTS } from "./data/weights.ts";
 import { channel } from "./gifts.ts";
 import { contribution } from "./giving.ts";
 import { likelihood, likelihoods, readWeights, type Weights } from "./model.ts";
 import type { Found } from "./scene.ts";
+import { TOPICS } from "./topics.ts";
 
 /** The stages, in the order of the weights. */
 export const STAGES = [
@@ -20,12 +21,14 @@ export const STAGES = [
   "withdrawn",
 ] as const satisfies readonly Stage[];
 
-/** The weights of both judgements: whether a candidate is a claim, and at which stage. */
+/** The weights of the judgements: whether a candidate is a claim, at which stage, and what else a sentence speaks of. */
 export interface Judgement {
   /** One outcome: how much a clue speaks for a claim. */
   readonly stands: Weights;
   /** One outcome a stage. */
   readonly stage: Weights;
+  /** One outcome a topic. */
+  readonly topics: Weights;
 }
 
 /** A candidate with its clues and what the judge makes of it. */
@@ -140,6 +143,7 @@ export function shippedWeights(): Judgement {
   shipped ??= {
     stands: readWeights(STANDS_WEIGHTS, 1),
     stage: readWeights(STAGE_WEIGHTS, STAGES.length),
+    topics: readWeights(TOPIC_WEIGHTS, TOPICS.length),
   };
   return shipped;
 }

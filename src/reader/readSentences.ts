@@ -2,27 +2,22 @@ import { readBacking } from "./backing.ts";
 import { candidatesOf } from "./candidates.ts";
 import { withDetails } from "./details.ts";
 import { type Discourse, learnPeople } from "./discourse.ts";
-import { readEngagements } from "./engagements.ts";
 import { readGiving } from "./giving.ts";
-import { readAgreements } from "./instruments.ts";
 import { decide, type Judged, type Judgement, judge } from "./judge.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { readMandates } from "./mandates.ts";
 import type { Parsed } from "./nodes.ts";
-import { readObstacles } from "./obstacles.ts";
 import { readOffers } from "./offers.ts";
+import { readOthers, type Spoken } from "./others.ts";
 import { partiesOf, settle } from "./parties.ts";
-import { readRequests } from "./requests.ts";
-import { readRequirements } from "./requirements.ts";
 import type { Found, Scene } from "./scene.ts";
 import { readTotals } from "./totals.ts";
 import { unsettled } from "./unsettled.ts";
 
-/** How contributions are judged: by which weights, and who may look on. */
+/** How claims are judged: by which weights, and who may look on. */
 export interface Judging {
   readonly weights: Judgement;
   readonly watch?: (judged: readonly Judged[]) => void;
-  readonly watchFound?: (found: readonly Found[]) => void;
+  readonly watchSpoken?: (spoken: Spoken) => void;
 }
 
 /** Read every sentence of a document in order, so that later words may point back. */
@@ -97,17 +92,12 @@ function readScene(scene: Scene, judging: Judging): Found[] {
   const judged = judge(candidatesOf(scene, rules), judging.weights);
   judging.watch?.(judged);
   const contributions = decide(judged);
-  const requirements = readRequirements(scene).filter((each) => !givenBy(each, contributions));
+  const others = readOthers(scene, judging.weights.topics, judging.watchSpoken).filter(
+    (each) => !givenBy(each, contributions),
+  );
+  const requirements = others.filter((each) => each.claim.kind === "requirement");
   scene.discourse.problems.push(...unsettled(judged, [...contributions, ...requirements]));
-  const all = [
-    ...contributions,
-    ...readRequests(scene),
-    ...requirements,
-    ...readObstacles(scene),
-    ...readAgreements(scene),
-    ...readEngagements(scene),
-    ...readMandates(scene),
-  ];
+  const all = [...contributions, ...others];
   return all.map((each) => withDetails(each, scene));
 }
 

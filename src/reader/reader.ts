@@ -1,5 +1,4 @@
 import type { Claim, MissionFile } from "#ledger";
-import { confidenceOf } from "./confidence.ts";
 import { newDiscourse } from "./discourse.ts";
 import { mayConcern } from "./gate.ts";
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
@@ -85,9 +84,8 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
     assigned(each, missions.bySentence.get(each.sentence) ?? missions.main, tools.book),
   );
   const told = withoutRedundant(merge(found));
-  tools.judging.watchFound?.(told);
   const claims: ReadClaim[] = told
-    .map((each) => ({ claim: each.claim, confidence: confidenceOf(each) }))
+    .map((each) => ({ claim: each.claim, confidence: each.chance ?? 0 }))
     .filter((each) => each.confidence >= LEAST_CONFIDENCE);
   claims.sort((a, b) => a.claim.quote.start - b.claim.quote.start);
   return {

@@ -47,7 +47,7 @@ export function fitWeights(cases: readonly Case[], size: number, prior: Prior): 
         for (const id of row.ids) slopes[id * size + o] = (slopes[id * size + o] ?? 0) + slope;
       }
     }
-    step(weights, slopes, first, second, round);
+    step(weights, slopes, first, second, round, ROUNDS);
   }
   return new Map(
     [...index].map(([clue, id]) => [clue, [...weights.subarray(id * size, id * size + size)]]),
@@ -73,15 +73,16 @@ function softmax(ids: readonly number[], weights: Float64Array, size: number): n
   return raised.map((each) => each / total);
 }
 
-/** One step of Adam, smaller with every round. */
-function step(
+/** One step of Adam, smaller with every round of so many. */
+export function step(
   weights: Float64Array,
   slopes: Float64Array,
   first: Float64Array,
   second: Float64Array,
   round: number,
+  rounds: number,
 ): void {
-  const rate = RATE * (1 - round / (ROUNDS + 1));
+  const rate = RATE * (1 - round / (rounds + 1));
   const early = 1 - 0.9 ** round;
   const late = 1 - 0.99 ** round;
   for (let k = 0; k < weights.length; k++) {

@@ -3,6 +3,7 @@ import { FRAMES as ENGLISH } from "../../src/reader/data/en/frames.ts";
 import { EXAMPLES as SPANISH } from "../../src/reader/data/es/examples.ts";
 import { EXAMPLES as FRENCH } from "../../src/reader/data/fr/examples.ts";
 import type { Example } from "../../src/reader/language.ts";
+import type { Scored } from "./matching.ts";
 import { goldSet, type Labelled, sampleSet } from "./sets.ts";
 
 /** The documents that the reader may learn from: the held-out thirds are never among them. */
@@ -32,19 +33,37 @@ function examplesOf(lang: string, examples: readonly Example[]): readonly Labell
     mission: "haiti-mss",
     text: example.text,
     held: false,
-    claims: example.claims
-      .map((short) => short.split(" "))
-      .filter(([kind]) => kind === "contribution")
-      .map(([kind = "", parties, resource, stage, ...figure]) => {
-        const [value, unit] = figure.slice(-2);
-        return {
-          kind,
-          parties: parties?.split("+"),
-          resource,
-          stage,
-          ...(value && { quantity: { value: Number(value), unit } }),
-          quote: { start: 0, end: example.text.length },
-        };
-      }),
+    claims: example.claims.map((short) => ({
+      ...labelOf(short.split(" ")),
+      quote: { start: 0, end: example.text.length },
+    })),
   }));
+}
+
+/** A claim in short form as a label, as far as training looks at it. */
+function labelOf([kind = "", ...words]: readonly string[]): Scored {
+  const [first = "", second = "", third = ""] = words;
+  const [value, unit] = words.slice(-2);
+  switch (kind) {
+    case "contribution":
+      return {
+        kind,
+        parties: first.split("+"),
+        resource: second,
+        stage: third,
+        ...(words.length > 3 && { quantity: { value: Number(value), unit } }),
+      };
+    case "request":
+      return { kind, from: first.split(">")[0]?.split("+"), resource: second };
+    case "requirement":
+      return { kind, resource: first };
+    case "obstacle":
+      return { kind, type: first };
+    case "agreement":
+      return { kind, parties: first.split("+"), instrument: second };
+    case "engagement":
+      return { kind, parties: first.split("+"), form: second };
+    default:
+      return { kind, body: first, action: second };
+  }
 }

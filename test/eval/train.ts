@@ -1,15 +1,13 @@
 import { writeFileSync } from "node:fs";
 import type { Candidate } from "../../src/reader/candidates.ts";
-import { confidenceClues } from "../../src/reader/confidence.ts";
 import { type Judged, type Judgement, STAGES } from "../../src/reader/judge.ts";
+import type { Spoken } from "../../src/reader/others.ts";
 import { makeReader } from "../../src/reader/reader.ts";
-import type { Found } from "../../src/reader/scene.ts";
 import { type Case, fitWeights, linesOf, type Prior, towardsFirst } from "./fit.ts";
 import { exampleSet, tunedSet } from "./learnFrom.ts";
 import {
   acceptedSets,
   accepts,
-  matchDocument,
   partySet,
   quoteOverlap,
   type Scored,
@@ -17,6 +15,7 @@ import {
 } from "./matching.ts";
 import { scoreDocuments } from "./score.ts";
 import { inputOf, type Labelled, sampleMissions } from "./sets.ts";
+import { fitTopics, type TopicCase, topicCases } from "./topics.ts";
 
 // Makes the weights of the reader from the documents that may be tuned on: `node test/eval/train.ts`.
 // With --folds it prints instead how weights do on fifths of those documents that they were not made from.
@@ -24,37 +23,34 @@ import { inputOf, type Labelled, sampleMissions } from "./sets.ts";
 const NO_STAGE = -1;
 /** An example of a frame is meant to hold, whatever else is learned. */
 const EXAMPLE_WEIGHT = 3;
-const NOTHING: Judgement = { stands: new Map(), stage: new Map() };
+const NOTHING: Judgement = { stands: new Map(), stage: new Map(), topics: new Map() };
 
 /** What was learned from one document. */
 interface Lesson {
   readonly document: Labelled;
   /** Outcome: the stage's place, or -1 where the candidate is no claim. */
   readonly candidates: readonly Case[];
-  /** Outcome: 0 where the claim of another kind is right, 1 where not. */
-  readonly others: readonly Case[];
+  readonly topics: readonly TopicCase[];
 }
 
 function lessonsFrom(documents: readonly Labelled[]): Lesson[] {
   let judged: Judged[] = [];
-  let found: readonly Found[] = [];
+  let spoken: Spoken[] = [];
   const reader = makeReader(sampleMissions(), {
     weights: NOTHING,
     watch: (each) => judged.push(...each),
-    watchFound: (each) => {
-      found = each;
-    },
+    watchSpoken: (each) => spoken.push(each),
   });
   return documents.map((document) => {
     judged = [];
-    found = [];
+    spoken = [];
     reader.read(inputOf(document));
     const heavy = document.id.startsWith("example") ? EXAMPLE_WEIGHT : 1;
     const candidates = casesOf(document, judged).map((each) => ({
       ...each,
       weight: each.weight * heavy,
     }));
-    return { document, candidates, others: othersOf(document, found) };
+    return { document, candidates, topics: topicCases(document, spoken, heavy) };
   });
 }
 
@@ -114,19 +110,6 @@ function casesOf(document: Labelled, judged: readonly Judged[]): Case[] {
   });
 }
 
-function othersOf(document: Labelled, found: readonly Found[]): Case[] {
-  const others = found.filter((each) => each.claim.kind !== "contribution");
-  const claims = others.map((each): Scored => ({ ...each.claim }));
-  const matched = matchDocument(document.id, document.claims, claims);
-  const right = new Set(matched.pairs.map(([, read]) => read));
-  const wrong = new Set(matched.spurious);
-  return others.flatMap((each, at) => {
-    const claim = claims[at];
-    if (claim === undefined || (!right.has(claim) && !wrong.has(claim))) return [];
-    return [{ clues: confidenceClues(each), outcome: right.has(claim) ? 0 : 1, weight: 1 }];
-  });
-}
-
 /** Words move little, what the parse says more, and the facts that matter most are free. */
 function freedom(clue: string): number {
   if (/^(before|after|in|lemma|above-lemma|says|left|right|right-aux|rule) /.test(clue)) return 0.4;
@@ -151,8 +134,6 @@ const STAGE: Prior = {
   },
 };
 
-const PLAIN: Prior = { freedom: () => 1, start: () => 0 };
-
 function learn(lessons: readonly Lesson[]): Judgement {
   const cases = lessons.flatMap((each) => each.candidates);
   const stands = cases.map((each) => ({ ...each, outcome: each.outcome === NO_STAGE ? 1 : 0 }));
@@ -160,6 +141,7 @@ function learn(lessons: readonly Lesson[]): Judgement {
   return {
     stands: towardsFirst(fitWeights(stands, 2, STANDS)),
     stage: fitWeights(staged, STAGES.length, STAGE),
+    topics: fitTopics(lessons.flatMap((each) => each.topics)),
   };
 }
 
@@ -197,21 +179,14 @@ function crossValidate(lessons: readonly Lesson[]): void {
 
 function write(lessons: readonly Lesson[]): void {
   const weights = learn(lessons);
-  const kinds = towardsFirst(
-    fitWeights(
-      lessons.flatMap((each) => each.others),
-      2,
-      PLAIN,
-    ),
-  );
   const body = [
     "// Made by `node test/eval/train.ts`, never by hand: a clue, a bar, and weights in hundredths.",
     "/** How much each clue speaks for a candidate to be a contribution. */",
     `export const STANDS_WEIGHTS = \`\n${linesOf(weights.stands)}\n\`;`,
     "/** How much each clue speaks for each stage, by its place in the list of stages. */",
     `export const STAGE_WEIGHTS = \`\n${linesOf(weights.stage)}\n\`;`,
-    "/** How much each clue speaks for a claim of another kind to be right. */",
-    `export const KIND_WEIGHTS = \`\n${linesOf(kinds)}\n\`;`,
+    "/** How much each clue speaks for each topic, by its place in the list of topics. */",
+    `export const TOPIC_WEIGHTS = \`\n${linesOf(weights.topics)}\n\`;`,
   ].join("\n");
   writeFileSync(new URL("../../src/reader/data/weights.ts", import.meta.url), `${body}\n`);
   console.log(`weights: ${body.length} characters`);

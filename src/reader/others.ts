@@ -1,0 +1,47 @@
+import { readEngagements } from "./engagements.ts";
+import { readAgreements } from "./instruments.ts";
+import { readMandates } from "./mandates.ts";
+import type { Weights } from "./model.ts";
+import { readObstacles } from "./obstacles.ts";
+import { readRequests } from "./requests.ts";
+import { readRequirements } from "./requirements.ts";
+import type { Found, Scene } from "./scene.ts";
+import { TOPICS, topicChances, topicClues, topicOf } from "./topics.ts";
+import { untold } from "./untold.ts";
+
+/** A sentence with what tells of its topics. */
+export interface Spoken {
+  readonly scene: Scene;
+  readonly clues: readonly string[];
+}
+
+/** The least chance at which a sentence is taken to speak of a topic. */
+export const LEAST_TOPIC = 0.24;
+
+/**
+ * The claims of a sentence that are no contributions. What the sentence speaks of is judged by its words and by
+ * what the rules found; who and how much is the rules' part, or follows from the names in the sentence.
+ */
+export function readOthers(
+  scene: Scene,
+  weights: Weights,
+  watch?: (spoken: Spoken) => void,
+): Found[] {
+  const rules = [
+    ...readRequests(scene),
+    ...readRequirements(scene),
+    ...readObstacles(scene),
+    ...readAgreements(scene),
+    ...readEngagements(scene),
+    ...readMandates(scene),
+  ];
+  const clues = topicClues(scene, rules);
+  watch?.({ scene, clues });
+  const chances = topicChances(clues, weights);
+  return TOPICS.flatMap((topic, at) => {
+    const chance = chances[at] ?? 0;
+    if (chance < LEAST_TOPIC) return [];
+    const told = rules.filter((each) => topicOf(each.claim) === topic);
+    return (told.length > 0 ? told : untold(topic, scene)).map((each) => ({ ...each, chance }));
+  });
+}
