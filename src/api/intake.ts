@@ -54,11 +54,11 @@ export const intakeRoute = route("viewIntake", async ({ desk }) => {
 export const takeInRoute = route("takeIn", async (parts, { body, key }) => {
   const done = await takeIn(parts, body, key);
   if (!done.ok) return done;
-  const { added = null, feed = null, job = null, remarks = [] } = done.value;
+  const { added = null, known = false, feed = null, job = null, remarks = [] } = done.value;
   const reply = {
     head: await parts.watch.look(),
     document: added === null ? null : withoutStamp(added.document),
-    known: added?.known ?? false,
+    known: added?.known ?? known,
     proposals: added?.proposals.length ?? 0,
     feed,
     job,
@@ -68,7 +68,9 @@ export const takeInRoute = route("takeIn", async (parts, { body, key }) => {
 });
 
 interface Taken {
-  readonly added?: AddedDocument;
+  readonly added?: AddedDocument | null;
+  /** Where nothing was added, since all of it is here. */
+  readonly known?: boolean;
   readonly feed?: FeedView | null;
   readonly job?: JobView;
   readonly remarks?: TakenInReply["remarks"];
@@ -141,8 +143,10 @@ async function takeInUpload(
     const { mission = "", acceptColumns = false } = body;
     const imported = await importSheet(desk, { ...file, mission, acceptColumns }, facts);
     if (!imported.ok) return imported;
-    const remarks = imported.value.problems.map(({ line, message }) => `Row ${line}: ${message}`);
-    return ok({ added: imported.value.added, remarks });
+    const { added, passed, problems } = imported.value;
+    const remarks = problems.map(({ line, message }) => `Row ${line}: ${message}`);
+    if (passed > 0) remarks.push(`${passed} rows tell of claims that this ledger holds already.`);
+    return ok({ added, known: added === null, remarks });
   }
   const added = await takeInFile(desk, file, facts);
   return added.ok ? ok({ added: added.value }) : added;

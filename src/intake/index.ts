@@ -67,6 +67,7 @@ export {
   suggestColumns,
 } from "./sheets/columnMap.ts";
 export { ROLES, type Role } from "./sheets/data/words.ts";
+export { claimsNamed, flowColumns } from "./sheets/flowColumns.ts";
 export { type CellAmount, parseAmount } from "./sheets/parseAmount.ts";
 export {
   newestDay,

@@ -18,11 +18,14 @@ import {
   takeInAddress,
   takeInFile,
   viewColumns,
+  viewIati,
   viewOneJob,
 } from "#actions";
 import { closeParsers } from "#intake";
 import type { DocumentEntry } from "#ledger";
+import { testDesk } from "../api/desk.ts";
 import { openStage, type Stage } from "../intake/fence/stage.ts";
+
 import { good, openDesk, pageOf } from "./support.ts";
 
 afterAll(closeParsers);
@@ -300,17 +303,126 @@ describe("a spreadsheet", () => {
       refusal: { code: "columns_unsettled" },
     });
     const imported = good(await importSheet(desk, { ...table, acceptColumns: true }));
-    expect(imported.added.document).toMatchObject({
+    expect(imported.added?.document).toMatchObject({
       published: "2024-02-22",
       publishedFrom: "text",
     });
-    expect(imported.added.proposals).toHaveLength(2);
+    expect(imported.added?.proposals).toHaveLength(2);
     expect(imported.problems).toMatchObject([{ line: 4, code: "party_unknown" }]);
     expect(good(await viewColumns(desk, table)).settled).toBe(true);
     const next = {
       ...table,
       bytes: Buffer.from("Status,Country,As of,Police\npledged,Jamaica,2024-02-23,200\n"),
     };
-    expect(good(await importSheet(desk, next)).added.proposals).toHaveLength(1);
+    expect(good(await importSheet(desk, next)).added?.proposals).toHaveLength(1);
+  });
+});
+
+describe("flows of money", () => {
+  const flows = (file: string | object, name: string) => ({
+    bytes: Buffer.from(typeof file === "string" ? file : JSON.stringify(file)),
+    name,
+    mission: "haiti-mss",
+  });
+  const activity = (...transactions: readonly string[]) =>
+    `<?xml version="1.0"?><iati-activities version="2.03"><iati-activity default-currency="CAD">
+      <iati-identifier>CA-3-D1</iati-identifier><reporting-org ref="CA-3"><narrative>Canada's ministry</narrative></reporting-org>
+      <title><narrative>Support for the mission</narrative></title>
+      <participating-org role="1"><narrative>Canada</narrative></participating-org>
+      ${transactions.join("")}</iati-activity></iati-activities>`;
+  const moved = (type: string, value: string, more = "") =>
+    `<transaction ref="T${type}"><transaction-type code="${type}"/><transaction-date iso-date="2024-02-22"/><value>${value}</value>${more}</transaction>`;
+
+  test("are imported from IATI activities, each by its type, currency and provider", async () => {
+    const desk = await openDesk();
+    const imported = good(
+      await importSheet(
+        desk,
+        flows(
+          activity(
+            moved("12", "80500000"),
+            moved("3", "8700000", "<provider-org><narrative>France</narrative></provider-org>"),
+            moved("4", "1"),
+            moved("7", "5"),
+          ),
+          "activities.xml",
+        ),
+      ),
+    );
+    const claims = imported.added?.proposals.map(({ claim }) => claim);
+    expect(claims).toMatchObject([
+      {
+        parties: ["CAN"],
+        resource: "funding",
+        stage: "pledged",
+        date: "2024-02-22",
+        quantity: { value: 80500000, unit: "CAD" },
+      },
+      { parties: ["FRA"], stage: "delivered", quantity: { value: 8700000, unit: "CAD" } },
+    ]);
+    expect(imported.added?.document).toMatchObject({
+      publisher: "IATI activities of Canada's ministry",
+    });
+    expect(imported.problems).toMatchObject([{ line: 4, code: "stage_unknown" }]);
+  });
+
+  test("are imported from the Financial Tracking Service, a part of a flow not beside it", async () => {
+    const desk = await openDesk();
+    const flow = (id: string, more: object) => ({
+      id,
+      status: "paid",
+      date: "2024-10-01T00:00:00Z",
+      amountUSD: 1000,
+      sourceObjects: [{ type: "Organization", name: "United States of America, Government of" }],
+      ...more,
+    });
+    const imported = good(
+      await importSheet(
+        desk,
+        flows(
+          {
+            data: {
+              flows: [
+                flow("1", { originalAmount: 900, originalCurrency: "EUR" }),
+                flow("2", { status: "commitment" }),
+                flow("3", { parentFlowId: "2" }),
+              ],
+            },
+          },
+          "flows.json",
+        ),
+      ),
+    );
+    expect(imported.added?.proposals.map(({ claim }) => claim)).toMatchObject([
+      { parties: ["USA"], stage: "delivered", quantity: { value: 900, unit: "EUR" } },
+      { parties: ["USA"], stage: "committed", quantity: { value: 1000, unit: "USD" } },
+    ]);
+  });
+
+  test("of our own export add nothing to the ledger that they come from", async () => {
+    const desk = await testDesk("sample");
+    const asked = {
+      mission: "haiti-mss",
+      trueOn: "2025-02-05" as const,
+      reporter: "XM-TEST-1",
+      side: "giver" as const,
+    };
+    const { body } = good(await viewIati(desk, asked));
+    const again = good(await importSheet(desk, flows(String(body), "again.xml")));
+    expect(again).toMatchObject({ added: null, problems: [] });
+    expect(again.passed).toBeGreaterThan(10);
+  });
+
+  test("that are none are refused with the reason", async () => {
+    const desk = await openDesk();
+    for (const [file, name, says] of [
+      [activity(), "a.xml", /tells of no money/],
+      ['{"data": {"flows": [{"id": []}]}}', "b.json", /data\.flows\.0/],
+      ['{"data": {"flows": [', "c.json", /no whole JSON/],
+    ] as const)
+      expect(await importSheet(desk, flows(file, name))).toMatchObject({
+        ok: false,
+        refusal: { message: expect.stringMatching(says) },
+      });
   });
 });

@@ -84,6 +84,12 @@ const calls: readonly (readonly [
   ],
   ["an unknown claim", ["accept", "d-0.1", ...db], 1, /no claim "d-0.1"/],
   ["a rejection without reason", ["retract", "x", ...db], 2, /--reason/],
+  [
+    "a folder without the schema",
+    ["iati", "--mission", "haiti-mss", "--xsd", line.path("folder"), ...db],
+    1,
+    /no iati-activities-schema\.xsd/,
+  ],
   ["nothing to import", ["import", line.path("broken.jsonl"), ...db], 1, /line/i],
   ["a file that is no ledger", ["board", "--db", line.path("text.db")], 1, /not a database/],
 ];

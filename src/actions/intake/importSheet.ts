@@ -1,16 +1,19 @@
 import { ok, type Result } from "#base";
 import {
   type ColumnMap,
+  claimsNamed,
   columnKey,
   findColumnMap,
+  flowColumns,
   newestDay,
   type RowProblem,
   readSheets,
   rowsToClaims,
   type Sheet,
+  sniff,
   suggestColumns,
 } from "#intake";
-import { missionFiles } from "#ledger";
+import { claimOf, type LedgerIndex, missionFiles } from "#ledger";
 import { partyNamed } from "#reader";
 import { type AddedDocument, addDocument } from "../addDocument.ts";
 import type { Desk } from "../desk.ts";
@@ -33,7 +36,10 @@ export interface SheetInput {
 
 /** A spreadsheet as imported: its document, and the rows that made no claim. */
 export interface ImportedSheet {
-  readonly added: AddedDocument;
+  /** Null where every row tells of claims that the ledger holds: nothing was added. */
+  readonly added: AddedDocument | null;
+  /** Rows that tell of claims which the ledger holds, as its own exports do. */
+  readonly passed: number;
   readonly columns: ColumnMap;
   readonly problems: readonly RowProblem[];
 }
@@ -60,7 +66,8 @@ export async function viewColumns(
 ): Promise<Result<SheetColumns, Refusal>> {
   const sheet = await firstSheet({ bytes, name });
   if (!sheet.ok) return sheet;
-  const known = findColumnMap(sheet.value, await settled(desk));
+  const flows = areFlows({ bytes, name }) ? flowColumns(sheet.value) : null;
+  const known = flows ?? findColumnMap(sheet.value, await settled(desk));
   const columns = known ?? suggestColumns(sheet.value);
   const header = sheet.value.rows.find(({ line }) => line === columns.headerLine);
   return ok({
@@ -74,7 +81,8 @@ export async function viewColumns(
 /**
  * Import a spreadsheet: one document with a line for each row, and a proposal for each figure.
  *
- * Its columns must be settled: before, for the same headers, or by this call. Rows that cannot be
+ * Its columns must be settled: before, for the same headers, or by this call; those of IATI activities
+ * and of FTS flows are by their standards, and rows that name claims of this ledger are passed over. Rows that cannot be
  * read are listed and keep their line. It needs a publication day, else the newest day it tells.
  */
 export async function importSheet(
@@ -84,17 +92,22 @@ export async function importSheet(
 ): Promise<Result<ImportedSheet, Refusal>> {
   const missions = missionFiles(await desk.ledger()).map(({ id }) => id);
   if (!missions.includes(input.mission)) return missionUnknown(input.mission, missions);
-  const sheet = await firstSheet(input);
-  if (!sheet.ok) return sheet;
-  const columns = await columnsFor(desk, sheet.value, input);
+  const whole = await firstSheet(input);
+  if (!whole.ok) return whole;
+  const flows = areFlows(input);
+  const sheet = flows ? withoutKnown(whole.value, await desk.ledger()) : whole.value;
+  const columns = flows ? ok(flowColumns(sheet)) : await columnsFor(desk, sheet, input);
   if (!columns.ok) return columns;
+  const passed = whole.value.rows.length - sheet.rows.length;
+  if (sheet.rows.length === 1)
+    return ok({ added: null, passed, columns: columns.value, problems: [] });
   const context = { mission: input.mission, partyOf: partyNamed };
-  const { text, claims, problems } = rowsToClaims(sheet.value, columns.value, context);
+  const { text, claims, problems } = rowsToClaims(sheet, columns.value, context);
   const newest = newestDay(claims);
   const day = newest === null ? {} : { published: newest, publishedFrom: "text" as const };
   const added = await addDocument(desk, {
-    title: input.name,
-    publisher: input.name,
+    title: flows ? sheet.name : input.name,
+    publisher: flows ? sheet.name : input.name,
     ...day,
     ...facts,
     text,
@@ -103,7 +116,22 @@ export async function importSheet(
       all: claims.map(({ claim }) => ({ claim, confidence: SURE })),
     },
   });
-  return added.ok ? ok({ added: added.value, columns: columns.value, problems }) : added;
+  return added.ok ? ok({ added: added.value, passed, columns: columns.value, problems }) : added;
+}
+
+/** Whether a file tells of money in a form whose columns are settled by its standard. */
+function areFlows({ bytes, name }: Pick<SheetInput, "bytes" | "name">): boolean {
+  const form = sniff(bytes, { name });
+  return form.ok && (form.value === "iati" || form.value === "fts");
+}
+
+/** A table of flows without the rows that an export of this same ledger would have. */
+function withoutKnown(sheet: Sheet, index: LedgerIndex): Sheet {
+  const isKnown = (row: Sheet["rows"][number]) => {
+    const named = claimsNamed(row);
+    return named.length > 0 && named.every((id) => claimOf(index, id) !== null);
+  };
+  return { ...sheet, rows: sheet.rows.filter((row) => !isKnown(row)) };
 }
 
 async function firstSheet({

@@ -10,7 +10,7 @@ export type FileKind = "document" | "sheet" | "lines" | "feed";
 export function kindOfFile(bytes: Uint8Array, name: string): Result<FileKind, Refusal> {
   const form = sniff(bytes, { name });
   if (!form.ok) return intakeRefusal(form.refusal);
-  if (form.value === "csv" || form.value === "xlsx") return ok("sheet");
+  if (["csv", "xlsx", "iati", "fts"].includes(form.value)) return ok("sheet");
   if (form.value === "lines" || form.value === "feed") return ok(form.value);
   // A table and JSON Lines look like plain text, so their names tell.
   if (/\.(csv|tsv)$/i.test(name)) return ok("sheet");

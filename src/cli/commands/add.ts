@@ -49,6 +49,7 @@ export const add: Command = {
     ],
     ["muster add https://news.example/a --db my.db", "fetch a page and keep its text"],
     ["muster add pledges.xlsx --mission haiti-mss --db my.db", "propose a claim for each row"],
+    ["muster add activities.xml --mission haiti-mss --db my.db", "the same of IATI or FTS flows"],
   ],
   run: async (given, world) => {
     const [source, ...more] = given.words;
@@ -147,7 +148,12 @@ async function addSheet(
       world.say("To read them as suggested, call again with --accept-columns.");
     return 1;
   }
-  const { added, columns, problems } = imported.value;
+  const { added, columns, problems, passed } = imported.value;
+  if (passed > 0) world.say(`${passed} rows tell of claims that this ledger holds; passed over.`);
+  if (added === null) {
+    world.say("Nothing was added.");
+    return 0;
+  }
   world.say(`Read as: ${columns.columns.map(describeColumn).join(", ")}.`);
   for (const { line, message } of problems) world.say(`Row ${line} makes no claim: ${message}`);
   return show(added, given, world);

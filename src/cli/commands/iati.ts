@@ -1,5 +1,6 @@
 import { type IatiInput, viewIati } from "#actions";
 import { type Command, calledWrongly, DB_OPTION, refused } from "../command.ts";
+import { schemaProblems } from "../iatiSchema.ts";
 import { SELECTION_OPTIONS, selection } from "../question.ts";
 import { withLedger } from "../withLedger.ts";
 import { writeInto } from "./table.ts";
@@ -8,13 +9,14 @@ import { writeInto } from "./table.ts";
 export const iati: Command = {
   name: "iati",
   summary: "Write the money behind a board as IATI 2.03, told by a secondary reporter.",
-  usage: "--reporter REF [--reporter-name NAME] [--side giver|mission] [--to FOLDER] …",
+  usage: "--reporter REF [--reporter-name NAME] [--side giver|mission] [--to FOLDER] [--xsd DIR] …",
   options: {
     ...SELECTION_OPTIONS,
     reporter: { value: "REF", summary: "your organisation identifier, such as XM-DAC-41114" },
     "reporter-name": { value: "NAME", summary: "your organisation's name" },
     side: { value: "giver", summary: "giver: money going out (default); mission: coming in" },
     to: { value: "FOLDER", summary: "write a named file there" },
+    xsd: { value: "DIR", summary: "validate by the IATI 2.03 schemas in this folder first" },
     db: DB_OPTION,
   },
   examples: [
@@ -24,7 +26,7 @@ export const iati: Command = {
     ],
   ],
   run: async (given, world) => {
-    const { reporter, side = "giver", to } = given.options;
+    const { reporter, side = "giver", to, xsd } = given.options;
     const reporterName = given.options["reporter-name"];
     if (side !== "giver" && side !== "mission")
       return calledWrongly(world, "iati", "--side is giver or mission.");
@@ -39,6 +41,16 @@ export const iati: Command = {
       };
       const made = await viewIati(desk, input);
       if (!made.ok) return refused(world, made.refusal);
+      if (xsd !== undefined) {
+        const problems = await schemaProblems(String(made.value.body), xsd);
+        if (!problems.ok) {
+          world.say(problems.refusal);
+          return 1;
+        }
+        for (const problem of problems.value) world.say(`Not valid: ${problem}`);
+        if (problems.value.length > 0) return 1;
+        world.say("Valid by the schema.");
+      }
       if (reporter === undefined)
         world.say(
           "No --reporter: the file names an unregistered one. Name your own before you publish it.",

@@ -1,7 +1,18 @@
 import type { Day, Json } from "#base";
 
 /** What a file turned out to be. */
-export const FORMS = ["html", "pdf", "mail", "text", "feed", "csv", "xlsx", "lines"] as const;
+export const FORMS = [
+  "html",
+  "pdf",
+  "mail",
+  "text",
+  "feed",
+  "csv",
+  "xlsx",
+  "lines",
+  "iati",
+  "fts",
+] as const;
 
 /** One of the forms in which documents come. */
 export type Form = (typeof FORMS)[number];

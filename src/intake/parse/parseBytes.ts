@@ -43,12 +43,12 @@ export function readFeed(bytes: Uint8Array, options: ParseOptions = {}): Outcome
   return parseAs(bytes, options, { takes: ["feed"], schema: feedSchema });
 }
 
-/** Read bytes as the tables of a spreadsheet: CSV (with any usual separator) or XLSX. */
+/** Read bytes as tables: CSV (with any usual separator), XLSX, IATI activities or FTS flows. */
 export function readSheets(
   bytes: Uint8Array,
   options: ParseOptions = {},
 ): Outcome<readonly Sheet[]> {
-  return parseAs(bytes, options, { takes: ["csv", "xlsx"], schema: sheetsSchema });
+  return parseAs(bytes, options, { takes: ["csv", "xlsx", "iati", "fts"], schema: sheetsSchema });
 }
 
 /** Read bytes as JSON Lines, one object each; lines that are none are listed with the reason. */

@@ -47,6 +47,10 @@ async function parse({ form, hints }: ParseTask, bytes: Uint8Array): Promise<unk
       return (await import("./readSheets.ts")).readCsv(bytes, hints);
     case "xlsx":
       return (await import("./readSheets.ts")).readXlsx(bytes);
+    case "iati":
+      return (await import("./readFlows.ts")).readIati(bytes, hints);
+    case "fts":
+      return (await import("./readFlows.ts")).readFts(bytes, hints);
     case "lines":
       return (await import("./readLines.ts")).readLines(bytes, hints);
   }

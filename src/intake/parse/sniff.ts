@@ -37,6 +37,8 @@ const NAMES: Readonly<Record<Form, string>> = {
   csv: "a table",
   xlsx: "a spreadsheet",
   lines: "JSON Lines",
+  iati: "IATI activities",
+  fts: "flows of the Financial Tracking Service",
 };
 
 function formOfBytes(bytes: Uint8Array, declared: Form | null): Form | null {
@@ -52,6 +54,7 @@ function formOfBytes(bytes: Uint8Array, declared: Form | null): Form | null {
 
 function markupForm(text: string): Form | null {
   const bare = skipProlog(text);
+  if (/^<iati-activities[\s>]/.test(bare)) return "iati";
   if (/^<(rss|feed|rdf:rdf)[\s>]/i.test(bare)) return "feed";
   if (
     /^<(!doctype\s+html|html|head|body|article|div|p|meta|title|h1|main|section|table|span|script)\b/i.test(
@@ -68,6 +71,7 @@ function markupForm(text: string): Form | null {
 function plainForm(text: string, declared: Form | null): Form {
   if (/^\{/.test(text)) {
     if (/^\{[\s\S]{0,2000}"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(text)) return "feed";
+    if (/"flows"\s*:\s*\[/.test(text)) return "fts";
     return declared === "feed" ? "feed" : declared === "text" ? "text" : "lines";
   }
   if (declared === "html" && /<[a-z][^<>]{0,200}>/i.test(text)) return "html";

@@ -1,0 +1,217 @@
+import { Parser } from "htmlparser2";
+import { z } from "zod";
+import { checkXml } from "./checkXml.ts";
+import { type Hints, PARSE_LIMITS, type Sheet, type SheetRow } from "./document.ts";
+import { FLOW_HEADERS } from "./flowHeaders.ts";
+import { plainText } from "./readText.ts";
+import { ParseRefused } from "./refusal.ts";
+
+type Flow = Readonly<Record<(typeof FLOW_HEADERS)[number], string>>;
+
+// Codelist TransactionType of IATI 2.03: what each says of the giver's money.
+const STAGE_OF: Readonly<Record<string, string>> = {
+  "1": "delivered",
+  "2": "committed",
+  "3": "delivered",
+  "7": "reimbursed",
+  "11": "committed",
+  "12": "pledged",
+  "13": "pledged",
+};
+
+/**
+ * Read IATI activities as a table of money flows: a row for each pledge, commitment, payment or
+ * reimbursement. Other transactions (spending, interest, loans) tell of nobody's support.
+ *
+ * @throws ParseRefused for XML that could expand or exhaust, or that holds no such transaction
+ */
+export function readIati(bytes: Uint8Array, hints: Hints = {}): readonly Sheet[] {
+  const xml = plainText(bytes, hints.contentType);
+  checkXml(xml);
+  const reading = new IatiReading();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reading.open(name, attributes),
+      ontext: (text) => reading.text(text),
+      onclosetag: (name) => reading.close(name),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+  return [
+    sheetOf(`IATI activities of ${reading.reporter || "an unnamed reporter"}`, reading.flows),
+  ];
+}
+
+/** What has been read of the activities so far. */
+class IatiReading {
+  readonly flows: Flow[] = [];
+  reporter = "";
+  readonly #path: string[] = [];
+  #words = "";
+  #activity = { id: "", title: "", funder: "", currency: "" };
+  #moved: Record<string, string> = {};
+  #role = "";
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#path.push(name);
+    this.#words = "";
+    const code = attributes["code"] ?? "";
+    switch (name) {
+      case "iati-activity":
+        this.#activity = {
+          id: "",
+          title: "",
+          funder: "",
+          currency: attributes["default-currency"] ?? "",
+        };
+        return;
+      case "transaction":
+        this.#moved = { ref: attributes["ref"] ?? "" };
+        return;
+      case "participating-org":
+        this.#role = attributes["role"] ?? "";
+        return;
+      case "transaction-type":
+        this.#moved["type"] = code;
+        return;
+      case "transaction-date":
+        this.#moved["date"] = attributes["iso-date"] ?? "";
+        return;
+      case "value":
+        this.#moved["currency"] = attributes["currency"] ?? this.#activity.currency;
+        return;
+      case "muster:evidence":
+        this.#moved["claims"] =
+          `${this.#moved["claims"] ?? ""} ${attributes["claim"] ?? ""}`.trim();
+    }
+  }
+
+  text(words: string): void {
+    if (this.#words.length < PARSE_LIMITS.attribute) this.#words += words;
+  }
+
+  close(name: string): void {
+    const words = this.#words.replace(/\s+/g, " ").trim();
+    this.#path.pop();
+    this.#words = "";
+    const inside = this.#path.at(-1) ?? "";
+    if (name === "narrative") this.#narrative(inside, words);
+    else if (name === "iati-identifier") this.#activity.id = words;
+    else if (name === "value" && inside === "transaction") this.#moved["value"] = words;
+    else if (name === "transaction") this.#transaction();
+  }
+
+  #narrative(inside: string, words: string): void {
+    if (inside === "reporting-org") this.reporter ||= words;
+    else if (inside === "title") this.#activity.title ||= words;
+    else if (inside === "participating-org" && this.#role === "1") this.#activity.funder ||= words;
+    else if (inside === "provider-org") this.#moved["provider"] ??= words;
+    else if (inside === "description" && this.#path.at(-2) === "transaction")
+      this.#moved["description"] ??= words;
+  }
+
+  #transaction(): void {
+    const { ref, type = "", date = "", value = "", currency = "", provider, claims } = this.#moved;
+    const stage = STAGE_OF[type];
+    if (stage === undefined) return;
+    this.flows.push({
+      Date: date,
+      Donor: provider ?? this.#activity.funder,
+      Stage: Number(value) < 0 ? "taken back" : stage,
+      Amount: value,
+      Currency: currency,
+      Description: this.#moved["description"] ?? this.#activity.title,
+      Reference: [this.#activity.id, ref].filter(Boolean).join(" "),
+      Claims: claims ?? "",
+    });
+  }
+}
+
+const party = z.looseObject({ type: z.string(), name: z.string() });
+const ftsSchema = z.looseObject({
+  data: z.looseObject({
+    flows: z.array(
+      z.looseObject({
+        id: z.union([z.string(), z.number()]),
+        status: z.string().nullish(),
+        date: z.string().nullish(),
+        amountUSD: z.number().nullish(),
+        originalAmount: z.number().nullish(),
+        originalCurrency: z.string().nullish(),
+        description: z.string().nullish(),
+        parentFlowId: z.union([z.string(), z.number()]).nullish(),
+        sourceObjects: z.array(party).nullish(),
+      }),
+    ),
+  }),
+});
+
+// Flow status of OCHA's Financial Tracking Service.
+const FTS_STAGES: Readonly<Record<string, string>> = {
+  pledge: "pledged",
+  commitment: "committed",
+  paid: "delivered",
+};
+
+/**
+ * Read flows of OCHA's Financial Tracking Service (JSON) as a table of money flows. A flow whose
+ * parent stands in the same file is a part of it and makes no row of its own.
+ *
+ * @throws ParseRefused for what is no such JSON
+ */
+export function readFts(bytes: Uint8Array, hints: Hints = {}): readonly Sheet[] {
+  const said = ftsSchema.safeParse(jsonOf(plainText(bytes, hints.contentType)));
+  if (!said.success) {
+    throw new ParseRefused(
+      "unreadable",
+      `This is no answer of the Financial Tracking Service (${said.error.issues[0]?.path.join(".")}: ${said.error.issues[0]?.message}).`,
+    );
+  }
+  const { flows } = said.data.data;
+  const ids = new Set(flows.map(({ id }) => String(id)));
+  return [
+    sheetOf(
+      "Flows of OCHA's Financial Tracking Service",
+      flows
+        .filter(({ parentFlowId }) => parentFlowId == null || !ids.has(String(parentFlowId)))
+        .map((flow) => {
+          const original = flow.originalAmount != null && flow.originalCurrency != null;
+          const sources = flow.sourceObjects ?? [];
+          const source = sources.find(({ type }) => type === "Organization") ?? sources[0];
+          return {
+            Date: flow.date?.slice(0, 10) ?? "",
+            Donor: source?.name.replace(/, Government of$/, "") ?? "",
+            Stage: FTS_STAGES[flow.status ?? ""] ?? flow.status ?? "",
+            Amount: String((original ? flow.originalAmount : flow.amountUSD) ?? ""),
+            Currency: original ? (flow.originalCurrency ?? "") : "USD",
+            Description: flow.description ?? "",
+            Reference: `FTS ${flow.id}`,
+            Claims: "",
+          };
+        }),
+    ),
+  ];
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.slice(0, 200) : "";
+    throw new ParseRefused("unreadable", `The file is no whole JSON: ${why}`);
+  }
+}
+
+function sheetOf(name: string, flows: readonly Flow[]): Sheet {
+  if (flows.length === 0) throw new ParseRefused("empty", "The file tells of no money given.");
+  if (flows.length > PARSE_LIMITS.rows)
+    throw new ParseRefused("too_many_rows", `The file has over ${PARSE_LIMITS.rows} flows.`);
+  const rows = flows.map(
+    (flow, at): SheetRow => ({
+      line: at + 2,
+      cells: FLOW_HEADERS.map((header) => flow[header].toWellFormed().replaceAll("\u0000", "")),
+    }),
+  );
+  return { name: name.slice(0, 200), rows: [{ line: 1, cells: FLOW_HEADERS }, ...rows] };
+}
