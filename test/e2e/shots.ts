@@ -24,13 +24,16 @@ if (found.launch === null) {
 const wanted = process.argv.slice(2);
 const dashboard = mkdtempSync(join(tmpdir(), "muster-shots-"));
 await buildDashboard(dashboard);
-const site = await openSite({ holds: "sample", dashboard });
+const sites = {
+  sample: await openSite({ holds: "sample", dashboard }),
+  desk: await openSite({ holds: "desk", dashboard }),
+};
 const browser = await chromium.launch(options(found.launch));
 mkdirSync(FOLDER, { recursive: true });
 try {
   for (const state of STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const page = await browser.newPage({ reducedMotion: "reduce", locale: "en-GB" });
-    await page.goto(new URL(state.path, site.address).href);
+    await page.goto(new URL(state.path, sites[state.over ?? "sample"].address).href);
     await drawn(page);
     await state.act?.(page);
     for (const width of WIDTHS) {
@@ -46,6 +49,6 @@ try {
   }
 } finally {
   await browser.close();
-  await site.close();
+  await Promise.all([sites.sample.close(), sites.desk.close()]);
   rmSync(dashboard, { recursive: true, force: true });
 }

@@ -1,8 +1,8 @@
 import { type Day, isDay } from "#base";
 import { RESOURCES, type Resource, RUNGS, type Rung } from "#ledger";
 
-/** The pages. */
-export const PAGES = [
+/** The pages that the bar at the top names, in the order of a day's work. */
+export const NAMED_PAGES = [
   "missions",
   "board",
   "timeline",
@@ -13,10 +13,11 @@ export const PAGES = [
   "search",
   "review",
   "documents",
-  "compare",
   "paste",
-  "document",
 ] as const;
+
+/** The pages: those that are named, and those that others lead to. */
+export const PAGES = [...NAMED_PAGES, "compare", "document"] as const;
 
 /** One of the pages. */
 export type Page = (typeof PAGES)[number];

@@ -2,29 +2,14 @@ import { useState } from "preact/hooks";
 import { FRESH, type Page } from "../address/view.ts";
 import { Mark } from "../marks/mark.tsx";
 import { useApp } from "./context.ts";
+import { PagesNav } from "./pagesNav.tsx";
 import { chooseTheme, keptTheme, THEMES } from "./theme.ts";
 
 const LANG_NAMES = { en: "English", fr: "Français", es: "Español" } as const;
 
-// The pages that the bar names, in the order of a day's work.
-const NAMED = [
-  "missions",
-  "board",
-  "timeline",
-  "map",
-  "party",
-  "changes",
-  "brief",
-  "search",
-  "review",
-  "documents",
-  "paste",
-] as const satisfies readonly Page[];
-
 /** The bar at the top: the name, the views, the mission, the language and the colours. */
 export function Top() {
   const { words, address } = useApp();
-  const { page } = address.view;
   return (
     <header class="top">
       <a class="skip" href="#content">
@@ -35,13 +20,7 @@ export function Top() {
           <Mark name="delivered" />
           <span translate={false}>Muster</span>
         </a>
-        <nav aria-label={words.say("app.views")}>
-          {NAMED.map((to) => (
-            <a key={to} href={address.toPage(to)} aria-current={page === to ? "page" : undefined}>
-              {words.say(`app.${to}`)}
-            </a>
-          ))}
-        </nav>
+        <PagesNav />
         <div class="choices">
           <MissionChoice />
           <LanguageChoice />

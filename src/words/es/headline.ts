@@ -1,7 +1,7 @@
 /** The answer at the head of the board, in Spanish. */
 export const headline = {
   "head.empty": "El registro aún no contiene ninguna afirmación sobre esta misión.",
-  "head.noOne": "Todavía no hay nadie sobre el terreno.",
+  "head.noOne": "Todavía no hay nadie en {host}.",
   "head.there": "{ours} personas están sobre el terreno.",
   "head.thereOf": "{ours} de {required} personas están sobre el terreno.",
   "head.thereDiffers":

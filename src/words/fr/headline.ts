@@ -1,7 +1,7 @@
 /** The answer at the head of the board, in French. */
 export const headline = {
   "head.empty": "Le registre ne contient encore aucune affirmation sur cette mission.",
-  "head.noOne": "Personne n’est encore sur place.",
+  "head.noOne": "{host} : personne n’est encore sur place.",
   "head.there": "{ours} personnes sont sur place.",
   "head.thereOf": "{ours} personnes sur {required} sont sur place.",
   "head.thereDiffers":

@@ -2,16 +2,21 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addMissions, Desk, loadSample } from "#actions";
+import { addDocument, addFeed, addMissions, Desk, loadSample, startLinesJob } from "#actions";
 import { createApi, serve } from "#api";
-import type { Instant } from "#base";
+import type { Day, Instant } from "#base";
 import { openStore } from "#store";
 import missions from "../../../samples/haiti/missions.json" with { type: "json" };
 
 const SAMPLE = join(import.meta.dirname, "../../../samples/haiti");
 
-/** What the ledger of a site holds at first. */
-export type Holds = "sample" | "missions" | "nothing";
+/** An article that claims something in each of its sentences. */
+export const ARTICLE =
+  "Kenya has pledged 1,000 police officers to the Multinational Security Support mission in Haiti. " +
+  "The High Court in Nairobi blocked the deployment on 26 January 2024. Brazil will not send troops to Haiti.";
+
+/** What the ledger of a site holds at first; a desk is the sample with work that waits. */
+export type Holds = "sample" | "desk" | "missions" | "nothing";
 
 /** A server that answers over a ledger of its own. */
 export interface Site {
@@ -42,9 +47,11 @@ export async function openSite(asked: SiteOptions): Promise<Site> {
   const opened = await openStore({ file: join(folder, "ledger.db"), now, newId });
   if (!opened.ok) throw new Error(opened.refusal.message);
   const ports = { store: opened.value, now, newId, author: "tester" };
-  if (asked.holds === "sample") refuseNothing(await loadSample(ports, SAMPLE));
   const sample = asked.holds === "sample" && (asked.readOnly ?? true);
   const desk = new Desk({ ...ports, sample });
+  if (asked.holds === "sample" || asked.holds === "desk")
+    refuseNothing(await loadSample(ports, SAMPLE));
+  if (asked.holds === "desk") await layOut(desk);
   if (asked.holds === "missions") refuseNothing(await addMissions(desk, missions));
   const app = createApi(desk, { dashboard: asked.dashboard, version: "test", freshMs: 0 });
   const serving = refuseNothing(await serve(app, { host: "127.0.0.1", port: asked.port ?? 0 }));
@@ -57,6 +64,18 @@ export async function openSite(asked: SiteOptions): Promise<Site> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+// Work in every state that stands still: claims that wait, a feed not yet asked, a job under way.
+async function layOut(desk: Desk): Promise<void> {
+  const published = "2024-02-22" as Day;
+  const facts = { published, publisher: "The Example", mission: "haiti-mss" };
+  refuseNothing(await addDocument(desk, { ...facts, title: "Who sends police", text: ARTICLE }));
+  const address = "https://example.org/news/feed.xml";
+  refuseNothing(await addFeed(desk, { address, facts: { mission: "haiti-mss" } }));
+  const lines = ["{", JSON.stringify({ ...facts, text: ARTICLE })].join("\n");
+  const file = { bytes: new TextEncoder().encode(lines), name: "reports.jsonl" };
+  refuseNothing(await startLinesJob(desk, file));
 }
 
 function refuseNothing<T>(

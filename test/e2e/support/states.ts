@@ -1,33 +1,79 @@
 import type { Page } from "playwright-core";
 import { writeKey } from "#words";
+import { ARTICLE, type Holds } from "./site.ts";
 
-/** A page in a state worth looking at: its address over the sample, and what is done on it first. */
+/** A page in a state worth looking at: its address, and what is done on it first. */
 export interface State {
   readonly name: string;
   readonly path: string;
-  readonly act?: (page: Page) => Promise<void>;
+  /** The ledger it is looked at over; the sample unless told. */
+  readonly over?: Extract<Holds, "sample" | "desk">;
+  readonly act?: (page: Page) => Promise<unknown>;
 }
 
 const RIO = "?mission=haiti-mss&true=2024-02-22";
+const GSF = "?mission=haiti-gsf&true=2025-12-20";
 const KENYA = encodeURIComponent(writeKey({ kind: "cell", giver: "KEN", resource: "personnel" }));
-
-const ARTICLE =
-  "Kenya has pledged 1,000 police officers to the Multinational Security Support mission in Haiti. " +
-  "The High Court in Nairobi blocked the deployment on 26 January 2024. Brazil will not send troops to Haiti.";
 
 /** Every page: looked at by `npm run shots`, and held to the rules that all pages share. */
 export const STATES: readonly State[] = [
   { name: "board-rio", path: RIO },
-  { name: "board-gsf", path: "?mission=haiti-gsf&true=2025-12-20" },
+  { name: "board-gsf", path: GSF },
   { name: "tables", path: `${RIO}&as=tables` },
   { name: "panel", path: `${RIO}&open=${KENYA}` },
+  { name: "pages", path: RIO, act: openPages },
+  { name: "missions", path: `${GSF}&view=missions` },
+  { name: "timeline", path: `${GSF}&view=timeline` },
+  { name: "timeline-givers", path: `${GSF}&view=timeline&by=pledged` },
+  { name: "timeline-tables", path: `${GSF}&view=timeline&as=tables` },
+  { name: "map", path: `${GSF}&view=map` },
+  { name: "map-near", path: `${GSF}&view=map&region=near&as=tables` },
+  { name: "party", path: `${RIO}&view=party&party=KEN` },
+  { name: "changes", path: `${GSF}&view=changes` },
+  { name: "brief", path: `${RIO}&view=brief` },
+  { name: "search", path: `${RIO}&view=search&q=police` },
+  { name: "compare", path: `${RIO}&view=compare&party=KEN~JAM~BEN` },
   { name: "document", path: "?view=document&mission=haiti-mss&document=d031&claim=c0112" },
   { name: "paste", path: "?view=paste" },
-  { name: "read", path: "?view=paste", act: (page) => readText(page, ARTICLE) },
+  { name: "read", path: "?view=paste", act: readArticle },
+  { name: "review", over: "desk", path: `${RIO}&view=review`, act: theQueue },
+  { name: "review-amend", over: "desk", path: `${RIO}&view=review`, act: amending },
+  { name: "disputes", over: "desk", path: `${RIO}&view=review`, act: disputes },
+  { name: "documents", over: "desk", path: `${RIO}&view=documents` },
+  { name: "added", over: "desk", path: "?view=paste", act: addArticle },
 ];
 
-async function readText(page: Page, text: string): Promise<void> {
-  await page.locator("textarea").fill(text);
+// The list of pages is behind a button only where the bar is narrow.
+async function openPages(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.locator(".pages button").click();
+}
+
+async function readArticle(page: Page): Promise<void> {
+  await page.locator("textarea").fill(ARTICLE);
   await page.locator("form.paste .primary").click();
   await page.locator("#claims-title").waitFor();
+}
+
+async function addArticle(page: Page): Promise<void> {
+  await readArticle(page);
+  await page.locator("input[type=date]").fill("2024-02-21");
+  await page.locator(".addbar .primary").click();
+  await page.locator(".claims ol .btn").first().waitFor();
+}
+
+async function theQueue(page: Page): Promise<void> {
+  await page.locator(".decide .deeds").waitFor();
+}
+
+async function amending(page: Page): Promise<void> {
+  await theQueue(page);
+  await page.locator(".deeds .deed").nth(2).click();
+  await page.locator(".slots").waitFor();
+}
+
+async function disputes(page: Page): Promise<void> {
+  await theQueue(page);
+  await page.locator(".queue li button").nth(1).click();
+  await page.locator(".disputes .dispute").first().waitFor();
 }

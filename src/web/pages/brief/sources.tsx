@@ -45,7 +45,11 @@ function SourceItem({
         </span>
       )}
       {source.published !== null && <>, {words.figures.day(source.published)}</>}
-      {source.url !== null && <>. {hostOf(source.url)}</>}{" "}
+      {source.url !== null && (
+        <>
+          . <span translate={false}>{hostOf(source.url)}</span>
+        </>
+      )}{" "}
       <a href={address.toPage("document", { document, claim })} translate={false}>
         <code>
           {document} {(source.sha256 ?? "").slice(0, 8)}

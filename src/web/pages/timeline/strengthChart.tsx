@@ -58,16 +58,15 @@ export function StrengthChart({ strength, scale, bands, rung, gutter, short }: S
           tabIndex={0}
           aria-label={words.say("timeline.panned")}
         >
-          <svg
-            data-picture
-            class="strength num"
-            width={scale.width}
-            height={height}
-            role="img"
-            aria-label={run === undefined ? "" : daySentence(strength, run.point, words)}
-          >
-            <Hatches />
-            <Plot placed={placed} scale={scale} strength={strength} bands={bands} short={short} />
+          <svg data-picture class="strength num" width={scale.width} height={height}>
+            {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: shapes, which nobody operates */}
+            <g
+              role="img"
+              aria-label={run === undefined ? "" : daySentence(strength, run.point, words)}
+            >
+              <Hatches />
+              <Plot placed={placed} scale={scale} strength={strength} bands={bands} short={short} />
+            </g>
             {run !== undefined && index !== null && (
               <line class="reader" x1={run.x} x2={run.x} y1={PLOT.top} y2={placed.height} />
             )}

@@ -2,6 +2,7 @@
 export const pages = {
   "app.skip": "Skip to the content",
   "app.views": "Views",
+  "app.pages": "Pages",
   "app.board": "Board",
   "app.paste": "Add a text",
   "app.mission": "Mission",

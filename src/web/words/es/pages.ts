@@ -2,6 +2,7 @@
 export const pages = {
   "app.skip": "Ir al contenido",
   "app.views": "Vistas",
+  "app.pages": "Páginas",
   "app.board": "Tablero",
   "app.paste": "Añadir un texto",
   "app.mission": "Misión",

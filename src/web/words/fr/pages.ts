@@ -2,6 +2,7 @@
 export const pages = {
   "app.skip": "Aller au contenu",
   "app.views": "Vues",
+  "app.pages": "Pages",
   "app.board": "Tableau",
   "app.paste": "Ajouter un texte",
   "app.mission": "Mission",
