@@ -10,8 +10,8 @@ export interface Figures {
   readonly short: (value: number) => string;
   /** `22 Feb 2024`; a month or a year as precise as it is. */
   readonly day: (day: PartialDay) => string;
-  /** `22 Feb`, within one year's list. */
-  readonly dayOfYear: (day: Day) => string;
+  /** `22 Feb` where another day of the same year is near to name it, else with its year. */
+  readonly dayNear: (day: Day, other: Day) => string;
   /** `Feb`. */
   readonly month: (day: Day) => string;
   /** `22 February 2024`. */
@@ -39,7 +39,8 @@ export function createFigures(locale: string): Figures {
     percent: (share) => percent.format(share),
     short: (value) => minus(short.format(value)),
     day: medium,
-    dayOfYear: (day) => within.format(timeOf(day)),
+    dayNear: (day, other) =>
+      day.slice(0, 4) === other.slice(0, 4) ? within.format(timeOf(day)) : medium(day),
     month: (day) => months.format(timeOf(day)),
     longDay: long,
     list: (items) => list.format(items),

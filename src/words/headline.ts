@@ -27,7 +27,15 @@ export function deck(board: Board, words: Words): Sentence {
     promised: figure(board, total, "pledged", words),
     published: check === null ? "" : published(board, check, total, words),
   };
-  const key = paid === 0 ? "deck.unpaid" : check === null ? "deck.paid" : "deck.paidDiffers";
+  const traced = check !== null && paid <= check.value;
+  const key =
+    paid === 0
+      ? "deck.unpaid"
+      : check === null
+        ? "deck.paid"
+        : traced
+          ? "deck.paidDiffers"
+          : "deck.paidBeyond";
   return [...words.compose(key, values), ...needSentence(board, total, words)];
 }
 

@@ -75,7 +75,7 @@ function distortFigures(figures: Figures, distort: (text: string) => string): Fi
   return {
     ...figures,
     day: (day) => distort(figures.day(day)),
-    dayOfYear: (day) => distort(figures.dayOfYear(day)),
+    dayNear: (day, other) => distort(figures.dayNear(day, other)),
     longDay: (day) => distort(figures.longDay(day)),
     month: (day) => distort(figures.month(day)),
     list: (items) => distort(figures.list(items)),

@@ -48,9 +48,41 @@ describe("the brief of the day of Rio", () => {
         if (part.part !== "gap" && !none) expect(part.notes, part.part).not.toEqual([]);
       }
     }
-    for (const { rows } of brief.standing) {
+    for (const { rows, names } of brief.standing) {
       for (const row of rows) expect(row.note.notes, row.name).not.toEqual([]);
+      for (const giver of names.flatMap(({ givers }) => givers)) {
+        expect(giver.notes, giver.giver).not.toEqual([]);
+      }
     }
+  });
+
+  test("names every giver once for each resource: in a row, or in a line without a figure", () => {
+    const asked = { mission: "haiti-mss", trueOn: "2024-02-22", knownAt: "2024-02-22" } as const;
+    const board = foldBoard(index, { ...asked, head: index.head });
+    const { standing } = briefOf("2024-02-22", "2024-02-15");
+    const told = standing.flatMap(({ resource, rows, names }) =>
+      [...rows, ...names.flatMap(({ givers }) => givers)].map(
+        ({ giver }) => `${giver} ${resource}`,
+      ),
+    );
+    const held = board.cells
+      .filter(
+        ({ resource, reached, caveat }) => resource !== "backing" && (reached ?? caveat) !== null,
+      )
+      .map(({ giver, resource }) => `${giver.key} ${resource}`);
+    expect([...told].sort()).toEqual([...held].sort());
+  });
+
+  test("tells a document once, and after that the number of its first footnote", () => {
+    const brief = briefOf("2025-09-30", "2025-07-02");
+    const repeated = brief.sources.filter(({ as }) => as !== null);
+    expect(repeated.length).toBeGreaterThan(5);
+    for (const { as, document } of repeated) {
+      const first = brief.sources.find(({ number }) => number === as);
+      expect([first?.document, first?.as]).toEqual([document, null]);
+    }
+    const text = briefMarkdown(brief, () => "said", null, words);
+    expect(text.match(/As note \d+/g)).toHaveLength(repeated.length);
   });
 
   test("says what is stuck, since when, how much, and what would free it", () => {

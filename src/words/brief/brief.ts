@@ -58,7 +58,7 @@ export interface Brief {
 /** The lists of a brief that are cut, each at its length. */
 export type BriefList = keyof typeof LONGEST;
 
-const LONGEST = { obstacles: 8, chase: 14, requests: 6, agreements: 6, changes: 16 } as const;
+const LONGEST = { obstacles: 7, chase: 12, requests: 5, agreements: 5, changes: 12 } as const;
 
 /** A bar of the brief in words: what is required, then each part with its value. */
 export interface BriefSum {
@@ -174,22 +174,12 @@ type Total = ReturnType<typeof barTotals>[number];
 function sumOf(board: Board, total: Total, notes: Notes, words: Words): BriefSum {
   const { resource, unit, per } = total;
   const requirement = requirementFor(board, resource, unit, per);
-  const same = requirement !== null && (requirement.per ?? null) === per;
   const part = (name: Exclude<BriefPart, "gap">) => {
     const figure = total[name];
     const key = { kind: "total", resource, unit, per, part: name } as const;
     const text = [linkTo(board, key, amount(words, figure.value ?? 0, unit), figure.acts)];
     return { part: name, name: words.say(`part.${name}`), text, notes: notes.ofSum(figure.acts) };
   };
-  const gap = requirement === null ? 0 : requirement.value - (total.pledged.value ?? 0);
-  const gapText = same
-    ? linkTo(
-        board,
-        { kind: "total", resource, unit, per, part: "gap" },
-        amount(words, gap, unit),
-        total.pledged.acts,
-      )
-    : "–";
   const unknown = unknownGivers(board, total).length;
   return {
     resource,
@@ -200,10 +190,26 @@ function sumOf(board: Board, total: Total, notes: Notes, words: Words): BriefSum
       part("committed"),
       part("pledged"),
       part("blocked"),
-      { part: "gap", name: words.say("part.gap"), text: [gapText], notes: [] },
+      ...gapPart(board, total, requirement, words),
     ],
     unknown: unknown === 0 ? "" : words.say("brief.unknown", { n: unknown }),
   };
+}
+
+// A gap only to what is required in the same terms; more than that is a surplus.
+function gapPart(
+  board: Board,
+  total: Total,
+  requirement: ReturnType<typeof requirementFor>,
+  words: Words,
+): BriefSum["parts"] {
+  const { resource, unit, per } = total;
+  if (requirement === null || (requirement.per ?? null) !== per) return [];
+  const gap = requirement.value - (total.pledged.value ?? 0);
+  const key = { kind: "total", resource, unit, per, part: "gap" } as const;
+  const text = amount(words, Math.abs(gap), unit);
+  const name = words.say(gap < 0 ? "brief.surplus" : "part.gap");
+  return [{ part: "gap", name, text: [linkTo(board, key, text, total.pledged.acts)], notes: [] }];
 }
 
 function requiredOf(requirement: ReturnType<typeof requirementFor>, words: Words): Noted {

@@ -79,27 +79,36 @@ function sumTable(brief: Brief, sum: Brief["sums"][number]): string {
   return sum.unknown === "" || brief.claims === 0 ? rows : `${rows}\n\n${sum.unknown}`;
 }
 
-function standingTable(standing: Brief["standing"][number], words: Words): string {
+function standingTable({ title, rows, names }: Brief["standing"][number], words: Words): string {
   const heads = [
-    standing.title,
+    title,
     words.say("brief.standsAt"),
     words.say("brief.figure"),
     words.say("brief.note"),
   ];
-  const rows = standing.rows.map((row) =>
-    [
-      plain(row.name),
-      `${(RUNGS as readonly string[]).includes(row.stage) ? "" : "✕ "}${row.word}`,
-      text(row.figure),
-      marked(row.note),
-    ].join(" | "),
+  const lines = rows.map((row) =>
+    [plain(row.name), `${signOf(row.stage)}${row.word}`, text(row.figure), marked(row.note)].join(
+      " | ",
+    ),
   );
-  return [
+  const table = [
     `| ${heads.join(" | ")} |`,
     "|---|---|---:|---|",
-    ...rows.map((row) => `| ${row} |`),
+    ...lines.map((line) => `| ${line} |`),
     "",
-  ].join("\n");
+  ];
+  const named = names.map(
+    ({ stage, word, givers }) =>
+      `- ${title}, ${signOf(stage)}${word}: ${givers.map(marked).join(", ")}`,
+  );
+  return [...(rows.length === 0 ? [] : table), ...named, ...(named.length === 0 ? [] : [""])].join(
+    "\n",
+  );
+}
+
+// Those that hold back are told apart without any colour or mark.
+function signOf(stage: string): string {
+  return (RUNGS as readonly string[]).includes(stage) ? "" : "✕ ";
 }
 
 function sourceNote(source: BriefSource, quotes: Quotes, words: Words): string {
@@ -111,8 +120,9 @@ function sourceNote(source: BriefSource, quotes: Quotes, words: Words): string {
     source.url === null ? "" : `<${source.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
     `\`${source.document} ${(source.sha256 ?? "").slice(0, 8)}\``,
   ].filter((part) => part !== "");
+  const from = source.as === null ? parts.join(", ") : words.say("brief.asNote", { n: source.as });
   const said = quote === null ? words.say("brief.lost") : `«${plain(oneLine(quote))}»`;
-  return `[^${source.number}]: ${parts.join(", ")}: ${said}`;
+  return `[^${source.number}]: ${from}: ${said}`;
 }
 
 function marked(line: Noted): string {

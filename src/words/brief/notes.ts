@@ -13,6 +13,8 @@ export interface BriefSource {
   readonly number: number;
   readonly claim: string;
   readonly document: string;
+  /** The number of the first footnote to the same document, which says what it is; null for that one. */
+  readonly as: number | null;
   readonly publisher: string;
   readonly title: string | null;
   readonly published: Day | null;
@@ -45,11 +47,13 @@ export function startNotes(board: Board, documentOf: (id: string) => DocumentEnt
     if (held !== undefined) return held;
     const entry = documentOf(document);
     const number = sources.length + 1;
+    const first = sources.find((source) => source.document === document);
     numbers.set(claim, number);
     sources.push({
       number,
       claim,
       document,
+      as: first?.number ?? null,
       publisher: entry?.publisher ?? document,
       title: entry?.title ?? null,
       published: entry?.published ?? null,

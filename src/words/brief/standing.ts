@@ -1,9 +1,9 @@
-import { type Board, type Cell, RESOURCES, type Resource, type Stage } from "#ledger";
+import { type Board, type Cell, RESOURCES, type Resource, RUNGS, type Stage } from "#ledger";
 import { amount, amountInWords, rate } from "../amount.ts";
 import { caveatStage, mainLine } from "../cellLine.ts";
 import { linkTo } from "../figureLink.ts";
 import { giverName } from "../parties.ts";
-import type { Sentence } from "../piece.ts";
+import { type Sentence, textOf } from "../piece.ts";
 import type { Words } from "../words.ts";
 import type { Noted, Notes } from "./notes.ts";
 
@@ -11,7 +11,17 @@ import type { Noted, Notes } from "./notes.ts";
 export interface Standing {
   readonly resource: Resource;
   readonly title: string;
+  /** Those with a figure, or with something that must be known. */
   readonly rows: readonly StandingRow[];
+  /** All others: nothing but where they stand, so that one line names many. */
+  readonly names: readonly StandingNames[];
+}
+
+/** Givers that stand at the same place and of whom no more is to be said. */
+export interface StandingNames {
+  readonly stage: Stage;
+  readonly word: string;
+  readonly givers: readonly (Noted & { readonly giver: string })[];
 }
 
 /** One giver: its mark and word, its figure, and what must be known with it. */
@@ -21,6 +31,10 @@ export interface StandingRow {
   readonly stage: Stage;
   readonly word: string;
   readonly figure: Sentence;
+  /** Whether there is a figure at all. */
+  readonly sized: boolean;
+  /** The name as a link to its claims. */
+  readonly opened: Sentence;
   readonly note: Noted;
 }
 
@@ -47,8 +61,27 @@ export function whoStandsWhere(board: Board, notes: Notes, words: Words): readon
           rankOf(a) - rankOf(b) || sizeOf(b) - sizeOf(a) || (a.giver.key < b.giver.key ? -1 : 1),
       )
       .map((cell) => rowOf(board, cell, notes, words));
+    if (rows.length === 0) return [];
     const title = words.say(`resource.${resource}`);
-    return rows.length === 0 ? [] : [{ resource, title, rows }];
+    const told = rows.filter((row) => row.sized || textOf(row.note.text) !== "");
+    const named = rows.filter((row) => !told.includes(row));
+    return [{ resource, title, rows: told, names: namesOf(named, words) }];
+  });
+}
+
+function namesOf(rows: readonly StandingRow[], words: Words): readonly StandingNames[] {
+  return ORDER.flatMap((stage) => {
+    const here = rows.filter((row) => row.stage === stage);
+    const promised = (RUNGS as readonly string[]).includes(stage);
+    const word = words.say(`stage.${stage}`);
+    const givers = here.map(({ giver, opened, note }) => ({
+      giver,
+      text: opened,
+      notes: note.notes,
+    }));
+    return givers.length === 0
+      ? []
+      : [{ stage, word: promised ? words.say("brief.noFigure", { stage: word }) : word, givers }];
   });
 }
 
@@ -76,13 +109,16 @@ function rowOf(board: Board, cell: Cell, notes: Notes, words: Words): StandingRo
     : cell.reached === null
       ? "–"
       : words.say("figure.none");
+  const name = giverName(words, cell.giver);
   const acts = [...cell.reachedBy, ...cell.caveatBy, ...(line?.pledged.acts ?? [])];
   return {
     giver: cell.giver.key,
-    name: giverName(words, cell.giver),
+    name,
     stage,
     word: words.say(`stage.${stage}`),
     figure: [linkTo(board, key, text, cell.acts)],
+    sized,
+    opened: [linkTo(board, key, name, cell.acts)],
     note: {
       text: [remarksOf(board, cell, words).join("; ")],
       notes: notes.ofActs(acts, sized ? 2 : 1),

@@ -60,5 +60,8 @@ export const brief = {
   "brief.lost": "quote lost or not to be shown",
   "brief.how":
     "How to read this. Pledged: says it will give. Committed: has bound itself formally. Delivered: has given. Pledged includes committed, committed includes delivered. A figure counts once, however often it is told. Unknown sizes are named, never counted as zero. Blocked: promised, undelivered, and held by an open or contested obstacle.",
-  "brief.more": { one: "and {n} more", other: "and {n} more" },
+  "brief.asNote": "As note {n}.",
+  "brief.noFigure": "{stage}, no figure",
+  "brief.surplus": "beyond what is required",
+  "brief.more": { one: "and {n} more, on the board", other: "and {n} more, on the board" },
 } as const;

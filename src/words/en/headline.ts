@@ -32,6 +32,8 @@ export const headline = {
   "deck.paid": "{paid} of {promised} promised is paid by name.",
   "deck.paidDiffers":
     "{published} is reported paid, of which {paid} can be traced to givers; {promised} is promised.",
+  "deck.paidBeyond":
+    "{paid} is paid by our sum, {published} by the published total; {promised} is promised.",
   "deck.need": "The need is {need}.",
   "deck.needYear": "The need is {need} a year.",
   "title.board": "{mission} on {day} · Muster",

@@ -65,5 +65,12 @@ export const brief = {
   "brief.lost": "cita perdida o que no se puede mostrar",
   "brief.how":
     "Cómo leer esto. Prometido: dice que dará. Comprometido: se ha obligado formalmente. Entregado: ha dado. Lo prometido incluye lo comprometido, lo comprometido incluye lo entregado. Una cifra cuenta una vez, por mucho que se repita. Los tamaños desconocidos se nombran, nunca cuentan como cero. Bloqueado: prometido, no entregado y retenido por un obstáculo abierto o disputado.",
-  "brief.more": { one: "y {n} más", many: "y {n} de otros", other: "y {n} más" },
+  "brief.asNote": "Como la nota {n}.",
+  "brief.noFigure": "{stage}, sin cifra",
+  "brief.surplus": "por encima de lo requerido",
+  "brief.more": {
+    one: "y {n} más, en el tablero",
+    many: "y {n} de otros, en el tablero",
+    other: "y {n} más, en el tablero",
+  },
 } as const;

@@ -33,6 +33,8 @@ export const headline = {
   "deck.paid": "De {promised} prometidos, {paid} están pagados con nombre.",
   "deck.paidDiffers":
     "Se dan por pagados {published}, de los que {paid} tienen donante conocido; hay {promised} prometidos.",
+  "deck.paidBeyond":
+    "Según nuestra suma hay {paid} pagados, según el total publicado {published}; hay {promised} prometidos.",
   "deck.need": "Se necesitan {need}.",
   "deck.needYear": "Se necesitan {need} al año.",
   "title.board": "{mission} el {day} · Muster",

@@ -65,5 +65,12 @@ export const brief = {
   "brief.lost": "citation perdue ou non montrable",
   "brief.how":
     "Comment lire ceci. Promis : dit qu’il donnera. Engagé : s’est lié formellement. Livré : a donné. Le promis comprend l’engagé, l’engagé comprend le livré. Un chiffre compte une fois, si souvent qu’il soit rapporté. Les tailles inconnues sont nommées, jamais comptées comme zéro. Bloqué : promis, non livré, et retenu par un obstacle ouvert ou contesté.",
-  "brief.more": { one: "et {n} autre", many: "et {n} d’autres", other: "et {n} autres" },
+  "brief.asNote": "Comme la note {n}.",
+  "brief.noFigure": "{stage}, sans chiffre",
+  "brief.surplus": "au-delà du requis",
+  "brief.more": {
+    one: "et {n} autre, au tableau",
+    many: "et {n} d’autres, au tableau",
+    other: "et {n} autres, au tableau",
+  },
 } as const;

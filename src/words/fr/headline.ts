@@ -33,6 +33,8 @@ export const headline = {
   "deck.paid": "{paid} sur {promised} promis sont versés nommément.",
   "deck.paidDiffers":
     "{published} seraient versés, dont {paid} ont un donateur nommé ; {promised} sont promis.",
+  "deck.paidBeyond":
+    "{paid} sont versés selon notre somme, {published} selon le total publié ; {promised} sont promis.",
   "deck.need": "Le besoin est de {need}.",
   "deck.needYear": "Le besoin est de {need} par an.",
   "title.board": "{mission} au {day} · Muster",

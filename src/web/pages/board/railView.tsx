@@ -40,7 +40,7 @@ function Changes({ changes, since, trueOn }: Pick<RailProps, "changes" | "since"
     <section aria-labelledby="changes-title">
       <h2 id="changes-title">
         {words.say("changes.title")}{" "}
-        <small>{words.say("changes.since", { day: words.figures.dayOfYear(since) })}</small>
+        <small>{words.say("changes.since", { day: words.figures.dayNear(since, trueOn) })}</small>
       </h2>
       <p class="spans">
         {CHANGE_DAYS.map((days) => (

@@ -2,13 +2,13 @@ import type { ComponentChildren } from "preact";
 import type { Board } from "#ledger";
 import { type Brief, barTotals, type Noted } from "#words";
 import { useWords } from "../../app/context.ts";
-import { Say } from "../../app/say.tsx";
-import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
 import type { Loaded } from "../../source/load.ts";
 import { Bullet } from "../board/bullet.tsx";
 import { barOf } from "../board/model/bar.ts";
 import { Sources } from "./sources.tsx";
+import { Who } from "./who.tsx";
+import { WithNotes } from "./withNotes.tsx";
 
 interface SheetProps {
   readonly brief: Brief;
@@ -82,7 +82,8 @@ export function Sheet({ brief, board, quotes, hash }: SheetProps) {
           {brief.changes.length === 0 && <li>{words.say("brief.nothing")}</li>}
           {brief.changes.map((line) => (
             <li key={line.change.id}>
-              <b>{words.figures.dayOfYear(line.change.on)}</b> <WithNotes of={line} />
+              <b>{words.figures.dayNear(line.change.on, brief.asked.trueOn)}</b>{" "}
+              <WithNotes of={line} />
             </li>
           ))}
         </Part>
@@ -93,30 +94,11 @@ export function Sheet({ brief, board, quotes, hash }: SheetProps) {
   );
 }
 
-/** A sentence with the numbers of its footnotes. */
-function WithNotes({ of }: { readonly of: Noted }) {
-  return (
-    <>
-      <Say of={of.text} />
-      {of.notes.length > 0 && (
-        <sup>
-          {of.notes.map((number, index) => (
-            <span key={number}>
-              {index > 0 && ", "}
-              <a href={`#note-${number}`}>{number}</a>
-            </span>
-          ))}
-        </sup>
-      )}
-    </>
-  );
-}
-
 function Sums({ brief, board }: Pick<SheetProps, "brief" | "board">) {
   const words = useWords();
   const totals = barTotals(board);
   return (
-    <>
+    <div class="sums">
       {brief.sums.map((sum, index) => {
         const total = totals[index];
         return (
@@ -142,54 +124,7 @@ function Sums({ brief, board }: Pick<SheetProps, "brief" | "board">) {
           </section>
         );
       })}
-    </>
-  );
-}
-
-function Who({ brief }: Pick<SheetProps, "brief">) {
-  const words = useWords();
-  if (brief.standing.length === 0) return null;
-  return (
-    <section>
-      <h2 class="hh">{words.say("brief.who")}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.say("matrix.party")}</th>
-            <th scope="col">{words.say("brief.standsAt")}</th>
-            <th scope="col" class="r">
-              {words.say("brief.figure")}
-            </th>
-            <th scope="col">{words.say("brief.note")}</th>
-          </tr>
-        </thead>
-        {brief.standing.map((standing) => (
-          <tbody key={standing.resource}>
-            <tr>
-              <th class="g" colSpan={4} scope="rowgroup">
-                {standing.title}
-              </th>
-            </tr>
-            {standing.rows.map((row) => (
-              <tr key={row.giver}>
-                <th scope="row" translate={false}>
-                  <VisibleText text={row.name} />
-                </th>
-                <td>
-                  <Mark name={row.stage} /> {row.word}
-                </td>
-                <td class="r">
-                  <Say of={row.figure} />
-                </td>
-                <td>
-                  <WithNotes of={row.note} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
+    </div>
   );
 }
 

@@ -31,11 +31,33 @@ function SourceItem({
   readonly source: BriefSource;
   readonly quotes: SourcesProps["quotes"];
 }) {
-  const { words, address } = useApp();
+  const { words } = useApp();
   const quote = quotes.state === "ready" ? (quotes.value.get(source.claim) ?? null) : null;
-  const { document, claim } = source;
   return (
     <li id={`note-${source.number}`}>
+      {source.as === null ? (
+        <From source={source} />
+      ) : (
+        <a href={`#note-${source.as}`}>{words.say("brief.asNote", { n: source.as })}</a>
+      )}{" "}
+      {quotes.state === "waiting" ? (
+        "…"
+      ) : quote === null ? (
+        <span class="tag">{words.say("panel.lost")}</span>
+      ) : (
+        <q lang={source.lang ?? undefined} translate={false}>
+          <VisibleText text={quote} />
+        </q>
+      )}
+    </li>
+  );
+}
+
+function From({ source }: { readonly source: BriefSource }) {
+  const { words, address } = useApp();
+  const { document, claim } = source;
+  return (
+    <>
       <b translate={false}>
         <VisibleText text={source.publisher} />
       </b>
@@ -54,17 +76,8 @@ function SourceItem({
         <code>
           {document} {(source.sha256 ?? "").slice(0, 8)}
         </code>
-      </a>{" "}
-      {quotes.state === "waiting" ? (
-        "…"
-      ) : quote === null ? (
-        <span class="tag">{words.say("panel.lost")}</span>
-      ) : (
-        <q lang={source.lang ?? undefined} translate={false}>
-          <VisibleText text={quote} />
-        </q>
-      )}
-    </li>
+      </a>
+    </>
   );
 }
 

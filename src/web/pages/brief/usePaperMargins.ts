@@ -23,7 +23,7 @@ export function usePaperMargins(brief: Brief, hash: string | null): void {
     // A sheet of its own and not an element: the page allows no style within it.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `@page { margin: 20mm 17mm 18mm;
+      `@page { margin: 16mm 15mm 14mm;
         @top-left { content: "Muster"; font: 600 11pt serif; }
         @top-right { content: ${quoted(top)}; font: 9pt sans-serif; color: #454c54; }
         @bottom-left { content: ${quoted(foot)}; font: 8pt sans-serif; color: #454c54; white-space: nowrap; }

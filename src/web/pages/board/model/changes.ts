@@ -80,7 +80,7 @@ function cellChange(after: Board, old: Cell | undefined, cell: Cell, words: Word
   return {
     id: `cell ${cellId(cell)}`,
     on,
-    day: words.figures.dayOfYear(on),
+    day: words.figures.dayNear(on, after.asked.trueOn),
     from,
     to: stage,
     text,
@@ -125,7 +125,7 @@ function obstacleChange(
   return {
     id: `obstacle ${thread.id}`,
     on,
-    day: words.figures.dayOfYear(on),
+    day: words.figures.dayNear(on, after.asked.trueOn),
     from: null,
     to: "blocked",
     text:
@@ -149,7 +149,7 @@ function mandateChanges(before: Board, after: Board, words: Words): readonly Cha
       {
         id: `mandate ${mandate.id}`,
         on: mandate.on,
-        day: words.figures.dayOfYear(mandate.on),
+        day: words.figures.dayNear(mandate.on, after.asked.trueOn),
         from: null,
         to: mandate.status === "adopted" ? ("mandate" as const) : ("draft" as const),
         text: words.compose("changes.newFigure", { what: name, to }),
@@ -168,7 +168,7 @@ function checkpointChanges(before: Board, after: Board, words: Words): readonly 
       {
         id: `check ${check.act} ${check.unit}`,
         on: check.on,
-        day: words.figures.dayOfYear(check.on),
+        day: words.figures.dayNear(check.on, after.asked.trueOn),
         from: null,
         to: "check" as const,
         text: words.compose("changes.newFigure", {
