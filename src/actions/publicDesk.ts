@@ -21,8 +21,10 @@ export async function publicDesk(desk: Desk): Promise<Desk> {
   const texts = textsOf(entries);
   const store: LedgerStore = {
     head: async () => ({ seq: last?.seq ?? 0, hash: last?.hash ?? GENESIS }),
-    entriesAfter: async (seq, limit = 1_000) =>
-      bySeq.filter((entry) => entry.seq > seq).slice(0, limit),
+    entriesAfter: async (seq, limit = 1_000) => {
+      const at = seq >= (last?.seq ?? 0) ? -1 : bySeq.findIndex((entry) => entry.seq > seq);
+      return at === -1 ? [] : bySeq.slice(at, at + limit);
+    },
     entry: async (id) => bySeq.find((entry) => entry.id === id) ?? null,
     text: async (sha256) => {
       const shown = texts.get(sha256);
