@@ -13,6 +13,9 @@ export { type DecisionInput, decideClaim } from "./decide.ts";
 export { Desk, type Ports } from "./desk.ts";
 export { type ExplainedFigure, type ExplainInput, explain } from "./explain.ts";
 export type { FileAnswer } from "./fileAnswer.ts";
+export type { HookState } from "./hooks/hookState.ts";
+export { addHook, changeHook, type HookView, listHooks } from "./hooks/hooks.ts";
+export { sendHooks } from "./hooks/sendHooks.ts";
 export { Background } from "./intake/background.ts";
 export {
   addFeed,

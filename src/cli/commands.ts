@@ -17,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   missions: async () => (await import("./commands/missions.ts")).missions,
   read: async () => (await import("./commands/read.ts")).read,
   add: async () => (await import("./commands/add.ts")).add,
+  hooks: async () => (await import("./commands/hooks.ts")).hooks,
   feeds: async () => (await import("./commands/feeds.ts")).feeds,
   watch: async () => (await import("./commands/watch.ts")).watch,
   jobs: async () => (await import("./commands/jobs.ts")).jobs,

@@ -1,4 +1,5 @@
 import type { Desk } from "../desk.ts";
+import { sendHooks } from "../hooks/sendHooks.ts";
 import { jobsLeftBehind } from "./jobs.ts";
 import { pollFeeds } from "./pollFeeds.ts";
 import { runJob } from "./runJob.ts";
@@ -7,7 +8,8 @@ import { runJob } from "./runJob.ts";
 const EVERY_MS = 30_000;
 
 /**
- * Does long work beside the answering of questions: jobs one after another, feeds when they are due.
+ * Does long work beside the answering of questions: jobs one after another, feeds when they are due,
+ * and then the webhooks that are to be told.
  *
  * What a process that was killed has left behind is taken up at the start.
  */
@@ -58,6 +60,7 @@ export class Background {
         await runJob(this.#desk, job, { signal: this.#stop.signal });
       }
       await pollFeeds(this.#desk, { signal: this.#stop.signal });
+      await sendHooks(this.#desk, { signal: this.#stop.signal });
     });
   }
 

@@ -10,6 +10,8 @@ export interface HopOptions extends Omit<GuardOptions, "connectMs"> {
   /** How long the whole hop may take, in milliseconds. */
   readonly totalMs: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** What is sent there; without it the address is only asked. */
+  readonly post?: string;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -21,7 +23,7 @@ export interface HopAnswer {
   readonly bytes: Uint8Array;
 }
 
-/** Fetch one address through the guard: a connection of its own, no cookies, no proxy, no redirect. */
+/** Call one address through the guard: a connection of its own, no cookies, no proxy, no redirect. */
 export async function fetchHop(address: string, options: HopOptions): Promise<HopAnswer> {
   const url = checkAddress(address, options);
   const agent = new Agent({
@@ -38,7 +40,7 @@ export async function fetchHop(address: string, options: HopOptions): Promise<Ho
     const answer = await agent.request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
-      method: "GET",
+      ...(options.post === undefined ? { method: "GET" } : { method: "POST", body: options.post }),
       headers: { "accept-encoding": ACCEPTED_ENCODINGS, ...options.headers },
       headersTimeout: Math.ceil(options.totalMs),
       bodyTimeout: Math.ceil(options.totalMs),
