@@ -1,31 +1,7 @@
 import { addDays, type Day, dayNumber, isDay, type PartialDay } from "#base";
+import { type CalendarWords, type DateSpan, type Finder, month, pad } from "./dates.ts";
+import { named, partOfDay, relative } from "./relativeDates.ts";
 import type { Token } from "./tokens.ts";
-
-/** A date told in a sentence: tokens `from` up to but not including `to`, and what it comes to. */
-export interface DateSpan {
-  readonly from: number;
-  readonly to: number;
-  /** Null where it cannot be worked out. */
-  readonly date: PartialDay | null;
-  /** It may lie ahead ("next month", "by January"). */
-  readonly ahead: boolean;
-}
-
-/** The words for dates in one language, by meaning. */
-export interface CalendarWords {
-  readonly months: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlyMap<string, number>;
-  readonly last: ReadonlySet<string>;
-  readonly next: ReadonlySet<string>;
-  readonly this: ReadonlySet<string>;
-  readonly ago: ReadonlySet<string>;
-  readonly units: ReadonlyMap<string, "day" | "week" | "month" | "year">;
-  readonly days: ReadonlyMap<string, number>;
-  readonly numbers: Readonly<Record<string, number>>;
-}
-
-const pad = (value: number) => String(value).padStart(2, "0");
-const month = (year: number, at: number): PartialDay => `${year}-${pad(at)}` as PartialDay;
 
 /** Find the dates in a sentence and resolve them against the publication day. */
 export function findDates(
@@ -67,15 +43,17 @@ function openersOf(words: CalendarWords): ReadonlySet<string> {
   return made;
 }
 
-type Finder = (
-  tokens: readonly Token[],
-  from: number,
-  words: CalendarWords,
-  published: Day | null,
-) => DateSpan | null;
-
 function dateAt(...args: Parameters<Finder>): DateSpan | null {
-  for (const finder of [isoDay, dayAndMonth, monthAlone, weekday, relative, named, yearAlone]) {
+  for (const finder of [
+    isoDay,
+    dayAndMonth,
+    monthAlone,
+    weekday,
+    partOfDay,
+    relative,
+    named,
+    yearAlone,
+  ]) {
     const span = finder(...args);
     if (span !== null) return span;
   }
@@ -214,65 +192,10 @@ const weekday: Finder = (tokens, from, words, published) => {
   if (words.next.has(mod))
     return { from, to, date: addDays(published, ((name - today + 6) % 7) + 1), ahead: true };
   const days = words.last.has(mod) && back === 0 ? 7 : back;
-  return { from, to, date: addDays(published, -days), ahead: false };
-};
-
-const relative: Finder = (tokens, from, words, published) => {
-  const first = tokens[from]?.lower ?? "";
-  const early = /^(earlier|later|début|fin|late|early|mid)$/.test(first) ? 1 : 0;
-  const at = (offset: number) => tokens[from + early + offset]?.lower ?? "";
-  const article = at(0) === "the" ? 1 : 0;
-  const unit = (offset: number) => words.units.get(at(offset));
-  const shift = (
-    direction: number,
-    kind: "day" | "week" | "month" | "year",
-    to: number,
-  ): DateSpan => ({
-    from,
-    to,
-    date: published === null ? null : moved(published, kind, direction),
-    ahead: direction > 0,
-  });
-  for (const [set, direction] of [
-    [words.last, -1],
-    [words.next, 1],
-    [words.this, 0],
-  ] as const) {
-    if (set.has(at(article)) && unit(article + 1)) {
-      return shift(direction, unit(article + 1) ?? "day", from + early + article + 2);
-    }
-    if (set.has(at(1)) && unit(0) && words.months.has("janvier") !== false) {
-      return shift(direction, unit(0) ?? "day", from + early + 2);
-    }
-  }
-  const count =
-    words.numbers[at(0)] ??
-    (/^\d{1,2}$/.test(at(0)) ? Number(at(0)) : /^(an?|une?|un)$/.test(at(0)) ? 1 : undefined);
-  if (count !== undefined && unit(1) && words.ago.has(at(2))) {
-    return shift(-count, unit(1) ?? "day", from + early + 3);
-  }
-  return null;
-};
-
-/** A week, month or year away, no more precise than it was told. */
-function moved(published: Day, kind: "day" | "week" | "month" | "year", count: number): PartialDay {
-  if (kind === "day") return addDays(published, count);
-  const year = Number(published.slice(0, 4));
-  if (kind === "year") return String(year + count) as PartialDay;
-  if (kind === "week") return addDays(published, count * 7).slice(0, 7) as PartialDay;
-  const total = year * 12 + Number(published.slice(5, 7)) - 1 + count;
-  return month(Math.floor(total / 12), (total % 12) + 1);
-}
-
-const named: Finder = (tokens, from, words, published) => {
-  const days = words.days.get(tokens[from]?.lower ?? "");
-  if (days === undefined) return null;
-  return {
-    from,
-    to: from + 1,
-    date: published === null ? null : addDays(published, days),
-    ahead: days > 0,
-  };
+  const past = { from, to, date: addDays(published, -days), ahead: false };
+  return mod === "" || words.this.has(mod)
+    ? { ...past, turned: addDays(published, 7 - back) }
+    : past;
 };
 
 const yearAlone: Finder = (tokens, from) => {

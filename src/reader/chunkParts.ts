@@ -1,5 +1,5 @@
 import type { Amount } from "./amounts.ts";
-import type { DateSpan } from "./calendar.ts";
+import type { DateSpan } from "./dates.ts";
 import type { NameSpan } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Chunk, Phrase } from "./nodes.ts";

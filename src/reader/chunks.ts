@@ -1,4 +1,3 @@
-import type { DateSpan } from "./calendar.ts";
 import {
   closingOf,
   hasAmount,
@@ -13,6 +12,7 @@ import {
   timePhrase,
   verbInside,
 } from "./chunkParts.ts";
+import type { DateSpan } from "./dates.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Chunk, Phrase } from "./nodes.ts";
 import type { Token } from "./tokens.ts";

@@ -1,102 +1,26 @@
-import type { PartialDay } from "#base";
 import type { Attribution, Claim } from "#ledger";
-import type { DateSpan } from "./calendar.ts";
+import { dateOptions, timesOf } from "./dating.ts";
+import type { Weights } from "./model.ts";
 import type { Phrase, Predicate } from "./nodes.ts";
 import { partiesOf } from "./parties.ts";
 import type { Found, Scene } from "./scene.ts";
 
 /** Fill the slots that every claim shares: date, deadline, attribution, conditions. */
-export function withDetails(each: Found, scene: Scene): Found {
-  const when = timesOf(each, scene);
+export function withDetails(each: Found, scene: Scene, dates: Weights): Found {
+  const options = dateOptions(each, scene);
+  const { date, limit } = timesOf(options, dates);
   const who = attributionOf(each, scene);
   const conditions = conditionsOf(each, scene);
+  const kind = each.claim.kind;
   const claim = {
     ...each.claim,
-    ...(when.date && { date: when.date }),
-    ...(when.deadline &&
-      (each.claim.kind === "contribution" || each.claim.kind === "requirement") && {
-        deadline: when.deadline,
-      }),
-    ...(when.deadline && each.claim.kind === "mandate" && { until: when.deadline }),
+    ...(date && { date }),
+    ...(limit && (kind === "contribution" || kind === "requirement") && { deadline: limit }),
+    ...(limit && kind === "mandate" && { until: limit }),
     ...(who && { attribution: who }),
     ...(conditions && { conditions }),
   } as Claim;
-  return { ...each, claim };
-}
-
-interface Times {
-  readonly date: PartialDay | null;
-  readonly deadline: PartialDay | null;
-}
-
-const LIMIT = /^(by|until|till|before|within|d'ici|avant|jusqu'en|jusqu'au|hasta|antes)$/;
-const BACK = /^(since|depuis|desde|for|of|from|after)$/;
-
-function timesOf(each: Found, scene: Scene): Times {
-  const kind = each.claim.kind;
-  if (kind === "requirement" || kind === "obstacle") {
-    const limit = scene.parsed.dates.find((date) => facing(date, scene));
-    const spans =
-      kind === "obstacle" ? scene.parsed.dates.filter((date) => !facing(date, scene)) : [];
-    return {
-      date: spans.length === 1 ? (spans[0]?.date ?? null) : null,
-      deadline: limit?.date ?? null,
-    };
-  }
-  const own = each.predicate === null ? [] : datesUnder(each.predicate);
-  const up = each.predicate?.governor ? datesUnder(each.predicate.governor) : [];
-  const sentence = scene.parsed.dates;
-  const limit = [...own, ...sentence].find((date) => facing(date, scene));
-  const pool =
-    own.length > 0
-      ? own
-      : up.length > 0
-        ? up
-        : kind === "mandate" || kind === "engagement" || sentence.length === 1
-          ? near(each, sentence)
-          : [];
-  const fit = pool.find(
-    (date) => date.date !== null && !facing(date, scene) && !LIMIT.test(before(date, scene)),
-  );
-  const stage = each.claim.kind === "contribution" ? each.claim.stage : "";
-  const backed = fit !== undefined && BACK.test(before(fit, scene)) && stage !== "delivered";
-  const past = each.predicate?.tense === "past" && each.predicate.finite;
-  const ahead = fit?.ahead === true && each.claim.kind === "contribution" && !past;
-  return {
-    date: fit === undefined || backed || ahead ? null : past ? yearBack(fit.date, scene) : fit.date,
-    deadline: limit?.date ?? (ahead ? (fit?.date ?? null) : null),
-  };
-}
-
-/** "Flew out in April", told in March: last year's April. */
-function yearBack(date: PartialDay | null, scene: Scene): PartialDay | null {
-  const published = scene.discourse.published;
-  if (
-    date === null ||
-    published === null ||
-    date.length === 4 ||
-    date <= published.slice(0, date.length)
-  )
-    return date;
-  return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` as PartialDay;
-}
-
-const before = (date: DateSpan, scene: Scene): string => scene.tokens[date.from - 1]?.lower ?? "";
-
-function facing(date: DateSpan, scene: Scene): boolean {
-  return (
-    LIMIT.test(before(date, scene)) &&
-    (date.date ?? "") > (scene.discourse.published ?? "").slice(0, (date.date ?? "").length)
-  );
-}
-
-function datesUnder(predicate: Predicate): DateSpan[] {
-  return predicate.preps.flatMap((phrase) => (phrase.date === null ? [] : [phrase.date]));
-}
-
-function near(each: Found, dates: readonly DateSpan[]): DateSpan[] {
-  const at = each.predicate?.head ?? 0;
-  return [...dates].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at));
+  return { ...each, claim, dates: options };
 }
 
 const SPEECH =

@@ -29,6 +29,8 @@ export interface Discourse {
   thing: { readonly resource: Resource; readonly quantity?: Quantity } | null;
   /** The mission is not on file: its name was only guessed from the text. */
   proposed: boolean;
+  /** The sentences before, in order. */
+  readonly read: Parsed[];
   /** Sentences since the mission was last spoken of. */
   silence: number;
   /** What was seen and could not be settled. */
@@ -50,6 +52,7 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     state: "",
     thing: null,
     proposed: false,
+    read: [],
     silence: 0,
     problems: [],
   };

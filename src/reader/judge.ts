@@ -2,7 +2,8 @@ import type { Stage } from "#ledger";
 import { placeOf } from "./bonds.ts";
 import { type Candidate, overlap } from "./candidates.ts";
 import { cluesOf } from "./clues.ts";
-import { STAGE_WEIGHTS, STANDS_WEIGHTS, TOPIC_WEIGHTS } from "./data/weights.ts";
+import { DATE_WEIGHTS, STAGE_WEIGHTS, STANDS_WEIGHTS, TOPIC_WEIGHTS } from "./data/weights.ts";
+import { DATE_ROLES } from "./dating.ts";
 import { channel } from "./gifts.ts";
 import { contribution } from "./giving.ts";
 import { likelihood, likelihoods, readWeights, type Weights } from "./model.ts";
@@ -29,6 +30,8 @@ export interface Judgement {
   readonly stage: Weights;
   /** One outcome a topic. */
   readonly topics: Weights;
+  /** One outcome a role of a date. */
+  readonly dates: Weights;
 }
 
 /** A candidate with its clues and what the judge makes of it. */
@@ -144,6 +147,7 @@ export function shippedWeights(): Judgement {
     stands: readWeights(STANDS_WEIGHTS, 1),
     stage: readWeights(STAGE_WEIGHTS, STAGES.length),
     topics: readWeights(TOPIC_WEIGHTS, TOPICS.length),
+    dates: readWeights(DATE_WEIGHTS, DATE_ROLES.length),
   };
   return shipped;
 }

@@ -1,5 +1,5 @@
 import type { Resource } from "#ledger";
-import type { CalendarWords } from "./calendar.ts";
+import type { CalendarWords } from "./dates.ts";
 import type { Frame, Words } from "./language.ts";
 
 /** One way in which a verb is listed: its particles and its frame. */

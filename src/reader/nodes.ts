@@ -1,6 +1,6 @@
 import type { Quantity, Resource } from "#ledger";
 import type { Amount } from "./amounts.ts";
-import type { DateSpan } from "./calendar.ts";
+import type { DateSpan } from "./dates.ts";
 import type { NameSpan } from "./gazetteer.ts";
 import type { Frame, Role } from "./language.ts";
 import type { Sentence } from "./tokens.ts";

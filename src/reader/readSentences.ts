@@ -18,6 +18,8 @@ export interface Judging {
   readonly weights: Judgement;
   readonly watch?: (judged: readonly Judged[]) => void;
   readonly watchSpoken?: (spoken: Spoken) => void;
+  /** All claims of a document, at last. */
+  readonly watchFound?: (found: readonly Found[]) => void;
 }
 
 /** Read every sentence of a document in order, so that later words may point back. */
@@ -41,6 +43,7 @@ export function readSentences(
     discourse.silence = speaksOfMission(scene) ? 0 : discourse.silence + 1;
     if (!isHistory(scene)) all.push(...readScene(scene, judging));
     rememberSubjects(scene);
+    discourse.read.push(each);
   }
   return all;
 }
@@ -98,7 +101,7 @@ function readScene(scene: Scene, judging: Judging): Found[] {
   const requirements = others.filter((each) => each.claim.kind === "requirement");
   scene.discourse.problems.push(...unsettled(judged, [...contributions, ...requirements]));
   const all = [...contributions, ...others];
-  return all.map((each) => withDetails(each, scene));
+  return all.map((each) => withDetails(each, scene, judging.weights.dates));
 }
 
 /** A figure that a named party gives is no requirement. */

@@ -84,6 +84,7 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
     assigned(each, missions.bySentence.get(each.sentence) ?? missions.main, tools.book),
   );
   const told = withoutRedundant(merge(found));
+  tools.judging.watchFound?.(told);
   const claims: ReadClaim[] = told
     .map((each) => ({ claim: each.claim, confidence: each.chance ?? 0 }))
     .filter((each) => each.confidence >= LEAST_CONFIDENCE);

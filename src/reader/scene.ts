@@ -1,4 +1,5 @@
 import type { Claim } from "#ledger";
+import type { DateOption } from "./dates.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Gift, Parsed, Phrase, Predicate } from "./nodes.ts";
@@ -30,6 +31,8 @@ export interface Found {
   readonly clues: readonly string[];
   /** The predicate it hangs on, for dates and attribution. */
   readonly predicate: Predicate | null;
+  /** The dates that may belong to it. */
+  readonly dates?: readonly DateOption[];
   /** How likely it is right, where it was judged already. */
   readonly chance?: number;
 }

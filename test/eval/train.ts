@@ -1,8 +1,12 @@
 import { writeFileSync } from "node:fs";
 import type { Candidate } from "../../src/reader/candidates.ts";
+import { DATE_ROLES } from "../../src/reader/dating.ts";
 import { type Judged, type Judgement, STAGES } from "../../src/reader/judge.ts";
+import type { Weights } from "../../src/reader/model.ts";
 import type { Spoken } from "../../src/reader/others.ts";
 import { makeReader } from "../../src/reader/reader.ts";
+import type { Found } from "../../src/reader/scene.ts";
+import { dateCases } from "./dates.ts";
 import { type Case, fitWeights, linesOf, type Prior, towardsFirst } from "./fit.ts";
 import { exampleSet, tunedSet } from "./learnFrom.ts";
 import {
@@ -23,7 +27,12 @@ import { fitTopics, type TopicCase, topicCases } from "./topics.ts";
 const NO_STAGE = -1;
 /** An example of a frame is meant to hold, whatever else is learned. */
 const EXAMPLE_WEIGHT = 3;
-const NOTHING: Judgement = { stands: new Map(), stage: new Map(), topics: new Map() };
+const NOTHING: Judgement = {
+  stands: new Map(),
+  stage: new Map(),
+  topics: new Map(),
+  dates: new Map(),
+};
 
 /** What was learned from one document. */
 interface Lesson {
@@ -138,12 +147,39 @@ function learn(lessons: readonly Lesson[]): Judgement {
   const cases = lessons.flatMap((each) => each.candidates);
   const stands = cases.map((each) => ({ ...each, outcome: each.outcome === NO_STAGE ? 1 : 0 }));
   const staged = cases.filter((each) => each.outcome !== NO_STAGE);
-  return {
+  const judged = {
     stands: towardsFirst(fitWeights(stands, 2, STANDS)),
     stage: fitWeights(staged, STAGES.length, STAGE),
     topics: fitTopics(lessons.flatMap((each) => each.topics)),
   };
+  return { ...judged, dates: fitDates(lessons, judged) };
 }
+
+/** Which dates belong to what, learned from the claims that these weights find and that are right. */
+function fitDates(lessons: readonly Lesson[], judged: Omit<Judgement, "dates">): Weights {
+  let found: readonly Found[] = [];
+  const reader = makeReader(sampleMissions(), {
+    weights: { ...judged, dates: NOTHING.dates },
+    watchFound: (each) => {
+      found = each;
+    },
+  });
+  const cases = lessons.flatMap(({ document }) => {
+    found = [];
+    reader.read(inputOf(document));
+    return dateCases(document, found);
+  });
+  return fitWeights(cases, DATE_ROLES.length, DATES);
+}
+
+/** "By June", where June is still to come, sets a limit until the labels say otherwise. */
+const DATES: Prior = {
+  freedom: () => 1,
+  start: (clue, outcome) =>
+    /^before (by|until|till|before|within) \d+ ahead$/.test(clue) && DATE_ROLES[outcome] === "limit"
+      ? 2
+      : 0,
+};
 
 const FOLDS = 5;
 
@@ -185,6 +221,8 @@ function write(lessons: readonly Lesson[]): void {
     `export const STANDS_WEIGHTS = \`\n${linesOf(weights.stands)}\n\`;`,
     "/** How much each clue speaks for each stage, by its place in the list of stages. */",
     `export const STAGE_WEIGHTS = \`\n${linesOf(weights.stage)}\n\`;`,
+    "/** How much each clue speaks for a date to be nothing to a claim, the day of its act, or its limit. */",
+    `export const DATE_WEIGHTS = \`\n${linesOf(weights.dates)}\n\`;`,
     "/** How much each clue speaks for each topic, by its place in the list of topics. */",
     `export const TOPIC_WEIGHTS = \`\n${linesOf(weights.topics)}\n\`;`,
   ].join("\n");

@@ -224,7 +224,7 @@ before se|0=9
 before soldier|0=-6
 before stop|0=-8
 before surgeon|0=6
-before thank|0=6
+before thank|0=5
 before then|0=-5
 before train|0=-10
 before transport|0=5
@@ -728,7 +728,7 @@ in contribution|0=-8
 in dollar|0=6
 in draft|0=7
 in evacuation|0=-5
-in first|0=5
+in first|0=6
 in fly|0=-6
 in force|0=-5
 in frigate|0=9
@@ -877,7 +877,7 @@ k:host a:other|0=16
 k:host a:promise|0=-16
 k:host a:refuse|0=-16
 k:host a:say|0=11
-k:host a:thank|0=-10
+k:host a:thank|0=-9
 k:host a:want|0=9
 k:host g:absent|0=-13
 k:host g:after 0|0=32
@@ -986,7 +986,7 @@ k:several v:serve|0=-17
 k:several v:want|0=18
 k:state a:ask|0=15
 k:state a:bind|0=-14
-k:state a:consider|0=10
+k:state a:consider|0=11
 k:state a:due|0=-17
 k:state a:fail|0=11
 k:state a:hesitate|0=16
@@ -1068,7 +1068,7 @@ k:unnamed h:owner|0=-31
 k:unnamed n:1|0=-5
 k:unnamed n:2|0=-5
 k:unnamed o:no|0=16
-k:unnamed o:other|0=-15
+k:unnamed o:other|0=-14
 k:unnamed o:unlike|0=-10
 k:unnamed p:none|0=10
 k:unnamed p:object|0=-7
@@ -1142,7 +1142,7 @@ lemma set|0=-8
 lemma take|0=-5
 lemma train|0=-10
 long-ago|0=-10
-mission-named|0=-6
+mission-named|0=-5
 n:0 a:bind|0=8
 n:0 a:consider|0=17
 n:0 a:keep|0=7
@@ -1462,7 +1462,7 @@ r:committed t:all|0=-9
 r:committed t:carried|0=10
 r:committed t:own|0=6
 r:committed t:source|0=-5
-r:committed v:bind|0=-19
+r:committed v:bind|0=-18
 r:committed v:give|0=30
 r:committed v:leave|0=7
 r:committed v:serve|0=-10
@@ -2087,7 +2087,7 @@ reads pledged far bare|0=-9
 reads pledged far host|0=-5
 reads pledged far move|0=8
 reads pledged far several|0=11
-reads pledged far state|0=-14
+reads pledged far state|0=-13
 reads pledged far thing|0=16
 reads pledged far vow|0=-8
 reads pledged funding|0=5
@@ -3112,7 +3112,7 @@ v:consider n:1|0=-14
 v:consider o:no|0=-9
 v:consider o:other|0=14
 v:consider p:object|0=10
-v:consider p:prep|0=8
+v:consider p:prep|0=7
 v:consider p:subject|0=-17
 v:draft a:say|0=-6
 v:draft o:no|0=-6
@@ -3379,7 +3379,7 @@ v:say n:2|0=-6
 v:say o:no|0=-44
 v:say o:other|0=12
 v:say o:same|0=12
-v:say p:subject|0=-10
+v:say p:subject|0=-11
 v:serve a:consider|0=5
 v:serve a:other|0=-7
 v:serve a:say|0=12
@@ -3460,7 +3460,6 @@ verb give pledged|0=10
 verb give present|0=-6
 verb give would|0=-9
 verb hesitate present|0=6
-verb keep future passive|0=-5
 verb keep object|0=-6
 verb keep past|0=-7
 verb keep prep|0=8
@@ -3723,7 +3722,6 @@ w:thing k:state|0=21
 w:thing k:unnamed|0=-14
 w:thing n:0|0=11
 w:thing n:1|0=-29
-w:thing o:no|0=5
 w:thing o:other|0=-25
 w:thing o:same|0=-6
 w:thing p:prep|0=-14
@@ -5769,6 +5767,833 @@ w:vow v:promise|1=9
 w:vow v:refuse|1=-7 3=9
 weak personnel|0=-6 3=6
 `;
+/** How much each clue speaks for a date to be nothing to a claim, the day of its act, or its limit. */
+export const DATE_WEIGHTS = `
+at down 1 true|0=-8
+at down contribution|0=5
+at down past main|0=-6 2=7
+at else 2 false|0=19 1=-9 2=-10
+at else 2 true|0=-7
+at else 3 false|0=-5
+at else acts|1=5 2=-6
+at else ask|0=-7 1=8
+at else committed|0=7 1=-6
+at else contribution|1=-7
+at else delivered|0=6
+at else end|0=6
+at else future relative|0=11 1=-11
+at else give|0=-9 2=11
+at else meet|1=5
+at else none gerund|0=5
+at else none infinitive|0=-13 1=6 2=8
+at else none|0=6
+at else obstacle|0=-8 1=10
+at else on|1=7
+at else past main|1=12 2=-10
+at else past perfect main|0=-11 1=7
+at else pledged|0=-8 2=10
+at else possible main|0=-5 1=5
+at else present main|0=10 2=-9
+at else promise|0=-5 1=7
+at else reluctant|0=-5 1=5
+at else request|0=7
+at else say|0=12 1=-11
+at else serve|0=-8
+at else since|0=6 1=-5
+at else until|0=12 2=-10
+at else|2=-8
+at loose 1 true|0=-9 1=11
+at loose 2 false|0=6
+at loose 2 true|0=9 2=-6
+at loose acts|1=14 2=-12
+at loose bind|0=11 1=-10
+at loose by|0=6 1=-5
+at loose contribution|0=9 1=-6
+at loose delivered|0=12 1=-11
+at loose engagement held|0=6 1=-6
+at loose engagement|0=6 1=-6
+at loose in|0=-6 1=8
+at loose meet|0=-18 1=11 2=6
+at loose none|0=-8 1=9
+at loose obstacle|0=-11 1=19 2=-8
+at loose on|1=8
+at loose requirement|0=7 1=-6
+at loose says|0=9 1=-8
+at loose to|0=5
+at loose unverbed|0=7 1=6 2=-13
+at loose withdrawn|1=5
+at loose|0=7 1=6 2=-13
+at main 1 true|0=14 2=-11
+at main 2 false|0=-9
+at main ^|0=5 1=-5
+at main agreement drafting|0=5 1=-5
+at main authorised|0=5
+at main back|0=5
+at main bind|0=-5 1=8
+at main changed|1=-7
+at main contribution|1=7 2=-10
+at main engagement held|0=-8 1=10
+at main engagement planned|0=-7 1=8
+at main engagement|0=-15 1=17
+at main extended|0=-10 1=6
+at main future main|0=-10 1=11
+at main mandate|2=5
+at main none gerund|0=-10 1=11
+at main none infinitive|0=6 1=-5
+at main none|0=-8 1=8
+at main obstacle|0=9 1=-8
+at main of|0=-7 1=8
+at main on|2=-6
+at main past main|0=5
+at main past perfect main|0=17 1=-15
+at main past sub|1=-8
+at main pledged|0=-6 1=10
+at main present infinitive|0=-15 1=16
+at main present main|0=19 1=-17
+at main present relative|0=-9 1=11
+at main promise|0=11 1=-13
+at main reluctant|1=6
+at main request|0=7 1=-6
+at main said|0=-5 1=5
+at main says|0=6 2=-5
+at main say|0=6
+at main suspended|0=5 1=-5
+at main the|0=6
+at main withdrawn|0=6 1=-6
+at main|0=8 2=-10
+at own ,|0=8 1=-6
+at own 1 true|0=-13 1=23 2=-10
+at own 2 false|1=-12 2=13
+at own 3 true|0=5
+at own ^|0=-6 1=7
+at own acts|0=-11 1=17 2=-6
+at own agreement drafting|0=-6 1=7
+at own agreement|0=-6 1=8
+at own arrive|0=6 1=-9
+at own ask|0=7
+at own authorised|1=9 2=-5
+at own before|0=7 1=-7
+at own bind|0=-20 1=19
+at own by|0=7 2=-5
+at own committed|0=-15 1=8 2=7
+at own contribution|0=-25 1=20
+at own delivered|0=-18 1=22
+at own ended|2=8
+at own engagement held|0=6 2=-6
+at own engagement|0=8 2=-7
+at own extended|2=6
+at own future relative|0=8 2=-5
+at own give|0=11 1=-7
+at own in|2=-7
+at own keep|0=6
+at own leave|0=-12 1=9
+at own light|0=9 1=-8
+at own mandate|0=-12 2=7
+at own meet|0=10 1=-8
+at own money|0=8 1=-8
+at own none infinitive|0=8 2=-6
+at own none participle|0=-6 2=8
+at own obstacle|0=28 1=-26
+at own of|1=-7 2=5
+at own on|0=6 2=-5
+at own past main|0=7
+at own past perfect main|0=-15 1=22 2=-6
+at own past relative|0=-9 1=11
+at own past sub|0=-9 1=10
+at own pledged|0=20 1=-21
+at own present infinitive|1=6
+at own present main|0=11 1=-15
+at own promise|0=-15 1=7 2=8
+at own refused|0=-5 1=6
+at own says|0=6 1=-10
+at own say|0=8 1=-8
+at own serve|1=-5 2=7
+at own sign|0=-6 1=7
+at own since|0=-10 1=12
+at own the|1=8 2=-6
+at own to|0=6 1=-15 2=9
+at own withdrawn|0=-12 1=9
+at own|1=7
+at up delivered|0=7 1=-7
+at up none infinitive|0=-6 1=7
+at up on|0=9 1=-8
+at up past that|0=10 1=-10
+at up promise|0=-5 1=6
+at up withdrawn|0=-6 1=6
+back 0 arrive|0=11 1=-7
+back 0 ask|0=-16 1=18
+back 0 authorise|0=-8 1=9
+back 0 back|0=-31 1=33
+back 0 bind|0=8 1=-5
+back 0 considering|0=6 1=-5
+back 0 delivered|0=15 1=-11
+back 0 end|0=8 1=-6
+back 0 engagement held|0=9 1=-7
+back 0 engagement planned|0=-18 1=18
+back 0 extended|0=5
+back 0 give|0=10 1=-5
+back 0 leave|1=-7 2=8
+back 0 light|0=11 1=-10
+back 0 meet|0=6
+back 0 none|0=7
+back 0 obstacle|0=14 1=-11
+back 0 pledged|0=-11 2=8
+back 0 promise|1=7
+back 0 refused|0=8 1=-7
+back 0 request|0=-21 1=23
+back 0 say|0=6 1=-14 2=8
+back 0 sign|0=7 1=-6
+back 0 withdrawn|0=6
+back 0|0=31 1=-12 2=-18
+back 1 arrive|2=9
+back 1 ask|0=-29 1=31
+back 1 authorise|0=-12 1=14
+back 1 back|0=-16 1=18
+back 1 bind|0=16 1=-13
+back 1 delivered|0=7
+back 1 give|0=14 1=-10
+back 1 leave|0=6
+back 1 light|0=9 1=-8
+back 1 meet|0=11 1=-9
+back 1 obstacle|0=8 1=-7
+back 1 promise|0=10 1=-8
+back 1 request|0=-10 1=14
+back 1 requirement|0=7 1=-5
+back 1 say|0=12 1=-8
+back 1 serve|0=5
+back 1 sign|0=6 1=-5
+back 10 ahead|1=-6 2=6
+back 10 now|0=-15 1=28 2=-12
+back 10 past|0=16 2=-19
+back 1|0=41 1=-21 2=-19
+back 4 ahead|0=7
+back 4 long-ago|0=11 1=-8
+back 7 ahead|1=-5 2=7
+back 7 now|0=10 1=-8
+back 7 past|0=36 1=-29 2=-7
+back future main|0=15 1=-10 2=-5
+back last false|0=27 1=-19 2=-8
+back last true|0=43 1=-15 2=-31
+back none gerund|0=6 1=-5
+back none infinitive|0=-16 1=7 2=9
+back own 0|0=15 1=15 2=-28
+back own 1|0=48 1=-33 2=-15
+back own 2|0=10 1=-16 2=6
+back past main|1=20 2=-16
+back past perfect main|0=20 1=-11 2=-9
+back past sub|0=-15 1=16
+back past that|1=7
+back present infinitive|1=-6 2=6
+back present main|0=18 1=-22
+back present relative|0=8 1=-7
+back unverbed|0=29 1=-18 2=-11
+back would that|0=-18 1=20
+before , 10 now|0=8 1=-6
+before ,|0=8 1=-6
+before ^ 7 now|0=-6 1=7
+before ^ engagement held|0=-5 1=6
+before ^ engagement|0=-5 1=6
+before adopted 10 past|0=-5 1=7
+before adopted|0=-5 1=7
+before before 10 past|0=11 1=-10
+before before authorised|0=7 1=-7
+before before contribution|0=5
+before before mandate|0=7 1=-7
+before before|0=12 1=-11
+before by 10 ahead|2=202
+before by 7 ahead|0=7 1=-7 2=200
+before by obstacle|0=5
+before by requirement|2=8
+before by|0=7 1=-9
+before for 7 ahead|1=-6 2=6
+before for contribution|2=7
+before from contribution|2=8
+before from|2=8
+before in 4 ahead|0=7 1=-7
+before in 7 ahead|0=-6 2=9
+before in 7 past|1=18 2=-16
+before in authorised|0=-7 1=7
+before in delivered|0=10 1=-8
+before in pledged|0=-6 1=6
+before in reluctant|0=8 1=-7
+before in withdrawn|0=-14 1=7 2=6
+before in|1=8 2=-9
+before mission|0=-6 1=7
+before money 7 now|0=8 1=-8
+before money contribution|0=8 1=-8
+before money delivered|0=8 1=-8
+before money|0=8 1=-8
+before of 10 past|0=-7 1=8
+before of 4 ahead|0=12 1=-8
+before of 4 past|0=7 1=-6
+before of 7 past|0=-10 1=11
+before of contribution|0=-16 1=9 2=8
+before of delivered|0=-8 1=9
+before of mandate|0=9 1=-5
+before of obstacle|0=8 1=-7
+before of pledged|2=9
+before on 10 ahead|1=-8 2=6
+before on 10 now|1=11 2=-10
+before on 10 past|0=11 2=-15
+before on agreement drafting|0=9 1=-9
+before on agreement|0=7 1=-6
+before on changed|0=7
+before on considering|0=6 1=-6
+before on contribution|0=11 2=-9
+before on ended|2=8
+before on engagement held|1=6
+before on engagement|1=6
+before on extended|1=9
+before on mandate|0=-5 1=6
+before on obstacle|1=7
+before on pledged|0=7
+before on reluctant|0=-8 1=8
+before on suspended|0=5
+before on|0=13 1=7 2=-19
+before said 10 past|0=-7 1=7
+before said considering|1=5
+before said contribution|0=-5 1=5
+before said|0=-5 1=5
+before since 10 past|1=5
+before since 4 long-ago|1=5
+before since|0=-6 1=10
+before the 10 now|0=6 1=-5
+before the 10 past|0=-9 1=14
+before the 7 ahead|0=9
+before the authorised|0=-5 1=7
+before the contribution|2=-7
+before the extended|0=-9 1=6
+before the mandate|0=-14 1=13
+before the pledged|0=11 1=-6 2=-6
+before the request|0=7 1=-7
+before the|1=8 2=-8
+before to 10 ahead|1=-7 2=11
+before to 10 past|0=12 1=-11
+before to engagement held|0=12 1=-11
+before to engagement|0=12 1=-11
+before to extended|0=-13 1=-6 2=18
+before to mandate|0=-13 1=-6 2=18
+before to|0=6 1=-20 2=15
+before until 10 ahead|2=199
+before until 7 ahead|0=10 2=192
+before until contribution|0=10 2=-9
+before until|0=13 2=-10
+before2 , in|0=-6 1=7
+before2 ^ in|0=-13 1=14
+before2 agreed on|0=6 1=-6
+before2 and on|0=-7 1=8
+before2 announced the|0=6 1=-5
+before2 assembly on|0=-6 1=6
+before2 atmis in|0=7 1=-6
+before2 back on|0=5
+before2 blinken on|0=-7 1=7
+before2 by the|0=8
+before2 carney said|1=5
+before2 command on|0=-6 1=6
+before2 conference on|0=7 1=-7
+before2 confirmed on|0=7 1=-7
+before2 deliver in|2=7
+before2 disclosed on|0=16 1=-15
+before2 end of|0=9 2=-6
+before2 gave money|0=8 1=-8
+before2 grounded since|0=6 1=-6
+before2 guyana on|0=6 1=-6
+before2 haiti on|0=-7 1=8
+before2 joly on|0=6 1=-6
+before2 landed on|0=5 1=-5
+before2 learned on|0=6 1=-6
+before2 letter of|0=-6 1=6
+before2 maintained on|0=7 1=-7
+before2 mandate in|0=8 1=-8
+before2 meeting of|0=-5 1=6
+before2 monusco until|0=8 2=-7
+before2 note on|0=5
+before2 officers for|1=-5 2=6
+before2 officers on|0=6 1=-6
+before2 options in|0=-6 1=6
+before2 out on|1=-6 2=8
+before2 paris on|0=-7 1=7
+before2 port-au-prince on|0=-8 1=9
+before2 russia on|0=7 1=-7
+before2 soldadas until|0=6 2=-5
+before2 until to|2=7
+before2 unwanted on|0=5 1=-5
+before2 up in|0=8 1=-8
+before2 volunteered on|0=9 1=-9
+before2 vote before|0=7 1=-7
+before2 welcomed the|0=-8 1=9
+before2 withdrawal in|0=7 1=-7
+bias|0=64 1=-17 2=-61
+count 1 true|1=35 2=-30
+count 2 false|0=21 1=-22
+count 2 true|1=5 2=-8
+first 15|0=-7 2=10
+first 19|1=7
+first 1|0=-6 1=8
+first 2022|0=-6 1=7
+first 2024|0=9 1=-5
+first 2025|0=6
+first 20|0=11 1=-5 2=-5
+first 22|0=-6 1=6
+first 24|0=-6 1=8
+first 26|0=6 1=-6
+first 30|0=-11 2=8
+first 9|0=-5 1=8
+first august|0=-16 1=12
+first earlier|0=-5 1=6
+first february|0=-6 1=5
+first friday|0=10 1=-8
+first january|0=7 1=-13 2=6
+first june|0=5 2=-8
+first last|1=10 2=-7
+first march|1=10 2=-9
+first may|0=-7 1=8
+first monday|0=6 2=-7
+first next|1=-7 2=6
+first november|1=-9 2=8
+first october|0=-10 1=7
+first september|0=23 1=-17 2=-6
+first this|0=-8 2=7
+first thursday|0=7 2=-5
+first tuesday|0=8 2=-5
+first wednesday|0=23 1=-19
+gap after 0 0 1|1=6
+gap after 0 0 loose|0=-9 1=10
+gap after 0 0|0=-8 1=10
+gap after 0 1 1|0=-6 1=10
+gap after 0 1 loose|0=9 2=-7
+gap after 0 1 own|0=-12 1=6 2=6
+gap after 0 1|1=6
+gap after 0 2 1|0=-8 1=13
+gap after 0 2 2|0=16 1=-9 2=-7
+gap after 0 2|0=8 2=-11
+gap after 1 1 1|0=9 1=-7
+gap after 1 1 2|1=-5 2=7
+gap after 1 1 loose|0=10 1=-8
+gap after 1 1 own|2=7
+gap after 1 1|0=7 1=-12
+gap after 1 2 1|0=5 1=-6
+gap after 1 2 2|0=9
+gap after 1 2 down|2=6
+gap after 1 2 else|0=15 1=-12
+gap after 1 2|0=13 1=-11
+gap after 2 1 1|0=-12 1=7 2=5
+gap after 2 1 loose|0=-11 1=6 2=6
+gap after 2 1 own|0=11 1=-8
+gap after 2 2 else|0=11 1=-17 2=6
+gap after 2 2 loose|1=6 2=-6
+gap after 2 2 main|0=-8 1=9
+gap after 2 2|0=6 1=-5
+gap before 0 0 1|0=-8 1=16 2=-9
+gap before 0 0 2|1=6
+gap before 0 0 own|0=-8 1=16 2=-8
+gap before 0 0|0=-12 1=22 2=-10
+gap before 0 1 1|0=-7 1=9
+gap before 0 1 up|0=-8 1=9
+gap before 0 1|0=-7 1=9
+gap before 1 0 1|0=9 1=-5
+gap before 1 0 main|0=6
+gap before 1 0|0=11 2=-7
+gap before 1 1 1|0=11 1=-10
+gap before 1 1 else|0=6 1=-6
+gap before 1 1|0=7 1=-11
+gap before 1 2 1|0=-11 1=12
+gap before 1 2 main|0=-8 1=9
+gap before 1 2|0=-11 1=12
+gap before 2 0 else|0=-8 1=9
+gap before 2 0 up|0=6 1=-5
+gap before 2 1 1|0=10 1=-8
+gap before 2 1 else|1=6
+gap before 2 1 main|0=14 1=-12
+gap before 2 1|0=9 1=-6
+gap before 2 2 1|0=6 1=-6
+gap before 2 2 main|0=6 1=-6
+kind agreement|0=7 2=-6
+kind contribution|0=42 1=-23 2=-25
+kind engagement|0=-7 1=26 2=-18
+kind mandate|0=6 1=-11 2=6
+kind obstacle|0=37 1=-20 2=-17
+kind request|0=-15 1=28 2=-13
+kind requirement|0=17 1=-15
+lemma adopt|0=-6 1=9
+lemma agree loose|0=5
+lemma agree|0=9 1=-12
+lemma announce else|0=-8 1=9
+lemma announce main|0=6 1=-5
+lemma announce own|2=6
+lemma approve main|0=10 1=-9
+lemma approve own|0=-17 1=10 2=7
+lemma approve|2=6
+lemma arrive main|0=-6 1=6
+lemma arrive own|0=5
+lemma ask|0=-6 1=7
+lemma be else|0=6
+lemma be own|1=6
+lemma be|1=5
+lemma call else|0=-7 1=8
+lemma call own|0=5
+lemma confirm loose|0=7 1=-7
+lemma confirm|0=7 1=-7
+lemma cover|0=5 2=-6
+lemma decide main|0=10 1=-9
+lemma decide own|0=-5 1=7
+lemma declare main|0=-6 1=7
+lemma declare|0=-6 1=7
+lemma deliver else|2=7
+lemma deliver|2=7
+lemma disclose else|0=7 1=-6
+lemma disclose main|0=9 1=-9
+lemma disclose|0=16 1=-15
+lemma disembark main|0=6 1=-6
+lemma disembark|0=5 1=-5
+lemma extend else|0=-8 2=6
+lemma extend|1=-6 2=9
+lemma follow own|1=-6
+lemma follow|1=-6
+lemma give main|1=-6
+lemma go loose|0=-7 1=7
+lemma go|1=5
+lemma hope own|0=7 1=-7
+lemma hope|0=7 1=-7
+lemma keep|0=7
+lemma land loose|0=5
+lemma learn loose|0=6 1=-6
+lemma learn|0=9 1=-9
+lemma leave loose|0=7
+lemma lie|0=-7 1=8
+lemma maintain own|0=7 1=-7
+lemma maintain|0=7 1=-7
+lemma meet loose|0=-14 1=8 2=6
+lemma meet own|0=5
+lemma meet|0=-8 1=6
+lemma offer own|0=-7 1=8
+lemma offer|0=-7 1=8
+lemma pay loose|1=5
+lemma pay own|0=7 2=-5
+lemma pay|2=-6
+lemma prolong|0=9 1=-6
+lemma promise own|1=9
+lemma promise|0=-10 1=16 2=-6
+lemma put loose|0=10 1=-9
+lemma put|0=12 1=-11
+lemma raise|1=5
+lemma release loose|0=8 1=-8
+lemma release|0=7 1=-7
+lemma repatriate own|1=5
+lemma report|0=10 1=-9
+lemma reveal|0=6 1=-6
+lemma run|0=-10 2=7
+lemma see own|0=10 1=-10
+lemma see|0=10 1=-10
+lemma send|0=6
+lemma sign own|0=-6 1=7
+lemma sign|0=-8 1=11
+lemma take main|0=5
+lemma take|0=5
+lemma tell main|1=5
+lemma tell|0=-12 1=13
+lemma train|0=7 1=-6
+lemma transfer main|0=-6 1=6
+lemma volunteer up|0=7 1=-6
+lemma volunteer|0=9 1=-9
+lemma vote own|1=5
+lemma vote|0=-11 1=14
+lemma warn main|0=-6 1=6
+lemma warn|1=5
+lemma welcome else|0=-7 1=8
+lemma welcome|0=-8 1=9
+lemma withdraw own|0=-7 2=6
+lemma withdraw|0=-7 2=6
+next $|0=6 1=-5
+next 's|0=8 1=-7
+next (|0=8 1=-6
+next ,|0=-27 1=32 2=-5
+next .|1=-6 2=9
+next 100|0=6 1=-5
+next 230|0=5 1=-5
+next :|0=8 1=-8
+next ;|0=31 1=-24 2=-7
+next and|0=12 1=-11
+next antónio|0=-5 1=6
+next at|0=-12 1=8
+next because|0=7 1=-6
+next by|0=-8
+next for|0=-9 1=10
+next has|0=11 1=-6
+next in|1=6
+next on|1=7
+next that|1=7
+next the|0=7
+next to|0=5 2=-6
+opens contribution|0=8 1=-6
+opens engagement|0=-8 1=8
+opens mandate|0=7 1=-6
+opens obstacle|0=-6 1=7
+opens request|0=-5 1=6
+opens|0=-7 1=13 2=-5
+role arrive changed|0=6 1=-6
+role arrive delivered|0=-18 1=20
+role arrive engagement held|0=9 1=-9
+role arrive pledged|0=13 1=-16
+role authorise extended|0=-5 1=7
+role authorise pledged|0=5 1=-5
+role authorise reluctant|0=-5 1=5
+role back pledged|1=7
+role back refused|0=5
+role bind authorised|0=-6 1=10
+role bind changed|0=6 1=-5
+role bind committed|0=-17 1=10 2=7
+role bind delivered|0=9 1=-9
+role bind extended|0=-7 1=9
+role bind pledged|0=13 1=-12
+role bind reluctant|0=-7 1=7
+role bind withdrawn|0=-6 1=6
+role extend extended|0=6
+role give delivered|0=6
+role give extended|0=-11 2=9
+role give obstacle|0=7 1=-6
+role give pledged|0=7
+role leave withdrawn|0=-13 1=11
+role light delivered|0=-7 1=7
+role light engagement held|0=6 1=-5
+role light obstacle|0=8 1=-7
+role meet changed|0=8 1=-8
+role meet obstacle|0=-8 1=8
+role none engagement held|0=-6 1=8
+role none obstacle|0=-10 1=12
+role promise changed|0=-8 1=9
+role promise extended|0=-7 2=8
+role promise pledged|0=-27 1=22
+role promise request|0=12 1=-12
+role refuse refused|0=-9 1=10
+role say agreement signed|0=5
+role say committed|0=9 1=-9
+role say considering|1=5
+role say delivered|0=9 1=-8
+role say obstacle|0=7 1=-6
+role say refused|0=-5 1=5
+role say suspended|0=8 1=-7
+role serve pledged|1=-9 2=11
+role sign agreement signed|0=-12 1=14
+role sign authorised|0=6 1=-6
+says acts agreement signed|0=-10 1=13
+says acts authorised|1=10 2=-8
+says acts changed|0=8 1=-7
+says acts committed|0=-11 1=9
+says acts considering|0=11 1=-11
+says acts delivered|1=12 2=-11
+says acts ended|0=-6 2=10
+says acts engagement held|1=12 2=-9
+says acts engagement planned|0=-8 1=10
+says acts extended|0=-14 2=10
+says acts obstacle|1=11 2=-12
+says acts pledged|0=28 1=-28
+says acts reluctant|0=-5 1=8
+says acts request|0=11 2=-6
+says acts requirement|0=10 1=-14
+says acts withdrawn|0=-9 1=6
+says says agreement drafting|0=6 1=-6
+says says agreement signed|0=5
+says says committed|0=9 1=-9
+says says considering|0=-9 1=11
+says says delivered|0=9 1=-9
+says says engagement held|0=7 1=-5
+says says obstacle|0=13 1=-13
+says says pledged|0=-17 1=14
+says says refused|0=-5 1=5
+says says suspended|0=8 1=-7
+says says withdrawn|1=7
+slot agreement drafting|0=9 1=-6
+slot agreement signed|1=5
+slot authorised|0=6 2=-10
+slot changed|0=9 1=-8
+slot considering|0=12 1=-9
+slot delivered|0=31 1=-12 2=-18
+slot ended|0=-5 2=9
+slot engagement held|0=9 2=-14
+slot engagement planned|0=-20 1=24
+slot extended|2=8
+slot obstacle|0=37 1=-20 2=-17
+slot pledged|1=-11 2=11
+slot reluctant|0=-5 1=11 2=-6
+slot request|0=-15 1=28 2=-13
+slot requirement|0=17 1=-15
+slot suspended|0=7 1=-6
+slot withdrawn|1=6
+turn last agreement drafting|0=6 1=-5
+turn last ahead false|1=13 2=-12
+turn last ahead true|0=-21 1=25
+turn last committed|0=-10 1=11
+turn last delivered|0=-7 1=9
+turn last engagement planned|0=9 1=-9
+turn last extended|0=-8 1=10
+turn last future main|0=-9 1=11
+turn last holder future main|0=10 1=-9
+turn last holder none gerund|0=-7 1=8
+turn last holder none participle|0=-14 1=15
+turn last holder past main|1=8 2=-9
+turn last holder past participle|0=13 1=-12
+turn last holder past perfect main|0=-8 1=9
+turn last holder past sub|0=-13 1=13
+turn last holder past that|0=-5 1=6
+turn last holder present main|0=6 1=-6
+turn last none gerund|0=-12 1=13
+turn last none infinitive|0=-9 1=9
+turn last obstacle|0=-10 1=11
+turn last past main|0=7
+turn last past relative|0=5
+turn last past that|0=9 1=-8
+turn last pledged|0=-18 1=22
+turn last possible main|0=-7 1=7
+turn last present main|0=12 1=-11
+turn last present relative|0=-5 1=6
+turn last reluctant|0=-13 1=14
+turn last request|0=5
+turn last requirement|0=8 1=-8
+turn last suspended|0=8 1=-7
+turn last unverbed|0=-6 1=7
+turn last would that|0=-12 1=12
+turn last|0=-22 1=38 2=-16
+turn next ahead false|0=63 1=-56 2=-7
+turn next ahead true|0=22 1=-19
+turn next authorised|0=6 1=-5
+turn next delivered|0=11 1=-10
+turn next engagement held|0=19 1=-17
+turn next extended|0=7 1=-6
+turn next holder none gerund|0=8 1=-8
+turn next holder past main|0=45 1=-41
+turn next holder past perfect main|0=17 1=-15
+turn next holder past perfect sub|0=5
+turn next holder present main|0=-6 1=7
+turn next none gerund|0=7 1=-7
+turn next past main|0=38 1=-35
+turn next past perfect main|0=13 1=-13
+turn next pledged|0=12 1=-11
+turn next present main|0=-6 1=7
+turn next request|0=5 1=-5
+turn next unverbed|0=6 1=-5
+turn next|0=84 1=-75 2=-9
+way 10 ahead contribution|0=10 1=-10
+way 10 ahead ended|1=-6 2=10
+way 10 ahead engagement|1=6
+way 10 ahead extended|0=-8 1=-9 2=17
+way 10 ahead mandate|0=-15 1=-13 2=28
+way 10 ahead obstacle|0=10 1=-6
+way 10 ahead past main|0=-6 2=11
+way 10 ahead past perfect main|1=-6 2=10
+way 10 ahead pledged|1=-9 2=8
+way 10 ahead present infinitive|0=-13 2=12
+way 10 ahead present main|1=-6
+way 10 ahead present relative|0=5
+way 10 ahead unverbed|0=14 1=-6 2=-7
+way 10 ahead|1=-25 2=24
+way 10 now agreement signed|0=6 1=-6
+way 10 now agreement|0=10 1=-9
+way 10 now committed|0=5 1=-5
+way 10 now contribution|0=7 2=-10
+way 10 now delivered|0=10 1=-9
+way 10 now engagement held|1=7
+way 10 now engagement|0=-6 1=9
+way 10 now extended|0=6
+way 10 now future main|1=7
+way 10 now mandate|0=12 1=-6 2=-5
+way 10 now obstacle|0=5
+way 10 now past main|0=-13 1=22 2=-9
+way 10 now past perfect main|0=14 1=-11
+way 10 now past relative|0=-9 1=10
+way 10 now past sub|1=5
+way 10 now pledged|0=-16 1=21 2=-6
+way 10 now present infinitive|0=-11 1=13
+way 10 now present main|0=14 1=-12
+way 10 now reluctant|0=-6 1=7
+way 10 now request|0=-28 1=31
+way 10 now withdrawn|0=6 1=-5
+way 10 now|1=28 2=-25
+way 10 past agreement drafting|0=10 1=-9
+way 10 past agreement signed|0=-6 1=7
+way 10 past authorised|0=7
+way 10 past committed|1=6
+way 10 past contribution|1=23 2=-22
+way 10 past engagement held|0=6
+way 10 past engagement planned|0=-5 1=7
+way 10 past engagement|2=-6
+way 10 past extended|0=-10 1=16 2=-6
+way 10 past future main|0=14 1=-11
+way 10 past future relative|0=6 1=-5
+way 10 past mandate|1=13 2=-11
+way 10 past none infinitive|0=-18 1=20
+way 10 past past main|0=-7 1=19 2=-12
+way 10 past past perfect main|0=-10 1=19 2=-9
+way 10 past past relative|0=17 1=-16
+way 10 past past sub|0=-7 1=9
+way 10 past pledged|1=11 2=-12
+way 10 past possible main|0=-6 1=6
+way 10 past present infinitive|0=9 1=-7
+way 10 past present main|0=19 1=-15
+way 10 past reluctant|0=-14 1=16
+way 10 past request|1=7
+way 10 past requirement|0=11 1=-9
+way 10 past suspended|0=10 1=-10
+way 10 past unverbed|0=9 2=-5
+way 10 past withdrawn|0=6
+way 10 past would that|0=-29 1=30
+way 10 past|0=15 1=36 2=-48
+way 4 ahead authorised|0=7
+way 4 ahead contribution|0=8 1=-14 2=6
+way 4 ahead extended|0=6
+way 4 ahead mandate|0=14 1=-9 2=-5
+way 4 ahead past main|1=-7 2=7
+way 4 ahead present infinitive|0=6
+way 4 ahead present main|0=8 1=-7
+way 4 ahead reluctant|0=6 1=-5
+way 4 ahead|0=25 1=-25
+way 4 long-ago pledged|0=6
+way 4 long-ago|2=-5
+way 4 now past main|0=7 1=-6
+way 4 now|1=-14 2=9
+way 4 past|0=11 1=-6 2=-5
+way 7 ahead contribution|1=-26 2=27
+way 7 ahead delivered|0=10 2=-6
+way 7 ahead engagement held|0=12 1=-8
+way 7 ahead engagement planned|0=-12 1=13
+way 7 ahead engagement|2=-5
+way 7 ahead extended|0=-6
+way 7 ahead future main|1=8 2=-6
+way 7 ahead mandate|0=-6
+way 7 ahead none infinitive|0=-8 2=12
+way 7 ahead obstacle|0=6
+way 7 ahead past main|0=18 1=-11 2=-7
+way 7 ahead past perfect main|0=6
+way 7 ahead past that|0=6
+way 7 ahead pledged|0=-10 1=-19 2=29
+way 7 ahead present main|1=-5 2=6
+way 7 ahead request|0=14 1=-9
+way 7 ahead unverbed|0=9 1=-7
+way 7 ahead withdrawn|2=5
+way 7 ahead|0=18 1=-37 2=19
+way 7 now contribution|0=7 2=-5
+way 7 now engagement held|0=-7 1=9
+way 7 now engagement|0=-7 1=9
+way 7 now pledged|0=8 1=-7
+way 7 now withdrawn|1=7
+way 7 now|1=8 2=-10
+way 7 past authorised|0=-8 1=10
+way 7 past considering|0=5
+way 7 past contribution|0=14 2=-18
+way 7 past extended|0=8 1=-6
+way 7 past future relative|0=9 1=-8
+way 7 past past main|1=9 2=-6
+way 7 past past perfect main|2=-6
+way 7 past past relative|0=-8 1=10
+way 7 past past that|0=-6 1=6
+way 7 past pledged|0=11 2=-10
+way 7 past present main|0=7
+way 7 past reluctant|0=6
+way 7 past request|1=5
+way 7 past unverbed|0=-12 1=16
+way 7 past withdrawn|0=-7 1=8
+way 7 past|0=13 1=16 2=-30
+`;
 /** How much each clue speaks for each topic, by its place in the list of topics. */
 export const TOPIC_WEIGHTS = `
 b 's LEADER|1=6 19=6
@@ -5787,7 +6612,7 @@ b DATE UNSC|5=6
 b DATE and|19=5 26=11
 b DATE at|21=5
 b DATE by|3=6 20=8 23=6
-b DATE for|22=5 23=7
+b DATE for|23=7
 b DATE he|11=7
 b DATE if|23=6
 b DATE in|21=14
@@ -6150,7 +6975,7 @@ b office in|9=6
 b officer in|5=7
 b officer to|16=6
 b officer will|22=7
-b on DATE|2=-7 19=10 20=15 21=7 22=8 25=11 26=11
+b on DATE|2=-7 19=10 20=15 21=8 22=8 25=11 26=11
 b on FIGURE|10=7
 b on its|5=7
 b on paper|1=6 16=6
@@ -6287,7 +7112,7 @@ b within week|22=7
 b would like|5=9 7=8
 b would not|25=7
 b yet to|0=5
-bias|0=-568 1=-521 2=-485 3=-552 4=-535 5=-535 6=-565 7=-547 8=-567 9=-549 10=-500 11=-509 12=-570 13=-555 14=-568 15=-568 16=-531 17=-550 18=-565 19=-458 20=-543 21=-528 22=-526 23=-572 24=-576 25=-545 26=-562
+bias|0=-568 1=-521 2=-485 3=-552 4=-535 5=-535 6=-565 7=-547 8=-567 9=-549 10=-500 11=-509 12=-570 13=-555 14=-568 15=-568 16=-530 17=-550 18=-565 19=-458 20=-543 21=-528 22=-526 23=-572 24=-576 25=-545 26=-562
 c access|2=18 4=27 10=-7 11=-8 19=-8 22=8
 c accord|0=10 10=-7 16=56 17=44 19=-9 21=-7 23=-8
 c alter|1=-9 2=11 4=7 7=19 10=6 22=-7 25=29
@@ -6297,16 +7122,16 @@ c block|0=14 1=14 2=37 3=17 4=22 7=-7 11=-6 16=-6 19=-7 22=-9 24=12
 c bloc|2=-7 5=15 10=19 19=12 20=9 21=27 23=7 26=29
 c conference|4=6 11=7 13=6 21=36 24=7
 c cost|1=13 5=-7 6=6 11=-5 12=22 19=-7 24=14 26=7
-c council|1=-13 5=11 10=8 11=6 19=-7 21=-8 22=-5 23=7 24=18 25=31
+c council|1=-12 5=11 10=8 11=6 19=-7 21=-8 22=-5 23=7 24=18 25=31
 c court|0=49 2=-10 6=9 7=9 8=7 17=18 22=-6
 c danger|1=-10 3=29 4=7 6=9 10=-5 19=-13 23=-12 25=7
 c draft|1=-5 2=14 16=7 19=6 21=10 23=15 25=20
-c duty|0=8 2=-7 4=28 7=-6 8=-13 10=13 12=-11 13=7 14=-10 15=-10 18=-15 19=-25 20=-15 21=-12 22=-15 23=13 24=-8 25=-6 26=-8
+c duty|0=8 2=-7 4=28 7=-6 8=-13 10=12 12=-11 13=7 14=-10 15=-10 18=-15 19=-25 20=-15 21=-12 22=-15 23=13 24=-8 25=-6 26=-8
 c end|11=-7 17=16 25=13 26=21
 c force|0=-9 2=-6 3=-7 4=-14 5=-8 6=-10 7=-18 8=-9 9=-12 10=15 11=10 13=-17 14=-16 15=-16 16=-11 18=-6 19=-9 20=-12 21=-17 25=-12
 c former|1=-7 3=16 4=7 5=10 7=-5 10=-6 11=6 21=-6
 c found|0=7 1=-7 2=8 3=11 5=-10 7=-7 16=-7 17=-6 19=-16 23=40 24=12 25=16 26=17
-c gear|0=-8 2=-15 4=17 6=-6 7=25 8=7 9=6 10=-9 13=19 17=-7 18=-6 19=-9 21=-11 22=-7 23=-8 24=-6 25=-8 26=-5
+c gear|0=-8 2=-15 4=17 6=-6 7=25 8=7 9=6 10=-9 13=19 17=-7 18=-6 19=-9 21=-11 22=-7 23=-8 24=-6 25=-7 26=-5
 c give|0=-10 2=-11 6=9 8=-7 10=-10 11=-14 12=-14 13=-11 14=-8 15=-8 16=-15 17=-14 18=-10 20=-14 21=-13 22=-10 23=-11 25=-7 26=-12
 c mandate|12=-6 19=-9 21=-6 23=12 24=16 25=18 26=22
 c meet|5=-8 6=-7 16=13 17=11 18=-6 19=60 20=9 21=51 24=-5
@@ -6323,10 +7148,10 @@ c say|0=-6 3=-8 4=-15 6=6 11=10 14=-5 15=-5 16=-12 18=-8 23=7 25=-9
 c shut|1=6 3=8 4=7 12=5 19=11
 c sign|16=24 17=33 18=15 19=-9 23=6 25=10
 c size|1=7 3=12 4=15 5=-8 6=-7 7=-6 10=7 11=19 16=-7 19=-10 21=-11 22=6 23=-6 24=6 25=-6
-c sum|1=8 2=-6 4=-6 5=-7 6=-7 7=-5 12=29 24=6
+c sum|1=9 2=-6 4=-6 5=-7 6=-7 7=-5 12=29 24=6
 c vacuum|1=7 2=13 20=6
 c visit|2=8 5=-7 9=7 10=-7 19=10 20=-7 22=56 25=-6
-c vote|10=-6 23=8
+c vote|10=-5 23=8
 c wait|0=15 1=19 2=6 3=-9 5=6 6=-6 9=-7 10=9 13=-6 16=-6 17=9 19=-11 21=-8 22=-13 23=-7 25=-6
 c want|1=-10 5=24 6=14 7=17 10=10 17=10 19=-11 21=12 22=12
 c weather|4=8
@@ -6521,7 +7346,7 @@ cc conference say|21=8
 cc cost council|24=8
 cc cost duty|6=7 10=-5 11=-6 26=11
 cc cost force|1=12 10=6 12=21 19=-6 23=5 24=13
-cc cost found|23=8 26=11
+cc cost found|23=7 26=11
 cc cost give|1=15 10=8 24=7
 cc cost mandate|12=-5 26=11
 cc cost money|12=20
@@ -6736,7 +7561,7 @@ cc gear parliament|3=7 19=6
 cc gear phone|20=9
 cc gear prolong|3=10 13=6
 cc gear resolve|4=6
-cc gear say|1=-6 4=-5 5=6 7=13 13=9 19=5
+cc gear say|1=-6 4=-5 5=6 7=13 13=9 19=6
 cc gear shut|12=6
 cc gear size|9=8
 cc gear sum|1=9 10=6
@@ -6996,7 +7821,7 @@ cn duty access|4=6
 cn duty accord|16=13
 cn duty alter|10=9
 cn duty ask|5=21 7=7 9=6 10=28 26=6
-cn duty block|1=-5 2=6 3=16 4=12
+cn duty block|1=-6 2=6 3=16 4=12
 cn duty bloc|5=8 10=7
 cn duty council|10=8 25=10
 cn duty court|5=-7
@@ -7005,7 +7830,7 @@ cn duty draft|2=11
 cn duty end|0=7 12=6
 cn duty force|1=-5 10=-6 19=10 21=-7 23=6 24=-7 25=-7
 cn duty former|0=5 1=11 2=8 3=15 5=6 10=-10
-cn duty found|23=7 25=-5
+cn duty found|23=8 25=-5
 cn duty gear|1=13 2=-6
 cn duty give|1=6 21=-6 22=-6
 cn duty mandate|26=6
@@ -7192,7 +8017,7 @@ cn resolve mandate|20=6
 cn say conference|21=10
 cn say council|1=-5
 cn say duty|13=10
-cn say end|21=6 26=8
+cn say end|17=5 21=6 26=8
 cn say force|1=14 12=6 19=6 21=10 24=6 26=6
 cn say give|1=-5
 cn say meet|19=12
@@ -7256,7 +8081,7 @@ cn want wait|23=6
 cn weather duty|4=8
 date-ahead|1=11 5=-5 11=17 16=6 21=29 22=-6 24=13 25=6 26=12
 date-past|0=20 1=6 2=-17 3=7 4=-18 6=-15 8=-8 10=-7 11=6 12=5 14=-6 15=-6 19=38 20=18 21=7 22=19 23=20 25=21 26=-8
-first|0=-10 1=-22 2=-12 3=-10 4=-19 5=18 6=-12 7=-12 8=-6 9=-21 10=-28 11=-23 12=-13 13=-15 14=-11 15=-11 16=-14 17=-17 18=-13 19=-11 22=-14 25=-8
+first|0=-10 1=-21 2=-12 3=-10 4=-19 5=18 6=-12 7=-12 8=-6 9=-21 10=-29 11=-23 12=-13 13=-15 14=-11 15=-11 16=-14 17=-17 18=-13 19=-11 22=-14 25=-8
 mission about|2=9 19=7
 mission by|19=8
 mission for|1=-8 6=11 12=-6 21=-6
@@ -7265,7 +8090,7 @@ mission of|1=-8 3=8 9=8 11=-7 19=-12 22=11 23=-8 26=12
 mission on|16=6 19=-9
 mission to|1=6 2=-6 7=-5 11=-9 19=-12 21=7 22=-6
 mission up|23=9
-mission |1=12 2=8 8=-6 9=-9 10=15 11=19 12=11 16=-11 17=-11 19=6 21=7 22=-13 23=34 24=14 25=10
+mission |1=11 2=8 8=-6 9=-9 10=15 11=19 12=11 16=-11 17=-11 19=6 21=7 22=-13 23=34 24=14 25=10
 mission-named|1=12 2=-5 10=-7 19=-6 21=6 22=6
 no-stop|1=-5 5=-5 10=5 11=-8 19=-10 22=-8
 o abstain vote|25=7
@@ -7426,7 +8251,7 @@ o turn operation|2=7 8=5 25=-5
 o want force|11=6
 o want it|2=8
 o work congress|19=6
-proposed|0=-12 1=17 2=-17 3=-12 4=-6 6=-17 7=15 8=-18 9=-17 10=-6 11=-34 13=-7 14=-22 15=-21 17=-8 18=-15 19=-20 20=-9 21=-11 22=-11 23=11 25=-33 26=-11
+proposed|0=-12 1=17 2=-17 3=-12 4=-6 6=-17 7=15 8=-18 9=-17 10=-6 11=-34 13=-7 14=-22 15=-21 17=-8 18=-15 19=-20 20=-9 21=-11 22=-11 23=11 25=-34 26=-11
 rule agreement agreement mou|16=36 17=-13 19=19
 rule agreement agreement other|0=14 16=-5 17=27 18=32 19=-5
 rule agreement agreement treaty|16=-7 17=21 19=-6
@@ -7447,7 +8272,7 @@ rule engagement.noun at|1=-5 19=-12 20=13 21=17 24=17
 rule engagement.noun by|20=19
 rule engagement.noun call|19=-6 20=36 21=-7
 rule engagement.noun conference|1=10 10=-9 19=-10 20=6 21=27 23=7 24=15
-rule engagement.noun dated|1=7 2=-6 5=-7 6=-6 10=-7 11=7 19=-30 20=10 21=27
+rule engagement.noun dated|1=7 2=-6 5=-7 6=-6 10=-7 11=7 19=-30 20=10 21=27 23=5
 rule engagement.noun during|19=-7 21=14 23=11
 rule engagement.noun engagement call|19=-6 20=36 21=-7
 rule engagement.noun engagement conference|1=10 10=-9 19=-10 20=6 21=27 23=7 24=15
@@ -7462,7 +8287,7 @@ rule engagement.noun one|2=-7 5=6 11=11 16=-7 20=10 21=22 22=9 24=14
 rule engagement.noun other|1=7 2=-5 5=-16 6=-5 10=-7 20=20 21=18 22=12
 rule engagement.noun to|21=-6
 rule engagement.noun two|5=-11 10=-8 19=-32 20=24 21=23 22=6
-rule engagement.noun undated|1=-6 10=-5 16=-8 20=24 21=17 22=14 24=16
+rule engagement.noun undated|1=-6 10=-6 16=-8 20=24 21=17 22=14 24=16
 rule engagement.noun visit|22=15
 rule engagement.noun |1=12 19=-5 20=10 21=31 22=20
 rule engagement.tell engagement meeting|19=11
@@ -7504,14 +8329,14 @@ rule mandate.extended proposed|24=23 25=8
 rule mandate.extended relative|24=6 25=9
 rule mandate.extended renew|11=-6 25=7
 rule mandate.extended |11=-8 23=-8 24=30
-rule need.cost cost|1=12 6=6 12=32 24=21
+rule need.cost cost|1=12 2=-5 6=6 12=32 24=21
 rule need.cost requirement funding|1=11 2=-5 6=5 12=42 24=21
 rule need.cost yearly|11=5 12=10
 rule need.cost |2=-5 6=6 12=36 24=21
 rule need.size force|11=-8
 rule need.size mission|4=-5 11=18
 rule need.size no-plan|4=-5
-rule need.size plan|2=-5 10=-5 11=40 19=-6 21=10 24=12
+rule need.size plan|2=-5 10=-5 11=39 19=-6 21=10 24=12
 rule need.size requirement personnel|2=-6 4=-10 10=-7 11=36 19=-8 21=8 24=10
 rule need.size strong|11=-15
 rule need.size |2=-6 4=-10 10=-7 11=36 19=-8 21=8 24=10
@@ -7846,7 +8671,7 @@ silence 0|0=-11 3=-10 5=-7 7=-12 8=-10 9=-5 10=7 13=-10 14=-11 15=-11 16=-13 19=
 silence 1|0=-7 1=-5 3=-19 6=-13 7=-6 8=-5 9=-19 10=22 12=-10 13=-15 14=-11 15=-11 16=-19 17=-12 18=-15 19=-6 20=-6 21=-6 22=-15 23=-11 26=-10
 silence 2|2=-13 3=5 4=-11 6=-9 8=-8 10=-11 11=-8 13=-10 14=-6 15=-6 17=-6 20=-9 21=-8 23=-15 24=-6 26=-9
 silence 3|2=-9 6=8 7=-9 10=-13 11=-5 19=6 21=-7 22=-8 25=-7
-silence 4|2=15 4=7 6=-5 7=10 8=-8 10=-13 12=-7 14=-7 15=-6 16=16 18=-8 19=5 21=11 23=-11 24=-8 25=-10 26=-9
+silence 4|2=15 4=7 6=-5 7=10 8=-8 10=-13 12=-7 14=-7 15=-6 16=16 18=-8 19=5 21=11 23=-10 24=-8 25=-10 26=-9
 t backing bare for|4=8 10=12
 t backing bare of|19=8
 t backing bare on|8=6
@@ -7914,7 +8739,7 @@ told obstacle security|3=329
 told obstacle|0=57 1=23 2=35 3=15 4=22 5=-8 7=-11 8=-5 9=9 10=-10 16=-9 19=-21 20=-7 21=-14 22=-14 23=-9 24=-9 25=12 26=-7
 told request backing|2=-5 4=13 5=12 6=19 7=-7 9=-7 10=343 19=-5 20=-7 21=7
 told request equipment|6=-12 7=337 8=7 10=-10
-told request funding|6=329 7=-13 8=6 9=31 10=-14 12=9 19=-8
+told request funding|6=329 7=-13 8=6 9=31 10=-15 12=9 19=-8
 told request logistics|8=9 9=316
 told request personnel|1=-7 5=361 6=-8 8=7 19=18 20=12 21=-5
 told request|0=-5 2=-10 4=8 5=51 6=31 7=21 9=19 10=32 11=-7 12=6 19=11 22=-6 23=-6 24=-6 25=-6 26=-5
@@ -7939,7 +8764,7 @@ v arrive present|4=-5 5=17 6=5 19=8 21=-8
 v arrive should|10=18
 v ask none|10=14
 v ask past passive|5=15 6=14 9=8 10=-5
-v ask past|4=7 5=45 6=19 7=21 8=8 9=7 10=50 12=-7 13=7 21=-8 23=-9 24=9
+v ask past|4=7 5=45 6=19 7=21 8=8 9=7 10=50 12=-7 13=7 21=-8 23=-10 24=9
 v ask present|7=13 9=8
 v assure past|20=7
 v authorise past|23=23 25=-6
@@ -7992,7 +8817,7 @@ v draft past passive|16=8
 v draft past|19=7
 v draft present|19=7
 v due present passive|22=11
-v end future|12=6 25=9
+v end future|12=6 25=10
 v end past|19=10 20=6 25=7
 v end present|26=14
 v exclude present not|2=8
@@ -8012,7 +8837,7 @@ v give future passive|1=-7 11=-8
 v give future|19=6
 v give none|2=-6 6=11 9=8 10=-10 19=-9 22=-7
 v give past passive not|1=8
-v give past passive|4=8 10=8 11=7
+v give past passive|4=7 10=8 11=7
 v give past|1=-8 2=-11 5=-7 6=-7 7=-7 10=-10 11=-11 12=-7 16=-6 19=5 25=15 26=-6
 v give possible not|2=10 4=8
 v give possible|19=11
@@ -8190,7 +9015,7 @@ v write past|23=9
 w 's|0=7 1=19 9=6 10=22 11=-10 16=-7 17=6 19=21 22=7 23=-10 25=5
 w AU|5=11 21=5 26=11
 w CARICOM|21=6
-w DATE|0=10 1=10 2=-8 4=-14 5=-6 6=-11 8=-6 10=-7 11=10 14=-5 15=-5 16=10 19=28 20=12 21=28 22=12 23=20 24=7 25=7
+w DATE|0=10 1=10 2=-9 4=-14 5=-6 6=-11 8=-6 10=-7 11=10 14=-5 15=-5 16=10 19=28 20=12 21=28 22=12 23=20 24=7 25=7
 w EU|23=5
 w FIGURE|0=-8 1=-12 2=-7 3=-9 5=-17 7=6 8=-10 9=-9 10=-18 11=38 12=-9 13=7 14=-8 15=-8 17=-5 18=-12 19=13 20=-10 26=-6
 w G20|19=-5 21=12
@@ -8263,7 +9088,7 @@ w arrears|1=7
 w arrival|19=5
 w arrive|11=6
 w aside|7=8
-w ask|5=11 7=14 9=10 13=6 19=8 23=-5 24=5 25=5
+w ask|5=11 7=14 9=10 13=6 19=8 24=5 25=5
 w assembly|10=8
 w assistance|5=6 10=-6
 w assure|20=5
@@ -8420,14 +9245,13 @@ w i|7=5 9=7 20=7
 w joint|19=5
 w join|5=8 10=13
 w judge|0=8
-w keep|2=6 5=6 24=12
+w keep|1=5 2=6 5=6 24=12
 w kenyan-led|6=6 19=6
 w lack|1=9 4=10
 w land|22=8
 w last|22=6
 w launch|23=10
 w leader|10=9 19=6 24=6 26=7
-w leave|19=5
 w legal|0=5
 w let|6=5 10=-8 26=5
 w le|17=8
@@ -8452,7 +9276,7 @@ w meeting|19=17 21=20
 w meet|2=6 19=5
 w member|5=9 6=10 11=6 19=7 23=10 24=14
 w memorandum|16=46 17=-5 19=6 22=6
-w minister|2=-5 5=9 19=14 21=7 22=11
+w minister|2=-5 5=9 19=15 21=7 22=11
 w ministry|0=5 2=7 21=7
 w mission|0=-8 1=-8 2=-12 5=-12 6=-7 7=-12 8=-7 9=-11 11=9 13=-7 21=-15 22=-12 23=5
 w money|1=14 2=6 6=6 10=7
