@@ -1,5 +1,20 @@
 import { defineConfig, type UserConfig } from "vite";
 
+// What the first board needs and other pages share goes into one file: each file more is a request
+// more before the first paint. Charts, other languages and other pages keep files of their own.
+const FIRST = {
+  name: "shared",
+  test: new RegExp(
+    [
+      "/preact/",
+      "/src/(base|contract|ledger)/",
+      "/src/web/(address|app|marks|source)/",
+      "/src/web/pages/(board|mission)/",
+      "/src/(web/)?words/(?!fr|es|brief)",
+    ].join("|"),
+  ),
+};
+
 /** The dashboard, built to `dist/web`. */
 const dashboard: UserConfig = {
   root: "src/web",
@@ -12,6 +27,7 @@ const dashboard: UserConfig = {
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } },
   },
   server: { proxy: { "/api": process.env["MUSTER_API"] ?? "http://127.0.0.1:4600" } },
 };

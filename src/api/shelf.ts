@@ -36,7 +36,7 @@ export class Shelf {
   keep(address: string, place: Place): void {
     const before = this.#places.get(address);
     if (before !== undefined) this.#drop(address, before);
-    if (place.sealed.size > MAX_BYTES / 4) return;
+    if (place.sealed.size > MAX_BYTES / 2) return;
     this.#places.set(address, place);
     this.#bytes += place.sealed.size;
     for (const [oldest, old] of this.#places) {

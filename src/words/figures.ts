@@ -21,44 +21,51 @@ export interface Figures {
 
 /** Make the formatters of one locale. */
 export function createFigures(locale: string): Figures {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const at = { timeZone: "UTC" } as const;
+  const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const short = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
+  const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const within = once(
+    () => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...at }),
+  );
+  const months = once(() => new Intl.DateTimeFormat(locale, { month: "short", ...at }));
   const medium = dates(locale, "short");
-  const long = dates(locale, "long");
-  const within = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  });
-  const months = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
   return {
-    number: (value) => minus(number.format(value)),
-    signed: (value) => (value > 0 ? `+${number.format(value)}` : minus(number.format(value))),
-    percent: (share) => percent.format(share),
-    short: (value) => minus(short.format(value)),
+    number: (value) => minus(number().format(value)),
+    signed: (value) => (value > 0 ? `+${number().format(value)}` : minus(number().format(value))),
+    percent: (share) => percent().format(share),
+    short: (value) => minus(short().format(value)),
     day: medium,
     dayNear: (day, other) =>
-      day.slice(0, 4) === other.slice(0, 4) ? within.format(timeOf(day)) : medium(day),
-    month: (day) => months.format(timeOf(day)),
-    longDay: long,
-    list: (items) => list.format(items),
+      day.slice(0, 4) === other.slice(0, 4) ? within().format(timeOf(day)) : medium(day),
+    month: (day) => months().format(timeOf(day)),
+    longDay: dates(locale, "long"),
+    list: (items) => list().format(items),
   };
 }
 
 function dates(locale: string, month: "short" | "long"): (day: PartialDay) => string {
-  const at = { timeZone: "UTC" } as const;
-  const whole = new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", ...at });
-  const months = new Intl.DateTimeFormat(locale, { month, year: "numeric", ...at });
+  const at = { month, year: "numeric", timeZone: "UTC" } as const;
+  const whole = once(() => new Intl.DateTimeFormat(locale, { day: "numeric", ...at }));
+  const months = once(() => new Intl.DateTimeFormat(locale, at));
   const known = new Map<string, string>();
   return (day) => {
     const held = known.get(day);
     if (held !== undefined) return held;
     const form = day.length === 10 ? whole : months;
-    const written = day.length === 4 ? day : form.format(timeOf(firstDayOf(day)));
+    const written = day.length === 4 ? day : form().format(timeOf(firstDayOf(day)));
     known.set(day, written);
     return written;
+  };
+}
+
+// A formatter takes milliseconds to make, and a page needs few of them: each when first used.
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -37,7 +37,7 @@ inBrowser("the dashboard under other circumstances", { holds: "sample" }, ({ vis
 
   test("says nothing at first, then that it loads, then offers to stop waiting", async () => {
     const { page } = await visit("?view=paste", {
-      before: (context) => context.route("**/ledger", () => {}),
+      before: (context) => context.route("**/api/missions/**", () => {}),
     });
     await page.clock.install();
     await page.getByRole("link", { name: "Board", exact: true }).click();
@@ -48,6 +48,16 @@ inBrowser("the dashboard under other circumstances", { holds: "sample" }, ({ vis
     await page.clock.fastForward(11_000);
     await page.getByRole("button", { name: "Stop waiting" }).click();
     expect(await page.locator("main [role=alert]").textContent()).toContain("Stopped.");
+  });
+
+  test("shows the sentence and its bars while the ledger is still on its way", async () => {
+    const { page } = await visit("?view=paste", {
+      before: (context) => context.route("**/ledger", () => {}),
+    });
+    await page.getByRole("link", { name: "Board", exact: true }).click();
+    await page.locator(".bullet").first().waitFor();
+    expect(await page.locator("h1").textContent()).toContain("people");
+    expect(await page.locator(".grid").getAttribute("aria-busy")).toBe("true");
   });
 
   test("says that the server is out of reach, and goes on when it is back", async () => {

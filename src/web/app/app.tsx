@@ -8,7 +8,7 @@ import { BoardPage } from "../pages/board/boardPage.tsx";
 import { useLoad } from "../source/load.ts";
 import type { Source } from "../source/source.ts";
 import { en } from "../words/en.ts";
-import { loadWords, type Words } from "../words/words.ts";
+import { loadWords, ownWords, type Words } from "../words/words.ts";
 import { AppContext, type App as AppParts, useApp } from "./context.ts";
 import { WhenReady } from "./states.tsx";
 import { Top } from "./top.tsx";
@@ -96,23 +96,24 @@ function View() {
   return <WhenReady of={loaded}>{(Apart) => Apart !== null && <Apart />}</WhenReady>;
 }
 
-// The language asked for by the address, else the browser's, else English.
+// The language asked for by the address, else the browser's, else English. English is there at once.
 function useLanguage(asked: string | null): Words | null {
-  const [words, setWords] = useState<Words | null>(null);
+  const lang = asked ?? keptLanguage();
+  const known = LANGS.find((candidate) => candidate === lang) ?? "en";
+  const [words, setWords] = useState<Words | null>(() => ownWords(known));
   useEffect(() => {
-    const lang = asked ?? keptLanguage();
-    const known = LANGS.find((candidate) => candidate === lang) ?? "en";
     let current = true;
     const use = (loaded: Words) => {
       if (!current) return;
       document.documentElement.lang = known === "qps" ? "en" : known;
       setWords(loaded);
     };
-    loadWords(known).then(use, () => use(createWords("en", en)));
+    if (words?.lang === known) use(words);
+    else loadWords(known).then(use, () => use(createWords("en", en)));
     return () => {
       current = false;
     };
-  }, [asked]);
+  }, [known]);
   return words;
 }
 

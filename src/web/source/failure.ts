@@ -18,11 +18,23 @@ export class Failure extends Error {
   }
 }
 
+declare global {
+  /** Answers that `first.js` asked for before this script was there, by address. */
+  var musterAsked: Map<string, Promise<Response>> | undefined;
+}
+
+// An answer is taken once: whoever asks again wants a new one.
+function takeAsked(address: string): Promise<Response> | undefined {
+  const answer = globalThis.musterAsked?.get(address);
+  globalThis.musterAsked?.delete(address);
+  return answer;
+}
+
 /** Ask for JSON; a failure is thrown as a `Failure` whatever its form. */
 export async function fetchJson<T>(address: string, asked: RequestInit): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(address, asked);
+    response = await (takeAsked(address) ?? fetch(address, asked));
   } catch (cause) {
     throw new Failure(asked.signal?.aborted === true ? "cancelled" : "offline", textOf(cause));
   }

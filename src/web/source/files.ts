@@ -9,6 +9,7 @@ export function fileSource(folder: string): Source {
   return {
     canWrite: false,
     missions: (signal) => get("missions", signal),
+    board: null,
     ledger: (mission, signal) => get(`missions/${encodeURIComponent(mission)}/ledger`, signal),
     document: (id, signal) => get(`documents/${encodeURIComponent(id)}`, signal),
     read: readOnly,

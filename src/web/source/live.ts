@@ -18,6 +18,10 @@ export function liveSource(): Source {
   return {
     canWrite: true,
     missions: (signal) => get("missions", signal),
+    board: ({ mission, trueOn, knownAt, head }, signal) => {
+      const query = new URLSearchParams({ trueOn, knownAt, head: String(head) });
+      return get(`missions/${encodeURIComponent(mission)}/board?${query}`, signal);
+    },
     ledger: (mission, signal) => get(`missions/${encodeURIComponent(mission)}/ledger`, signal),
     document: (id, signal) => get(`documents/${encodeURIComponent(id)}`, signal),
     // Reading needs no name for the page; the API takes it all the same.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import { Failure } from "./failure.ts";
 
 /** How far a request has come. */
@@ -28,7 +28,8 @@ export function useLoad<T>(
   const [held, setHeld] = useState<{ key: string | null; loaded: Loaded<T> } | null>(null);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
-  useEffect(() => {
+  // At once and not after the next frame: what is there already is drawn in the same frame.
+  useLayoutEffect(() => {
     if (key === null) return;
     const asked = new AbortController();
     const cancel = () => asked.abort();

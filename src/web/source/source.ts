@@ -1,6 +1,7 @@
 import type { Day } from "#base";
 import type {
   AddedDocumentReply,
+  BoardReply,
   DecisionBody,
   DecisionReply,
   DocumentReply,
@@ -16,7 +17,7 @@ import type {
   TakeInBody,
   TakenInReply,
 } from "#contract";
-import type { Claim } from "#ledger";
+import type { Claim, Question } from "#ledger";
 
 /** A text to be read, with what is known about it. */
 export interface TextToRead {
@@ -41,6 +42,8 @@ export interface Source {
   /** Whether texts can be read and added here. */
   readonly canWrite: boolean;
   readonly missions: (signal: AbortSignal) => Promise<MissionsReply>;
+  /** One board, much smaller than the ledger that it is folded from; null where only that is kept. */
+  readonly board: ((asked: Question, signal: AbortSignal) => Promise<BoardReply>) | null;
   readonly ledger: (mission: string, signal: AbortSignal) => Promise<LedgerReply>;
   readonly document: (id: string, signal: AbortSignal) => Promise<DocumentReply>;
   readonly read: (text: TextToRead, signal: AbortSignal) => Promise<ReadReply>;

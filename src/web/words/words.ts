@@ -4,7 +4,12 @@ import { en, type Key } from "./en.ts";
 /** The words of the pages, in one language. */
 export type Words = WordsOf<Key>;
 
-/** Load the words of a language. Only English is in the first script. */
+/** The words of a language that is in the first script, which only English is; else null. */
+export function ownWords(lang: Lang): Words | null {
+  return lang === "en" || lang === "qps" ? createWords(lang, en) : null;
+}
+
+/** Load the words of a language. */
 export async function loadWords(lang: Lang): Promise<Words> {
   if (lang === "en" || lang === "qps") return createWords(lang, en);
   const [plain, pages] = await Promise.all([loadCatalogue(lang), loadPages(lang)]);

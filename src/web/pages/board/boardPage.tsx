@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Day } from "#base";
 import type { LedgerReply } from "#contract";
+import type { Board, Question } from "#ledger";
 import { useApp } from "../../app/context.ts";
 import { Failed, WhenReady } from "../../app/states.tsx";
 import { Failure } from "../../source/failure.ts";
+import { type Loaded, useLoad } from "../../source/load.ts";
 import { dayOpened, type MissionLine, missionAsked } from "../mission/missionAsked.ts";
 import { NoClaims, NoMission, UnknownMission } from "../mission/noBoard.tsx";
 import { useMissionLedger } from "../mission/ofMission.tsx";
@@ -15,32 +17,83 @@ export function BoardPage() {
   const { address, missions } = useApp();
   const { mission } = address.view;
   const line = missionAsked(missions, mission);
-  const loaded = useMissionLedger(line);
   if (missions.missions.length === 0) return <NoMission />;
   if (line === null) return <UnknownMission id={mission ?? ""} />;
+  if (line.claims === 0) return <NoClaims />;
+  return <BoardOfMission key={line.id} mission={line} />;
+}
+
+function BoardOfMission({ mission }: { readonly mission: MissionLine }) {
+  const { address, missions } = useApp();
+  const { view } = address;
+  const { trueOn, ended } = dayOpened(mission, missions.today, view.trueOn);
+  const head = Math.min(view.head ?? missions.head.seq, missions.head.seq);
+  const asked = { mission: mission.id, trueOn, knownAt: view.knownAt ?? trueOn, head };
+  const { first, ledger, waiting, onDrawn } = useFirstThenLedger(mission, asked);
+  if (first === null && ledger.state !== "ready")
+    return <WhenReady of={waiting}>{() => null}</WhenReady>;
   return (
-    <WhenReady of={loaded}>
-      {(ledger) => <BoardOfLedger key={line.id} mission={line} ledger={ledger} />}
-    </WhenReady>
+    <BoardOfTimes
+      mission={mission}
+      asked={asked}
+      ended={ended}
+      first={first}
+      ledger={ledger}
+      onDrawn={onDrawn}
+    />
   );
 }
 
-interface BoardOfLedgerProps {
-  readonly mission: MissionLine;
-  readonly ledger: LedgerReply;
+interface FirstThenLedger {
+  /** The board asked for, while the ledger is not there; else null. */
+  readonly first: Board | null;
+  readonly ledger: Loaded<LedgerReply>;
+  /** What the page waits for while it has neither. */
+  readonly waiting: Loaded<unknown>;
+  /** To be called when a first board has been painted. */
+  readonly onDrawn: () => void;
 }
 
-function BoardOfLedger({ mission, ledger }: BoardOfLedgerProps) {
+// One board as the server folds it stands at once; once it is painted the ledger is asked for, from
+// which every other day is folded here. Without such a board the ledger is all there is to wait for.
+function useFirstThenLedger(mission: MissionLine, asked: Question): FirstThenLedger {
+  const { board } = useApp().source;
+  const [drawn, setDrawn] = useState(board === null);
+  const ledger = useMissionLedger(drawn ? mission : null);
+  const key = `${asked.trueOn} ${asked.knownAt} ${asked.head}`;
+  const one = useLoad<Board | null>(
+    board === null || ledger.state === "ready" ? null : key,
+    async (signal) => (await board?.(asked, signal)) ?? null,
+  );
+  // Whoever stops waiting for the one does not want to wait for the other.
+  const denied = one.state === "failed" && one.failure.kind !== "cancelled";
+  useEffect(() => {
+    if (denied) setDrawn(true);
+  }, [denied]);
+  return {
+    first: one.state === "ready" && ledger.state !== "ready" ? one.value : null,
+    ledger,
+    waiting: board === null || denied ? ledger : one,
+    onDrawn: () => setDrawn(true),
+  };
+}
+
+interface BoardOfTimesProps extends Omit<FirstThenLedger, "waiting"> {
+  readonly mission: MissionLine;
+  readonly asked: Question;
+  readonly ended: Day | null;
+}
+
+function BoardOfTimes({ mission, asked, ended, first, ledger, onDrawn }: BoardOfTimesProps) {
   const { words, address, missions } = useApp();
-  const opened = useMemo(() => openLedger(ledger.entries), [ledger]);
+  const entries = ledger.state === "ready" ? ledger.value.entries : null;
+  const opened = useMemo(() => (entries === null ? null : openLedger(entries)), [entries]);
   const [dragged, setDragged] = useState<Day | null>(null);
-  const { view } = address;
-  const { trueOn: settled, ended } = dayOpened(mission, missions.today, view.trueOn);
-  const trueOn = dragged ?? settled;
-  const head = Math.min(view.head ?? ledger.head.seq, ledger.head.seq);
-  const asked = { mission: mission.id, trueOn, knownAt: view.knownAt ?? trueOn, head };
-  useEffect(() => setDragged(null), [settled]);
-  const board = opened.board(asked);
+  const trueOn = dragged ?? asked.trueOn;
+  const knownAt = address.view.knownAt ?? trueOn;
+  useEffect(() => setDragged(null), [asked.trueOn]);
+  useEffect(onDrawn, []);
+  const board = opened === null ? first : opened.board({ ...asked, trueOn, knownAt });
   if (board === null) {
     return (
       <Failed failure={new Failure("missing")}>
@@ -50,18 +103,18 @@ function BoardOfLedger({ mission, ledger }: BoardOfLedgerProps) {
       </Failed>
     );
   }
-  if (mission.claims === 0) return <NoClaims />;
   return (
     <BoardView
       board={board}
       opened={opened}
-      head={ledger.head}
+      rest={ledger}
+      head={missions.head}
       endedOn={ended}
       newestDay={mission.newestDay ?? missions.today}
       dragging={dragged !== null}
       onDrag={setDragged}
       onSettle={(day) => {
-        setDragged(day === settled ? null : day);
+        setDragged(day === asked.trueOn ? null : day);
         address.go({ trueOn: day }, true);
       }}
     />

@@ -1,10 +1,13 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { addDays, type Day } from "#base";
-import type { HeadReply } from "#contract";
+import type { HeadReply, LedgerReply } from "#contract";
 import type { Board } from "#ledger";
 import { barTotals, deck, headline, pageTitle } from "#words";
 import { useApp } from "../../app/context.ts";
+import { useFollowUp } from "../../app/followUp.ts";
 import { Say } from "../../app/say.tsx";
+import { WhenReady } from "../../app/states.tsx";
+import type { Loaded } from "../../source/load.ts";
 import { Foot } from "../mission/foot.tsx";
 import { SceneTimes } from "../mission/sceneTimes.tsx";
 import { Banners } from "./banners.tsx";
@@ -26,7 +29,10 @@ import { TimeBand } from "./timeBand.tsx";
 
 interface BoardViewProps {
   readonly board: Board;
-  readonly opened: OpenedLedger;
+  /** Null while the ledger is on its way and one board is all there is. */
+  readonly opened: OpenedLedger | null;
+  /** The ledger, or how far it has come. */
+  readonly rest: Loaded<LedgerReply>;
   readonly head: HeadReply;
   readonly endedOn: Day | null;
   readonly newestDay: Day;
@@ -35,12 +41,14 @@ interface BoardViewProps {
   readonly onSettle: (day: Day) => void;
 }
 
-/** The board: the answer in a sentence, the band of time, bars, matrix and rail. */
+/** The board: the answer in a sentence and its bars first, then the band of time, matrix and rail. */
 export function BoardView(props: BoardViewProps) {
   const { board, opened, head, dragging } = props;
   const { words, address, missions } = useApp();
   const { asked } = board;
   const rested = useRested(board, dragging);
+  const due = useFollowUp();
+  const whole = due ? opened : null;
   const revealed = useMemo(
     () => (address.view.open === null ? null : reveal(board, address.view.open, words)),
     [board, address.view.open, words],
@@ -59,26 +67,45 @@ export function BoardView(props: BoardViewProps) {
         figureMissing={address.view.open !== null && revealed === null}
       />
       <Lede board={board} head={head} />
-      <TimeBand
-        opened={opened}
-        asked={asked}
-        newestDay={props.newestDay}
-        onDrag={props.onDrag}
-        onSettle={props.onSettle}
-      />
-      <div class="grid">
+      {whole ? (
+        <TimeBand
+          opened={whole}
+          asked={asked}
+          newestDay={props.newestDay}
+          onDrag={props.onDrag}
+          onSettle={props.onSettle}
+        />
+      ) : (
+        <BandToCome />
+      )}
+      <div class="grid" aria-busy={whole === null}>
         <div class="answers">
           <BarsOf board={board} />
-          <MatrixOf board={rested} lags={rested !== board} />
-          <BesideOf board={rested} />
+          {whole === null ? (
+            <WhenReady of={props.rest}>{() => null}</WhenReady>
+          ) : (
+            <>
+              <MatrixOf board={rested} lags={rested !== board} />
+              <BesideOf board={rested} />
+            </>
+          )}
         </div>
-        <RailOf board={rested} opened={opened} dragging={dragging} />
+        {whole && <RailOf board={rested} opened={whole} dragging={dragging} />}
       </div>
-      <Foot head={head} board={board} opened={opened} />
-      {revealed !== null && (
+      {whole && <Foot head={head} board={board} opened={whole} />}
+      {revealed !== null && opened !== null && (
         <ClaimPanel key={address.view.open} revealed={revealed} opened={opened} board={board} />
       )}
     </>
+  );
+}
+
+// As high as the band of time, so that nothing moves when it comes.
+function BandToCome() {
+  return (
+    <div class="slider">
+      <div class="track" />
+    </div>
   );
 }
 
