@@ -2,8 +2,9 @@ import type { EngagementForm, Party } from "#ledger";
 import { MEETING_VERBS, type MeetingWay } from "./data/meetings.ts";
 import { agentOf } from "./gifts.ts";
 import { meetingNoun, onTelephone } from "./meetings.ts";
-import { type Phrase, type Predicate, withJoined } from "./nodes.ts";
+import type { Phrase, Predicate } from "./nodes.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
+import { isPerson } from "./persons.ts";
 import { giftsOf } from "./resources.ts";
 import type { Scene } from "./scene.ts";
 
@@ -148,24 +149,6 @@ function isPersonal(predicate: Predicate, scene: Scene): boolean {
     isPerson(met, scene) &&
     (host === null || host.pronoun || host.names.length > 0 || isPerson(host, scene))
   );
-}
-
-/** A person, an office, a team: not a state as such, nor its troops. */
-function isPerson(phrase: Phrase, scene: Scene): boolean {
-  const { tokens, discourse } = scene;
-  if (/^(he|she|him|her|il|elle|él|ella)$/.test(tokens[phrase.from]?.lower ?? "")) return true;
-  return withJoined(phrase).some((each) => {
-    const head = tokens[each.head];
-    return (
-      each.names.some((span) => span.name.kind === "leader") ||
-      discourse.people.has(tokens[each.to - 1]?.lower ?? "") ||
-      scene.lexicon.set("titles").has(head?.lemma ?? "") ||
-      /^(team|delegation|envoys?|officials|délégation|équipe|delegación|equipo|mission)$/.test(
-        head?.lower ?? "",
-      ) ||
-      (each.appos !== null && isPerson(each.appos, scene))
-    );
-  });
 }
 
 /** "The ministers of thirty states met": a subject of several needs no other side. */
