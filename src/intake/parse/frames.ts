@@ -18,12 +18,20 @@ export function encodeFrame(value: unknown): Buffer {
   return framed(Buffer.from(JSON.stringify(value), "utf8"));
 }
 
-/** A task and its bytes as one frame. */
-export function encodeRequest(task: ParseTask, bytes: Uint8Array, reportMemory: boolean): Buffer {
+/**
+ * A task and its bytes as one frame, in two pieces to be written one after the other: the bytes of a
+ * large file are not copied.
+ */
+export function encodeRequest(
+  task: ParseTask,
+  bytes: Uint8Array,
+  reportMemory: boolean,
+): readonly [Buffer, Uint8Array] {
   const words = Buffer.from(JSON.stringify({ task, reportMemory }), "utf8");
-  const head = Buffer.alloc(HEAD);
-  head.writeUInt32LE(words.length);
-  return framed(Buffer.concat([head, words, bytes]));
+  const heads = Buffer.alloc(2 * HEAD);
+  heads.writeUInt32LE(HEAD + words.length + bytes.length);
+  heads.writeUInt32LE(words.length, HEAD);
+  return [Buffer.concat([heads, words]), bytes];
 }
 
 /** What `encodeRequest` wrote. */
@@ -62,8 +70,9 @@ export class FrameReader {
       if (this.#size < HEAD + length) break;
       const all = Buffer.concat(this.#chunks);
       frames.push(all.subarray(HEAD, HEAD + length));
-      this.#chunks = [all.subarray(HEAD + length)];
       this.#size = all.length - HEAD - length;
+      // An empty rest would hold on to the whole frame.
+      this.#chunks = this.#size === 0 ? [] : [all.subarray(HEAD + length)];
     }
     return frames;
   }

@@ -95,7 +95,8 @@ export class ParserProcess {
     });
     const late = setTimeout(() => this.#kill({ kind: "too_slow" }), this.#limits.timeMs);
     const watch = setInterval(() => this.#look(), WATCH_MS);
-    this.#requests.write(encodeRequest(task, bytes, process.platform !== "linux"));
+    for (const piece of encodeRequest(task, bytes, process.platform !== "linux"))
+      this.#requests.write(piece);
     try {
       return await ended;
     } finally {
