@@ -1,13 +1,13 @@
 import type { Day } from "#base";
+import type { Board } from "#ledger";
 import { useApp } from "../../app/context.ts";
 
 interface BannersProps {
   /** The newest day, where the board opened there because the ledger is old. */
   readonly endedOn: Day | null;
   readonly today: Day;
-  readonly head: number;
+  readonly board: Board;
   readonly newest: number;
-  readonly proposals: number;
   readonly figureMissing: boolean;
 }
 
@@ -15,6 +15,7 @@ interface BannersProps {
 export function Banners(props: BannersProps) {
   const { words, address } = useApp();
   const { bad } = address;
+  const { head } = props.board.asked;
   return (
     <>
       {bad.length > 0 && (
@@ -35,15 +36,33 @@ export function Banners(props: BannersProps) {
           </a>
         </p>
       )}
-      {props.head < props.newest && (
+      {head < props.newest && (
         <p class="banner">
-          {words.say("banner.head", { head: props.head, newest: props.newest })}{" "}
+          {words.say("banner.head", { head, newest: props.newest })}{" "}
           <a href={address.to({ head: null })}>{words.say("banner.newest")}</a>
         </p>
       )}
-      {props.proposals > 0 && (
-        <p class="banner">{words.say("banner.proposals", { n: props.proposals })}</p>
+      {props.board.proposals > 0 && (
+        <p class="banner">{words.say("banner.proposals", { n: props.board.proposals })}</p>
       )}
+      <Early board={props.board} />
     </>
+  );
+}
+
+// Before a handover the people were the other mission's: the way there.
+function Early({ board }: Pick<BannersProps, "board">) {
+  const { words, address, missions } = useApp();
+  const { predecessor, handover, short } = board.mission;
+  const before = missions.missions.find(({ id }) => id === predecessor);
+  if (before === undefined || handover === undefined || board.asked.trueOn >= handover) return null;
+  const names = { short: { foreign: short }, before: { foreign: before.short } };
+  return (
+    <p class="banner">
+      {words.say("banner.early", { ...names, day: words.figures.day(handover) })}{" "}
+      <a href={address.to({ mission: before.id, open: null })}>
+        {words.say("banner.before", { ...names, true: words.figures.day(board.asked.trueOn) })}
+      </a>
+    </p>
   );
 }

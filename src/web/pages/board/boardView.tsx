@@ -61,9 +61,8 @@ export function BoardView(props: BoardViewProps) {
       <Banners
         endedOn={props.endedOn}
         today={missions.today}
-        head={asked.head}
+        board={board}
         newest={head.seq}
-        proposals={board.proposals}
         figureMissing={address.view.open !== null && revealed === null}
       />
       <Lede board={board} head={head} />

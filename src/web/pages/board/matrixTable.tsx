@@ -34,6 +34,8 @@ export function MatrixTable({ matrix, caption, strip, name }: MatrixTableProps) 
 
 function NoRow() {
   const { words, address } = useApp();
+  const { only, region } = address.view;
+  if (only === null && region === null) return <p class="notice">{words.say("matrix.noParty")}</p>;
   return (
     <p class="notice">
       {words.say("matrix.noRow")}{" "}

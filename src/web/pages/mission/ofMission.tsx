@@ -91,9 +91,8 @@ function Opened({ line, ledger, title, children }: OpenedProps) {
       <Banners
         endedOn={ended}
         today={missions.today}
-        head={head}
+        board={board}
         newest={ledger.head.seq}
-        proposals={board.proposals}
         figureMissing={view.open !== null && revealed === null}
       />
       {children({ mission: line, opened, board, head: ledger.head, newestDay })}

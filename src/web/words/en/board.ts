@@ -136,6 +136,8 @@ export const board = {
   "slider.describe":
     "People by day, as known on each day: on {day}, {delivered} delivered and {pledged} promised by name. Arrow keys step a day, Page keys go from event to event.",
   "slider.event": "{text}, {day}",
+  "banner.early": "{short} took over on {day}; before, {before} stood in its place.",
+  "banner.before": "Show {before} on {true}",
   "banner.old": "This ledger ends on {day}, so the board opens there.",
   "banner.today": "Show today, {day}",
   "banner.head": "This is the ledger at entry {head} of {newest}. Newer entries exist.",

@@ -23,6 +23,7 @@ export const matrix = {
   "sortBy.name": "name",
   "sortBy.recent": "newest act",
   "matrix.shown": { one: "{n} of {all} parties", other: "{n} of {all} parties" },
+  "matrix.noParty": "No party has said anything of this mission by then.",
   "matrix.noRow": "No party on this board fits these choices.",
   "matrix.showAll": "Show all parties",
   "beside.conflicts": "Where sources differ",

@@ -148,6 +148,8 @@ export const board = {
   "slider.describe":
     "Personas por día, como se sabía cada día: el {day}, {delivered} entregadas y {pledged} prometidas con nombre. Las flechas mueven un día; las teclas de página, un suceso.",
   "slider.event": "{text}, {day}",
+  "banner.early": "{short} tomó el relevo el {day}; antes estaba {before} en su lugar.",
+  "banner.before": "Ver {before} el {true}",
   "banner.old": "Este registro termina el {day}, así que el tablero se abre ese día.",
   "banner.today": "Ver hoy, {day}",
   "banner.head":

@@ -27,6 +27,7 @@ export const matrix = {
     many: "{n} partes de {all}",
     other: "{n} partes de {all}",
   },
+  "matrix.noParty": "Ninguna parte ha dicho nada de esta misión hasta esa fecha.",
   "matrix.noRow": "Ninguna parte de este tablero responde a estas opciones.",
   "matrix.showAll": "Mostrar todas las partes",
   "beside.conflicts": "Dónde difieren las fuentes",

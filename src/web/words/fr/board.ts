@@ -148,6 +148,8 @@ export const board = {
   "slider.describe":
     "Personnes par jour, comme on le savait chaque jour : le {day}, {delivered} livrées et {pledged} promises nommément. Les flèches avancent d’un jour, les touches Page d’un événement.",
   "slider.event": "{text}, {day}",
+  "banner.early": "{short} a pris la relève le {day} ; avant, {before} tenait sa place.",
+  "banner.before": "Voir {before} au {true}",
   "banner.old": "Ce registre s’arrête le {day} ; le tableau s’ouvre donc à ce jour.",
   "banner.today": "Voir aujourd’hui, {day}",
   "banner.head":

@@ -27,6 +27,7 @@ export const matrix = {
     many: "{n} parties sur {all}",
     other: "{n} parties sur {all}",
   },
+  "matrix.noParty": "Aucune partie n’a encore rien dit de cette mission à cette date.",
   "matrix.noRow": "Aucune partie de ce tableau ne répond à ces choix.",
   "matrix.showAll": "Afficher toutes les parties",
   "beside.conflicts": "Où les sources divergent",
