@@ -134,6 +134,19 @@ describe("a request", () => {
   });
 });
 
+describe("of several answers to a request", () => {
+  const asked = "2024-03-01 AP: USA asks KEN for personnel on 2024-03-01";
+  const answer = (...lines: readonly string[]) =>
+    story([asked, ...lines].join("\n")).board("2024-06-01").requests[0];
+
+  test("the first by its day counts, whichever was told first", () => {
+    const late = "2024-04-10 AP: KEN delivered 50 persons on 2024-04-09";
+    const early = "2024-04-12 AP: KEN pledged 100 persons on 2024-03-05";
+    expect(answer(late, early)).toMatchObject({ status: "met", answeredBy: "c3" });
+    expect(answer(early, late)).toMatchObject({ status: "met", answeredBy: "c2" });
+  });
+});
+
 describe("an agreement, a meeting, a mandate", () => {
   test("an agreement advances and does not go back, and stands from the first day of its step", () => {
     const told = `
@@ -169,6 +182,14 @@ describe("an agreement, a meeting, a mandate", () => {
     expect(linesOf(told, "2024-03-06", "meeting")).toEqual([
       "meeting of KEN,HTI: planned 2024-03-20",
     ]);
+  });
+
+  test("a mandate that its body ends on the day of its adoption is not in force", () => {
+    const [mandate] = story(`
+      2024-04-01 AP: mandate UNSC authorised 1 until 2025-04-01 on 2024-04-01
+      2024-04-01 AP: mandate UNSC ended 2 on 2024-04-01
+    `).board("2024-04-01").mandates;
+    expect(mandate?.inForce).toBe(false);
   });
 
   test("a mandate is in force up to its last day, and until its body ends or changes it", () => {
@@ -368,6 +389,21 @@ describe("silence", () => {
     expect(on("2024-03-05")).toEqual(["BRA d3 2024-03-05 null", "KEN d2 2024-03-05 null"]);
     expect(on("2024-03-07")[1]).toBe("KEN d2 2024-03-05 2024-03-07");
     expect(on("2024-03-10")[1]).toBe("KEN d2 2024-03-05 2024-03-10");
+  });
+});
+
+describe("the newest document on a party", () => {
+  test("is the newest of all that speaks of it, of whatever kind and in whatever order", () => {
+    const { board } = story(`
+      2024-03-07 AP: legal obstacle open against KEN
+      2024-03-09 AP: KEN pledged 5 USD
+      2024-03-01 AP: KEN pledged 1000 persons
+      2024-03-08 AP: USA asks KEN for backing
+    `);
+    const of = (party: string, on: string) =>
+      board(on).silences.find((one) => one.party === party)?.newestDocument;
+    expect(of("KEN", "2024-03-20")).toBe("d2");
+    expect(of("KEN", "2024-03-08")).toBe("d1");
   });
 });
 

@@ -18,6 +18,36 @@ describe("where a party stands", () => {
     ).toBe("same-posture c1 stands");
   });
 
+  test.each([
+    ["ten days after it is the same", "2024-03-10", "same-posture c1 stands late"],
+    ["longer after it is one of its own", "2024-03-09", "new-posture c2 stands"],
+  ])("of a document taken in late, first told %s", (_, day, rule) => {
+    expect(
+      last(`
+        2024-03-20 AP: KEN pledged backing
+        ${day} Star: KEN pledged backing
+      `),
+    ).toBe(rule);
+    expect(
+      last(`
+        2024-03-20 AP: BRA reluctant personnel
+        ${day} Folha: BRA reluctant personnel
+      `),
+    ).toBe(rule);
+  });
+
+  test.each([
+    ["another stage", "KEN considering backing"],
+    ["other parties", "JAM,KEN pledged backing"],
+  ])("of a document taken in late is not %s told soon after", (_, later) => {
+    expect(
+      last(`
+        2024-03-20 AP: ${later}
+        2024-03-15 Star: KEN pledged backing
+      `),
+    ).toBe("new-posture c2 stands");
+  });
+
   test("gives way to a later one, be it lighter", () => {
     const { board, rule } = story(`
       2023-08-10 BBC: BRA refused personnel
