@@ -188,17 +188,33 @@ export function knownMissions(): readonly {
   host: string;
   kind: string;
   names: string[];
+  body: string;
+  from: string;
+  until: string;
 }[] {
   return KNOWN_MISSIONS.trim()
     .split("\n")
     .map((line) => {
-      const [id = "", name = "", short = "", host = "", kind = "", more = ""] = line.split("|");
+      const [
+        id = "",
+        name = "",
+        short = "",
+        host = "",
+        kind = "",
+        more = "",
+        body = "",
+        days = "",
+      ] = line.split("|");
+      const [from = "", until = ""] = days.split("..");
       return {
         id,
         name,
         host,
         kind,
         names: [name, short, ...more.split(";")].filter((n) => n !== ""),
+        body,
+        from,
+        until,
       };
     });
 }

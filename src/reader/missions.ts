@@ -3,7 +3,7 @@ import type { MissionFile } from "#ledger";
 import { knownMissions, type MissionNames, type NameSpan } from "./gazetteer.ts";
 import type { Parsed } from "./nodes.ts";
 import type { ProposedMission } from "./reading.ts";
-import type { Sentence } from "./tokens.ts";
+import { knownMissionIn, theatresOf } from "./theatres.ts";
 
 /** What the reader knows of missions: those on file, and well-known others that it may propose. */
 export interface MissionBook {
@@ -36,8 +36,13 @@ export interface Assignment {
   readonly proposed: readonly ProposedMission[];
 }
 
+/** Names that any mission may be called by. */
+const GENERIC =
+  /^(?:the |multinational |international |security |support |stabili[sz]ation |peacekeeping |police |kenya-led |kenyan-led |un-backed )*(?:force|mission|operation)$/;
+
 /** Decide which mission each sentence speaks of. */
 export function assignMissions(
+  text: string,
   parsed: readonly Parsed[],
   book: MissionBook,
   published: Day | null,
@@ -47,13 +52,14 @@ export function assignMissions(
   const bySentence = new Map<number, string>();
   for (const each of parsed) {
     for (const span of each.names.filter((name) => name.name.kind === "mission")) {
+      if (GENERIC.test(span.name.words.join(" "))) continue;
       const id = inTime(span, book, published);
       counts.set(id, (counts.get(id) ?? 0) + (each.index < 3 ? 2 : 1));
       if (!bySentence.has(each.index)) bySentence.set(each.index, id);
     }
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const main = wanted ?? ranked[0]?.[0] ?? byHost(parsed, book, published) ?? "";
+  const main = wanted ?? mainOf(text, parsed, book, published, bySentence, ranked[0]?.[0]);
   if (wanted !== undefined) bySentence.clear();
   const proposed =
     main !== "" && !book.files.some((file) => file.id === main)
@@ -80,28 +86,42 @@ function inTime(span: NameSpan, book: MissionBook, published: Day | null): strin
     : file.id;
 }
 
-/** No mission is named: a file whose host the text speaks of most, and that is in force on the day. */
-function byHost(
+/** Named late in a text that is about another theatre, a mission is beside the point. */
+function mainOf(
+  text: string,
+  parsed: readonly Parsed[],
+  book: MissionBook,
+  published: Day | null,
+  bySentence: ReadonlyMap<number, string>,
+  named: string | undefined,
+): string {
+  const theatres = theatresOf(text, parsed, new Set(book.files.map((file) => file.host)));
+  const [host = "", weight = 0] = theatres[0] ?? [];
+  if (named !== undefined) {
+    const own = theatres.find(([each]) => each === hostOf(named, book))?.[1] ?? 0;
+    const early = own > 0 && [0, 1, 2].some((at) => bySentence.get(at) === named);
+    if (early || weight < 2 * own + ELSEWHERE) return named;
+  }
+  return host === "" ? "" : (missionIn(host, parsed, book, published) ?? named ?? "");
+}
+
+/** How much more a text must speak of another theatre before a mission named in it is passed over. */
+const ELSEWHERE = 3;
+
+/** A mission in a state: on file and in force, or well known. */
+function missionIn(
+  host: string,
   parsed: readonly Parsed[],
   book: MissionBook,
   published: Day | null,
 ): string | null {
-  const counts = new Map<string, number>();
-  for (const each of parsed) {
-    for (const span of each.names) {
-      if (span.name.kind === "state" || span.name.kind === "people" || span.name.kind === "capital")
-        counts.set(span.name.code, (counts.get(span.name.code) ?? 0) + 1);
-    }
-  }
-  const files = book.files
-    .filter((file) => (counts.get(file.host) ?? 0) > 0)
-    .sort((a, b) => (counts.get(b.host) ?? 0) - (counts.get(a.host) ?? 0));
+  const files = book.files.filter((file) => file.host === host);
   const current = files.find(
     (file) =>
       published === null ||
       (file.handover === undefined ? !ended(file, book, published) : published >= file.handover),
   );
-  return current?.id ?? files[0]?.id ?? null;
+  return current?.id ?? files[0]?.id ?? knownMissionIn(host, parsed, published);
 }
 
 function ended(file: MissionFile, book: MissionBook, published: Day): boolean {
@@ -113,11 +133,7 @@ const KIND_WORDS =
   /\b(?:stabili[sz]ation|peacekeeping|multinational|security|regional|joint|naval|training|support|observer|monitoring|intervention|assistance|police|maritime|standby|reassurance)\b/i;
 
 /** A mission that no list knows, proposed from its capitalised name ("the Regional Stability Force for X"). */
-export function proposeMission(
-  text: string,
-  sentences: readonly Sentence[],
-  parsed: readonly Parsed[],
-): ProposedMission | null {
+export function proposeMission(text: string, parsed: readonly Parsed[]): ProposedMission {
   const limit = text.slice(0, 20000);
   const pattern =
     /\b(?:\p{Lu}[\p{L}-]{1,20} ){1,6}(?:Mission|Force|Operation|Coalition)(?: (?:in|for|to) (?:the )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)?/gu;
@@ -129,34 +145,23 @@ export function proposeMission(
     names.find(
       (each) => !/\b(Police|Defen[cs]e|Air|Task|Labor|Work|Special|Armed) Force/.test(each),
     );
-  const host = likelyHost(sentences, parsed, name ?? "");
-  if (name === undefined && host === "") return null;
-  const id = slug(name ?? `mission-${host}`);
+  const host = hostInName(name ?? "", parsed) ?? theatresOf(text, parsed, new Set())[0]?.[0] ?? "";
+  const id = slug(name ?? (host === "" ? "mission-not-named" : `mission-${host}`));
   return {
     id,
-    name: name ?? `Mission in ${host}`,
+    name: name ?? (host === "" ? "A mission that the text does not name" : `Mission in ${host}`),
     ...(host !== "" && { host }),
     kind: kindOfName(name ?? text.slice(0, 4000)),
   };
 }
 
-function likelyHost(_: readonly Sentence[], parsed: readonly Parsed[], name: string): string {
-  const counts = new Map<string, number>();
-  for (const each of parsed) {
-    for (const span of each.names) {
-      if (span.name.kind !== "state" && span.name.kind !== "people" && span.name.kind !== "capital")
-        continue;
-      const before = each.sentence.tokens[span.from - 1]?.lower ?? "";
-      const place =
-        span.name.kind === "state" && /^(in|to|for|across|inside|en|au|à)$/.test(before) ? 3 : 1;
-      const inName =
-        span.name.kind === "state" && name.toLowerCase().includes(span.name.words.join(" "))
-          ? 10
-          : 0;
-      counts.set(span.name.code, (counts.get(span.name.code) ?? 0) + place + inName);
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "";
+/** "The Regional Stability Force for Mali": the state that a mission's own name tells. */
+function hostInName(name: string, parsed: readonly Parsed[]): string | undefined {
+  const lower = name.toLowerCase();
+  return parsed
+    .flatMap((each) => each.names)
+    .find((span) => span.name.kind === "state" && lower.includes(span.name.words.join(" ")))?.name
+    .code;
 }
 
 function kindOfName(text: string): string {

@@ -72,10 +72,9 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
   const parsed = sentences.map((sentence, index) =>
     parseSentence(sentence, index, lexicon, gazetteer, published),
   );
-  let missions = assignMissions(parsed, tools.book, published, input.mission);
+  let missions = assignMissions(text, parsed, tools.book, published, input.mission);
   if (missions.main === "") {
-    const proposed = proposeMission(text, sentences, parsed);
-    if (proposed === null) return { ...empty(input, problems), lang, published };
+    const proposed = proposeMission(text, parsed);
     missions = { ...missions, main: proposed.id, host: proposed.host ?? "", proposed: [proposed] };
   }
   const discourse = newDiscourse(lexicon, published, missions.host);
