@@ -39,6 +39,10 @@ inBrowser("the board in the browser", { holds: "sample", now: "2026-11-26" }, ({
     expect(await panel.locator(".src").first().textContent()).toMatch(
       /Muster’s summary of a page by TRT Afrika.*true 16 Nov 2023 · known 16 Nov 2023 · entry \d+/,
     );
+    expect(await panel.getByRole("button", { name: /^All/ }).textContent()).toBe("All 24");
+    await panel.getByRole("button", { name: "Set aside" }).click();
+    expect(await panel.locator("article .v").allTextContents()).toEqual(["10,000"]);
+    await panel.getByRole("button", { name: "committed" }).click();
     await panel.getByRole("link", { name: "Open the document" }).first().click();
     await page.locator(".doc mark").first().waitFor();
     expect(await page.locator(".doc mark").first().textContent()).toContain(

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Board } from "#ledger";
 import { useApp } from "../../app/context.ts";
 import { Say } from "../../app/say.tsx";
 import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
-import { EvidenceCard, EvidenceLine, SourceLine } from "./evidenceCard.tsx";
+import { SourceLine } from "./evidenceCard.tsx";
+import { EvidenceList } from "./evidenceList.tsx";
 import { evidenceOf, toldValues } from "./model/evidence.ts";
 import type { OpenedLedger } from "./model/ledger.ts";
 import type { Revealed } from "./model/revealed.ts";
@@ -16,16 +17,11 @@ interface ClaimPanelProps {
   readonly board: Board;
 }
 
-const OPENED_AT_FIRST = 4;
-const LISTED_AT_FIRST = 20;
-
 /** The claims behind a figure: how it is made, then every claim with its quote and source. */
 export function ClaimPanel({ revealed, opened, board }: ClaimPanelProps) {
   const { words } = useApp();
   const { dialog, close } = useDialog();
   const evidence = useMemo(() => evidenceOf(revealed, opened, words), [revealed, opened, words]);
-  const [listed, setListed] = useState(LISTED_AT_FIRST);
-  const rest = evidence.slice(OPENED_AT_FIRST, listed);
   return (
     <dialog ref={dialog} class="panel num" aria-labelledby="panel-title">
       <button type="button" class="btn close" onClick={close}>
@@ -57,19 +53,7 @@ export function ClaimPanel({ revealed, opened, board }: ClaimPanelProps) {
           ? revealed.documents.length === 0 && words.say("panel.noClaims")
           : words.say("panel.claims", { n: evidence.length })}
       </h3>
-      {evidence.slice(0, OPENED_AT_FIRST).map((item) => (
-        <EvidenceCard key={item.telling.claim} evidence={item} />
-      ))}
-      {rest.map((item) => (
-        <EvidenceLine key={item.telling.claim} evidence={item} />
-      ))}
-      {evidence.length > listed && (
-        <p class="row">
-          <button type="button" class="btn" onClick={() => setListed(listed + 100)}>
-            {words.say("panel.more", { n: evidence.length - listed })}
-          </button>
-        </p>
-      )}
+      <EvidenceList evidence={evidence} />
     </dialog>
   );
 }

@@ -59,7 +59,9 @@ function DisputeItem({ dispute, kind, onSettled }: DisputeItemProps) {
     }
   };
   const number = (value: number | null) => (value === null ? "–" : words.figures.number(value));
-  const who = act.parties.map((party) => partyName(words, party)).join(", ");
+  // A requirement has no giver: it is the mission's.
+  const named = act.parties.map((party) => partyName(words, party)).join(", ");
+  const who = named === "" ? words.say("claim.needs") : named;
   return (
     <article class="dispute" aria-label={who}>
       <h3>

@@ -183,6 +183,8 @@ export const board = {
   "panel.stripAdopted": "{figure}, adopted",
   "panel.stripAside": "{figure}, set aside",
   "panel.claims": { one: "{n} claim", other: "{n} claims" },
+  "panel.all": "All",
+  "panel.filter": "Show these claims",
   "panel.act": "On {day}",
   "panel.actReported": "Reported {day}",
   "panel.true": "true {day}",

@@ -198,6 +198,8 @@ export const board = {
   "panel.stripAdopted": "{figure}, adoptada",
   "panel.stripAside": "{figure}, apartada",
   "panel.claims": { one: "{n} afirmación", many: "{n} de afirmaciones", other: "{n} afirmaciones" },
+  "panel.all": "Todo",
+  "panel.filter": "Mostrar estas afirmaciones",
   "panel.act": "El {day}",
   "panel.actReported": "Comunicado el {day}",
   "panel.true": "cierto el {day}",

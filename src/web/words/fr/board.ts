@@ -198,6 +198,8 @@ export const board = {
   "panel.stripAdopted": "{figure}, retenu",
   "panel.stripAside": "{figure}, écarté",
   "panel.claims": { one: "{n} affirmation", many: "{n} d’affirmations", other: "{n} affirmations" },
+  "panel.all": "Tout",
+  "panel.filter": "Montrer ces affirmations",
   "panel.act": "Le {day}",
   "panel.actReported": "Signalé le {day}",
   "panel.true": "vrai le {day}",
