@@ -8,6 +8,7 @@ import { lexiconOf, splitText } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { merge } from "./merge.ts";
 import { assignMissions, type MissionBook, makeMissionBook, proposeMission } from "./missions.ts";
+import type { Parsed } from "./nodes.ts";
 import { findPublished } from "./published.ts";
 import type { Problem, ReadClaim, Reader, ReadInput, Reading } from "./reading.ts";
 import { type Judging, readSentences } from "./readSentences.ts";
@@ -17,6 +18,9 @@ import { parseSentence } from "./sentences.ts";
 
 /** The longest part of a text that is read; what follows is left, and a problem says so. */
 export const LONGEST_TEXT = 150_000;
+
+/** Where a text has no name and no word for a mission, claims below this confidence are not proposed. */
+const LEAST_UNTOLD = 0.62;
 
 /** Claims below this confidence are not proposed. */
 export const LEAST_CONFIDENCE = 0.2;
@@ -83,10 +87,13 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
     assigned(each, missions.bySentence.get(each.sentence) ?? missions.main, tools.book),
   );
   const told = withoutRedundant(merge(found));
+  const least = parsed.some((each) => speaksOfForce(each, lexicon))
+    ? LEAST_CONFIDENCE
+    : LEAST_UNTOLD;
   tools.judging.watchFound?.(told);
   const claims: ReadClaim[] = told
     .map((each) => ({ claim: each.claim, confidence: each.chance ?? 0 }))
-    .filter((each) => each.confidence >= LEAST_CONFIDENCE);
+    .filter((each) => each.confidence >= least);
   claims.sort((a, b) => a.claim.quote.start - b.claim.quote.start);
   return {
     lang,
@@ -95,6 +102,15 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
     problems: [...problems, ...discourse.problems],
     proposedMissions: claims.length > 0 ? missions.proposed : [],
   };
+}
+
+/** Whether a sentence names a mission or has a word for one. */
+function speaksOfForce({ sentence, names }: Parsed, lexicon: Lexicon): boolean {
+  const nouns = lexicon.set("missionNouns");
+  return (
+    names.some((span) => span.name.kind === "mission") ||
+    sentence.tokens.some((token) => nouns.has(token.lemma) || nouns.has(token.lower))
+  );
 }
 
 /** Give a claim its mission; to authorise a successor is to change the mission before it. */

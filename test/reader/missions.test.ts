@@ -32,3 +32,10 @@ test("a mission on file that is named in passing does not take a text about anot
   );
   expect(claims.every(({ claim }) => claim.mission !== "haiti-gsf")).toBe(true);
 });
+
+test("a text without a word for a mission gives only claims that are told without doubt", () => {
+  const { claims } = read(
+    "Germany approved the sale of 40 armoured vehicles to Saudi Arabia on Wednesday after a freeze of six years. Spain has agreed to deliver five corvettes to the kingdom's navy.",
+  );
+  expect(claims).toEqual([]);
+});
