@@ -1,5 +1,6 @@
 // Screenshots of every page at three widths and in two themes, written to shots/: look at them.
-// Words after the script choose pages: `npm run shots -- board-rio panel`.
+// Words after the script choose pages: `npm run shots -- board-rio panel`. With `--readme` the two
+// pictures of the README are made anew, and nothing else.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +22,10 @@ if (found.launch === null) {
   );
   process.exit(1);
 }
-const wanted = process.argv.slice(2);
+const IMAGES = join(import.meta.dirname, "../../docs/images");
+const README = { "board-rio": "board.png", timeline: "timeline.png" } as const;
+const readme = process.argv.includes("--readme");
+const wanted = readme ? Object.keys(README) : process.argv.slice(2);
 const dashboard = mkdtempSync(join(tmpdir(), "muster-shots-"));
 await buildDashboard(dashboard);
 const sites = {
@@ -36,6 +40,17 @@ try {
     await page.goto(new URL(state.path, sites[state.over ?? "sample"].address).href);
     await drawn(page);
     await state.act?.(page);
+    // What the band of time shows is folded while the page is idle.
+    if ((await page.locator(".slider").count()) > 0)
+      await page.locator(".slider rect").first().waitFor({ state: "attached" });
+    if (readme) {
+      const path = join(IMAGES, README[state.name as keyof typeof README]);
+      await page.setViewportSize({ width: 1440, height: 1060 });
+      await page.screenshot({ path });
+      process.stdout.write(`${path}\n`);
+      await page.close();
+      continue;
+    }
     for (const width of WIDTHS) {
       for (const colorScheme of THEMES) {
         await page.setViewportSize({ width, height: 900 });

@@ -12,7 +12,12 @@ export function PagesNav() {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useId();
-  useEffect(() => setOpen(false), [address.view]);
+  useEffect(() => {
+    if (!open) return;
+    setOpen(false);
+    // The link that was followed is out of sight now, and the focus must not fall to nowhere.
+    button.current?.focus();
+  }, [address.view]);
   return (
     <nav
       class="pages"

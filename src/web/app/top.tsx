@@ -98,7 +98,7 @@ function ThemeChoice() {
       >
         {THEMES.map((name) => (
           <option key={name} value={name}>
-            {words.say("app.theme")}: {words.say(`app.theme.${name}`)}
+            {words.say("app.theme.is", { theme: words.say(`app.theme.${name}`) })}
           </option>
         ))}
       </select>

@@ -290,7 +290,7 @@ function Guide({ claim }: { readonly claim: Claim }) {
   const key = claim.kind === "contribution" ? (`guide.${claim.stage}` as const) : "guide.other";
   return (
     <p class="guide">
-      <b>{words.say("review.guide")}:</b> {words.say(key)}
+      <b>{words.say("review.guide")}</b> {words.say(key)}
     </p>
   );
 }

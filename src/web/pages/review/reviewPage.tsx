@@ -4,6 +4,7 @@ import { useApp } from "../../app/context.ts";
 import { Failed, WhenReady } from "../../app/states.tsx";
 import { useLoad } from "../../source/load.ts";
 import { claimLine } from "../../words/claim.ts";
+import { NoMission } from "../mission/noBoard.tsx";
 import { DecidePane, type Mode } from "./decidePane.tsx";
 import { type DisputeKind, DisputesPane } from "./disputesPane.tsx";
 import { type Deed, deedOf, keepKeys, keptKeys } from "./keys.ts";
@@ -27,7 +28,7 @@ export function ReviewPage() {
     document.title = words.say("review.title");
   }, [words]);
   if (!source.canWrite) return <p class="notice">{words.say("paste.readOnly")}</p>;
-  if (mission === null) return <p class="notice">{words.say("empty.missions")}</p>;
+  if (mission === null) return <NoMission />;
   return (
     <WhenReady of={review}>
       {(reply) => (

@@ -51,7 +51,7 @@ export const desk = {
   "review.missed": "Claim from the selected words",
   "review.missedHint": "Select the words of a claim that the reader missed, then choose this.",
   "review.missedAdded": "The claim waits in the queue.",
-  "review.guide": "Words for this stage",
+  "review.guide": "Words for this stage:",
   "guide.refused": "Has said no: rules out, declines, rejects, will not send.",
   "guide.reluctant": "Holds back without a final no: hesitates, has reservations, has not pledged.",
   "guide.considering": "May give: studies, weighs, is in talks, is open to, could.",

@@ -8,6 +8,7 @@ export const pages = {
   "app.mission": "Mission",
   "app.lang": "Language",
   "app.theme": "Colours",
+  "app.theme.is": "Colours: {theme}",
   "app.theme.system": "as the system",
   "app.theme.light": "light",
   "app.theme.dark": "dark",

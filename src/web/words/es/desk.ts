@@ -51,7 +51,7 @@ export const desk = {
   "review.missed": "Afirmación con las palabras elegidas",
   "review.missedHint": "Seleccione las palabras de una afirmación omitida y elija esto.",
   "review.missedAdded": "La afirmación espera en la cola.",
-  "review.guide": "Palabras de esta etapa",
+  "review.guide": "Palabras de esta etapa:",
   "guide.refused": "Ha dicho no: descarta, declina, rechaza, no enviará.",
   "guide.reluctant": "Se contiene sin negarse: duda, tiene reservas, no ha prometido.",
   "guide.considering": "Podría dar: estudia, sopesa, negocia, está abierto a.",

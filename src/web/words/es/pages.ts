@@ -8,6 +8,7 @@ export const pages = {
   "app.mission": "Misión",
   "app.lang": "Idioma",
   "app.theme": "Colores",
+  "app.theme.is": "Colores: {theme}",
   "app.theme.system": "del sistema",
   "app.theme.light": "claros",
   "app.theme.dark": "oscuros",

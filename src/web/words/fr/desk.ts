@@ -51,7 +51,7 @@ export const desk = {
   "review.missed": "Affirmation à partir des mots choisis",
   "review.missedHint": "Sélectionnez les mots d’une affirmation oubliée, puis choisissez ceci.",
   "review.missedAdded": "L’affirmation attend dans la file.",
-  "review.guide": "Mots de cette étape",
+  "review.guide": "Mots de cette étape :",
   "guide.refused": "A dit non : exclut, décline, refuse, n’enverra pas.",
   "guide.reluctant": "Se retient sans refuser : hésite, a des réserves, n’a rien promis.",
   "guide.considering": "Pourrait donner : étudie, examine, discute, est ouvert à.",

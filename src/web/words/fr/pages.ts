@@ -8,6 +8,7 @@ export const pages = {
   "app.mission": "Mission",
   "app.lang": "Langue",
   "app.theme": "Couleurs",
+  "app.theme.is": "Couleurs : {theme}",
   "app.theme.system": "du système",
   "app.theme.light": "claires",
   "app.theme.dark": "sombres",
