@@ -19,7 +19,7 @@ import { parseSentence } from "./sentences.ts";
 /** The longest part of a text that is read; what follows is left, and a problem says so. */
 export const LONGEST_TEXT = 150_000;
 
-/** Where a text has no name and no word for a mission, claims below this confidence are not proposed. */
+/** Where a text has no name and no word for a mission, contributions below this confidence are not proposed. */
 const LEAST_UNTOLD = 0.62;
 
 /** Claims below this confidence are not proposed. */
@@ -93,7 +93,10 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
   tools.judging.watchFound?.(told);
   const claims: ReadClaim[] = told
     .map((each) => ({ claim: each.claim, confidence: each.chance ?? 0 }))
-    .filter((each) => each.confidence >= least);
+    .filter(
+      ({ claim, confidence }) =>
+        confidence >= (claim.kind === "contribution" ? least : LEAST_CONFIDENCE),
+    );
   claims.sort((a, b) => a.claim.quote.start - b.claim.quote.start);
   return {
     lang,

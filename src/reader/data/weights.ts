@@ -5696,66 +5696,71 @@ export const DATE_WEIGHTS = `
 at down 1 true|0=-7
 at down acts|2=5
 at down past main|0=-5 2=6
+at else 1 true|1=6
 at else 2 false|0=20 1=-10 2=-11
 at else 2 true|0=-7
 at else 3 false|0=-5
-at else acts|1=8 2=-7
+at else acts|1=9 2=-7
 at else arrive|0=5
-at else ask|0=-7 1=7
-at else committed|0=8 1=-7
-at else delivered|0=8 2=-5
+at else ask|0=-6 1=7
+at else committed|0=7 1=-7
+at else delivered|0=9 2=-5
 at else end|0=6
+at else engagement held|1=5
 at else future main|0=6 1=-5
 at else future relative|0=12 1=-11
 at else give|0=-8 2=11
 at else none gerund|0=5
 at else none infinitive|0=-13 1=5 2=8
-at else none|0=7
+at else none|0=8
 at else obstacle|0=-8 1=10
 at else on|1=6
-at else past main|1=10 2=-10
+at else past main|1=11 2=-10
 at else past perfect main|0=-9 1=6
 at else pledged|0=-6 2=10
-at else present main|0=9 2=-9
+at else possible main|1=5
+at else present main|0=8 2=-9
 at else promise|0=-7 1=9
 at else reluctant|1=5
 at else request|0=8
 at else say|0=12 1=-11
 at else serve|0=-8
 at else until|0=13 2=-11
-at else|1=5 2=-9
-at loose 1 true|0=-6 1=9
+at else|1=6 2=-9
+at loose 1 true|0=-6 1=10
 at loose 2 false|0=7
 at loose 2 true|0=7 2=-5
 at loose acts|1=13 2=-12
+at loose agreement drafting|0=-7 1=7
+at loose agreement|0=-7 1=7
 at loose bind|0=10 1=-9
 at loose by|0=6 1=-5
 at loose contribution|0=10 1=-7
-at loose delivered|0=12 1=-11
-at loose engagement held|0=6 1=-6
-at loose engagement|0=6 1=-6
+at loose delivered|0=13 1=-12
+at loose engagement held|0=7 1=-6
+at loose engagement|0=7 1=-6
 at loose in|1=6
 at loose leave|2=-5
 at loose meet|0=-15 1=8 2=7
-at loose none|0=-6 1=7
+at loose none|0=-8 1=9
 at loose obstacle|0=-9 1=16 2=-7
-at loose on|0=-8 1=11
-at loose requirement|0=6 1=-5
-at loose says|0=9 1=-8
+at loose on|0=-7 1=10
+at loose requirement|0=7 1=-6
+at loose says|0=9 1=-9
 at loose unverbed|0=8 2=-13
 at loose withdrawn|1=5
 at loose|0=8 2=-13
-at main 1 true|0=11 2=-11
+at main 1 true|0=12 2=-11
 at main 2 false|0=-8
 at main ^|0=6 1=-6
 at main agreement drafting|0=5 1=-5
-at main back|0=6 1=-5
+at main back|0=6 1=-6
 at main bind|1=7
 at main changed|1=-7
 at main contribution|1=8 2=-10
-at main engagement held|0=-8 1=10
+at main engagement held|0=-7 1=9
 at main engagement planned|0=-7 1=8
-at main engagement|0=-15 1=17
+at main engagement|0=-14 1=17
 at main extended|0=-10 1=6
 at main future main|0=-13 1=14
 at main mandate|2=5
@@ -5765,35 +5770,35 @@ at main none|0=-7 1=7
 at main obstacle|0=11 1=-10
 at main of|0=-7 1=8
 at main on|0=7 2=-6
-at main past main|0=5
+at main past main|0=6
 at main past perfect main|0=17 1=-14
 at main past sub|1=-9
 at main pledged|0=-7 1=10
 at main present infinitive|0=-16 1=17
 at main present main|0=21 1=-18
-at main present relative|0=-9 1=10
+at main present relative|0=-8 1=10
 at main promise|0=11 1=-12
 at main reluctant|0=-7 1=8
 at main request|0=7 1=-6
 at main said|1=5
-at main says|0=8 2=-5
+at main says|0=7 2=-5
 at main say|0=7
 at main suspended|0=5 1=-5
 at main the|0=6
 at main withdrawn|0=7 1=-6
 at main|0=9 2=-10
 at own ,|0=7 1=-6
-at own 1 true|0=-14 1=23 2=-9
-at own 2 false|1=-13 2=13
+at own 1 true|0=-13 1=23 2=-9
+at own 2 false|1=-12 2=13
 at own 2 true|0=5
 at own 3 true|0=5
-at own ^|0=-6 1=7
+at own ^|0=-6 1=6
 at own acts|0=-9 1=17 2=-7
 at own agreement drafting|0=-6 1=7
 at own agreement|0=-6 1=8
 at own arrive|0=8 1=-9
-at own ask|0=7
-at own authorised|1=9 2=-5
+at own ask|0=8 1=-5
+at own authorised|1=10 2=-5
 at own back|1=5
 at own before|0=10 1=-9
 at own bind|0=-19 1=18
@@ -5802,23 +5807,24 @@ at own committed|0=-16 1=9 2=7
 at own contribution|0=-24 1=19
 at own delivered|0=-20 1=24
 at own ended|2=8
-at own engagement held|0=6 2=-6
-at own engagement|0=8 2=-7
+at own engagement held|0=8 2=-6
+at own engagement|0=9 2=-7
 at own extended|2=6
 at own future relative|0=8 2=-5
-at own give|0=10 1=-6
-at own in|2=-7
+at own give|0=10 1=-7
+at own group|0=5
+at own in|1=5 2=-7
 at own leave|0=-12 1=9
-at own light|0=8 1=-8
+at own light|0=9 1=-8
 at own mandate|0=-13 1=6 2=7
-at own meet|0=10 1=-7
+at own meet|0=8 1=-5
 at own money|0=9 1=-8
 at own none infinitive|0=8 2=-6
-at own none participle|0=-7 2=8
+at own none participle|0=-6 2=8
 at own obstacle|0=30 1=-26
 at own of|1=-6 2=6
-at own on|0=6
-at own past main|0=5
+at own on|0=5
+at own past main|0=6
 at own past perfect main|0=-17 1=23 2=-6
 at own past relative|0=-7 1=10
 at own past sub|0=-9 1=10
@@ -5831,91 +5837,90 @@ at own says|0=6 1=-10
 at own say|0=8 1=-8
 at own serve|2=7
 at own sign|0=-6 1=7
-at own since|0=-7 1=9
-at own the|1=9 2=-6
+at own since|0=-8 1=9
+at own the|1=10 2=-6
 at own to|0=6 1=-15 2=9
 at own withdrawn|0=-12 1=9
 at own|1=7
 at up delivered|0=8 1=-7
 at up none infinitive|0=-6 1=7
 at up on|0=9 1=-8
-at up past that|0=10 1=-10
+at up past that|0=11 1=-10
 at up promise|1=6
-at up withdrawn|0=-6 1=7
-back 0 arrive|0=13 1=-9
-back 0 ask|0=-16 1=17
+at up withdrawn|0=-5 1=6
+back 0 arrive|0=14 1=-9
+back 0 ask|0=-21 1=23
+back 0 authorised|0=6
 back 0 authorise|0=-8 1=8
 back 0 back|0=-29 1=31
-back 0 bind|0=9 1=-7
+back 0 bind|0=10 1=-7
 back 0 considering|0=5
 back 0 delivered|0=17 1=-13
 back 0 end|0=8 1=-6
-back 0 engagement held|0=9 1=-7
-back 0 engagement planned|0=-18 1=18
-back 0 extended|0=5
-back 0 give|0=12 1=-7
+back 0 engagement held|0=6
+back 0 engagement planned|0=-17 1=18
+back 0 give|0=16 1=-10 2=-5
 back 0 leave|1=-8 2=8
 back 0 light|0=12 1=-11
 back 0 none|0=8 1=-5
-back 0 obstacle|0=7
+back 0 obstacle|0=6
 back 0 pledged|0=-14 1=7 2=7
-back 0 promise|0=-13 1=18
+back 0 promise|0=-11 1=16
 back 0 refused|0=8 1=-7
-back 0 request|0=-20 1=22
-back 0 say|0=9 1=-17 2=8
-back 0 sign|0=7 1=-7
+back 0 request|0=-17 1=20
+back 0 say|0=9 1=-18 2=8
+back 0 sign|0=8 1=-7
 back 0 withdrawn|0=6
-back 0|0=30 1=-10 2=-19
-back 1 arrive|2=10
+back 0|0=30 1=-10 2=-20
+back 1 arrive|1=-5 2=10
 back 1 ask|0=-29 1=31
-back 1 authorise|0=-12 1=14
-back 1 back|0=-15 1=17
-back 1 bind|0=15 1=-13
-back 1 delivered|0=8
-back 1 engagement held|1=6
+back 1 authorise|0=-13 1=14
+back 1 back|0=-15 1=18
+back 1 bind|0=16 1=-13
+back 1 delivered|0=7
 back 1 give|0=15 1=-11
 back 1 leave|0=6
-back 1 light|0=9 1=-8
+back 1 light|0=10 1=-8
 back 1 meet|0=12 1=-10
 back 1 obstacle|0=9 1=-8
 back 1 promise|0=9 1=-7
 back 1 refused|0=6 1=-5
-back 1 request|0=-11 1=15
+back 1 request|0=-12 1=16
 back 1 requirement|0=7 1=-5
-back 1 say|0=12 1=-9
+back 1 say|0=12 1=-8
 back 1 serve|0=5
 back 1 sign|0=6 1=-6
 back 10 ahead|1=-7 2=6
 back 10 now|0=-14 1=26 2=-12
-back 10 past|0=15 1=5 2=-20
-back 1|0=42 1=-23 2=-19
+back 10 past|0=13 1=7 2=-20
+back 1|0=43 1=-24 2=-19
 back 4 ahead|0=7
-back 4 long-ago|0=12 1=-9
-back 7 ahead|1=-6 2=7
-back 7 now|0=10 1=-8
+back 4 long-ago|0=13 1=-10
+back 7 ahead|1=-5 2=7
+back 7 now|0=11 1=-8
 back 7 past|0=33 1=-25 2=-8
-back future main|0=19 1=-14 2=-6
-back last false|0=27 1=-20 2=-8
-back last true|0=43 1=-13 2=-32
+back future main|0=20 1=-15 2=-6
+back last false|0=28 1=-20 2=-7
+back last true|0=44 1=-14 2=-32
 back none gerund|0=6 1=-6
 back none infinitive|0=-13 2=9
-back own 0|0=13 1=17 2=-29
-back own 1|0=49 1=-33 2=-15
-back own 2|0=11 1=-16 2=6
-back past main|1=18 2=-15
+back own 0|0=13 1=18 2=-29
+back own 1|0=49 1=-34 2=-15
+back own 2|0=13 1=-18 2=5
+back past main|1=19 2=-16
 back past perfect main|0=22 1=-13 2=-9
 back past sub|0=-20 1=21
 back past that|1=7
 back present infinitive|1=-7 2=6
-back present main|0=12 1=-16
+back present main|0=14 1=-17
 back present relative|0=8 1=-7
 back unverbed|0=26 1=-15 2=-11
 back would that|0=-17 1=19
 before , 10 now|0=7 1=-6
 before ,|0=7 1=-6
-before ^ 7 now|0=-6 1=7
-before ^ engagement held|0=-5 1=6
-before ^ engagement|0=-5 1=6
+before ^ 7 now|0=-6 1=6
+before ^ engagement held|1=5
+before ^ engagement|1=5
 before adopted 10 past|0=-6 1=7
 before adopted|0=-6 1=7
 before before 10 past|0=13 1=-12
@@ -5932,14 +5937,17 @@ before for 7 ahead|1=-5 2=5
 before for contribution|2=7
 before from contribution|2=8
 before from|2=8
+before group 7 now|0=5
+before group request|0=5
+before group|0=5
 before in 4 ahead|0=8 1=-7
 before in 7 ahead|0=-6 2=9
 before in 7 past|1=19 2=-16
 before in authorised|0=-6 1=7
-before in delivered|0=13 1=-10
+before in delivered|0=13 1=-11
 before in pledged|0=-5 1=5
 before in withdrawn|0=-13 1=7 2=6
-before in|1=7 2=-9
+before in|1=6 2=-9
 before mission|0=-6 1=7
 before money 7 now|0=9 1=-8
 before money contribution|0=9 1=-8
@@ -5947,61 +5955,60 @@ before money delivered|0=9 1=-8
 before money|0=9 1=-8
 before of 10 past|0=-7 1=8
 before of 4 ahead|0=12 1=-8
-before of 4 past|0=6 1=-5
+before of 4 past|0=7 1=-5
 before of 7 past|0=-10 1=11
 before of contribution|0=-16 1=8 2=8
 before of delivered|0=-8 1=9
 before of mandate|0=9 1=-5
 before of obstacle|0=7 1=-7
-before of pledged|0=-5 2=9
+before of pledged|2=9
 before on 10 ahead|1=-8 2=6
-before on 10 now|1=11 2=-10
-before on 10 past|0=12 2=-15
+before on 10 now|1=12 2=-10
+before on 10 past|0=13 2=-15
 before on agreement drafting|0=9 1=-9
-before on agreement|0=7 1=-5
+before on agreement|0=7 1=-6
 before on authorised|1=5
 before on changed|0=7
 before on considering|0=6 1=-6
 before on contribution|0=11 2=-9
 before on ended|2=8
-before on engagement held|1=6
-before on engagement|1=6
-before on extended|1=8
-before on mandate|1=5
+before on extended|1=9
+before on mandate|0=-5 1=5
 before on obstacle|1=7
 before on pledged|0=7
 before on reluctant|0=-7 1=8
-before on|0=13 1=7 2=-19
+before on|0=13 1=6 2=-19
 before said 10 past|0=-6 1=7
 before said contribution|1=5
 before said|1=5
 before since 4 long-ago|0=-8 1=9
 before since contribution|1=5
-before since|0=-9 1=13
-before the 10 now|0=6
-before the 10 past|0=-10 1=14
+before since|0=-8 1=12
+before the 10 now|0=6 1=-5
+before the 10 past|0=-11 1=15
 before the 7 ahead|0=8
-before the authorised|0=-6 1=7
+before the authorised|0=-5 1=7
 before the contribution|2=-7
 before the extended|0=-9 1=6
-before the mandate|0=-15 1=14
+before the mandate|0=-14 1=13
 before the obstacle|0=6 1=-6
 before the pledged|0=12 1=-6 2=-6
-before the request|0=7 1=-6
-before the|2=-8
+before the request|0=7 1=-7
+before the|1=7 2=-8
 before to 10 ahead|1=-7 2=11
 before to 10 past|0=12 1=-11
 before to engagement held|0=12 1=-11
 before to engagement|0=12 1=-11
 before to extended|0=-13 1=-6 2=19
 before to mandate|0=-13 1=-6 2=19
-before to|0=5 1=-20 2=15
+before to|0=6 1=-20 2=15
 before until 10 ahead|2=201
 before until 7 ahead|0=11 2=191
 before until contribution|0=6 2=-5
 before until|0=11 2=-7
 before2 , in|0=-6 1=7
-before2 ^ in|0=-13 1=13
+before2 , the|0=-6 1=6
+before2 ^ in|0=-12 1=13
 before2 agreed on|0=7 1=-6
 before2 and on|0=-7 1=8
 before2 announced the|0=6 1=-5
@@ -6011,7 +6018,7 @@ before2 blinken on|0=-7 1=7
 before2 by the|0=7
 before2 command on|0=-6 1=6
 before2 conference on|0=7 1=-7
-before2 confirmed on|0=7 1=-6
+before2 confirmed on|0=7 1=-7
 before2 day before|0=6 1=-5
 before2 deliver in|2=7
 before2 disclosed on|0=15 1=-15
@@ -6021,6 +6028,7 @@ before2 grounded since|0=7 1=-6
 before2 guyana on|0=6 1=-6
 before2 haiti on|0=-10 1=11
 before2 joly on|0=6 1=-6
+before2 landed on|0=5
 before2 learned on|0=6 1=-6
 before2 leave by|0=5
 before2 letter of|0=-6 1=6
@@ -6029,13 +6037,14 @@ before2 mandate in|0=5
 before2 meeting of|0=-5 1=6
 before2 met by|2=5
 before2 monusco until|0=9 2=-8
-before2 note on|0=6 1=-5
+before2 note on|0=6 1=-6
 before2 officers for|1=-5 2=6
 before2 officers on|0=7 1=-7
 before2 operational in|0=5
 before2 options in|0=-6 1=6
 before2 out on|1=-5 2=8
 before2 paris on|0=-6 1=7
+before2 partners group|0=5
 before2 port-au-prince on|0=-8 1=9
 before2 russia on|0=7 1=-6
 before2 soldadas until|0=6 2=-5
@@ -6045,10 +6054,10 @@ before2 unwanted on|0=5 1=-5
 before2 up in|0=9 1=-8
 before2 volunteered on|0=10 1=-10
 before2 vote before|0=7 1=-7
-before2 welcomed the|0=-8 1=9
+before2 welcomed the|0=-8 1=8
 before2 withdrawal in|0=8 1=-7
-bias|0=64 1=-17 2=-60
-count 1 true|0=-6 1=37 2=-29
+bias|0=64 1=-18 2=-61
+count 1 true|0=-7 1=38 2=-30
 count 2 false|0=19 1=-22
 count 2 true|0=6 2=-9
 first 15|0=-7 2=11
@@ -6058,14 +6067,13 @@ first 2022|0=-6 1=6
 first 2024|0=9 1=-5
 first 2025|0=6
 first 20|0=11 1=-6 2=-6
-first 22|0=-6 1=6
 first 24|0=-6 1=7
 first 26|0=6 1=-6
 first 30|0=-11 2=8
 first 31|0=-8
 first 9|1=6
 first august|0=-15 1=11
-first earlier|0=-5 1=6
+first earlier|1=6
 first friday|0=11 1=-8
 first january|0=7 1=-14 2=7
 first june|2=-8
@@ -6073,57 +6081,58 @@ first last|1=12 2=-7
 first march|1=9 2=-9
 first may|0=-7 1=8
 first monday|0=7 2=-6
-first next|1=-7 2=6
+first next|1=-6 2=6
 first november|1=-9 2=8
 first october|0=-11 1=7
-first september|0=22 1=-17 2=-6
-first this|0=-8 2=7
-first thursday|0=5 2=-6
+first september|0=22 1=-16 2=-6
+first this|0=-10 2=7
+first thursday|0=5 2=-5
 first tuesday|0=7 2=-5
 first wednesday|0=24 1=-20
-gap after 0 0 1|0=-5 1=6
-gap after 0 0 loose|0=-10 1=11
-gap after 0 0|0=-9 1=11
-gap after 0 1 1|0=-5 1=9
+gap after 0 0 1|1=6
+gap after 0 0 loose|0=-9 1=10
+gap after 0 0|0=-9 1=10
+gap after 0 1 1|1=8
 gap after 0 1 loose|0=10 2=-6
-gap after 0 1 own|0=-11 1=6 2=5
-gap after 0 2 1|0=-7 1=12
+gap after 0 1 own|0=-12 1=6 2=5
+gap after 0 2 1|0=-6 1=11
 gap after 0 2 2|0=13 1=-9
 gap after 0 2 else|0=5 2=-5
-gap after 0 2|0=6 2=-9
-gap after 1 1 1|0=7
-gap after 1 1 2|1=-5 2=7
+gap after 0 2 loose|0=5
+gap after 0 2|0=7 2=-8
+gap after 1 1 1|0=7 1=-5
+gap after 1 1 2|2=7
 gap after 1 1 loose|0=12 1=-10
 gap after 1 1 own|2=7
 gap after 1 1|0=6 1=-10
 gap after 1 2 1|0=5 1=-5
-gap after 1 2 2|0=10
+gap after 1 2 2|0=9
 gap after 1 2 down|2=6
-gap after 1 2 else|0=10 1=-7
+gap after 1 2 else|0=10 1=-8
 gap after 1 2 main|0=5
 gap after 1 2|0=13 1=-11
-gap after 2 1 1|0=-12 1=7 2=6
+gap after 2 1 1|0=-12 1=6 2=6
 gap after 2 1 loose|0=-12 1=6 2=6
 gap after 2 1 own|0=11 1=-8
 gap after 2 2 else|0=11 1=-17 2=6
 gap after 2 2 loose|1=7 2=-5
 gap after 2 2 main|0=-6 1=7
-gap after 2 2|0=7 1=-6
+gap after 2 2|0=8 1=-6
 gap before 0 0 1|0=-6 1=15 2=-9
 gap before 0 0 2|0=-5 1=7
-gap before 0 0 own|0=-9 1=16 2=-8
-gap before 0 0|0=-12 1=22 2=-10
+gap before 0 0 own|0=-8 1=16 2=-8
+gap before 0 0|0=-11 1=21 2=-10
 gap before 0 1 1|0=-7 1=8
 gap before 0 1 up|0=-8 1=9
 gap before 0 1|0=-7 1=8
-gap before 1 0 1|0=9
-gap before 1 0 main|0=7
+gap before 1 0 1|0=9 1=-5
+gap before 1 0 main|0=6
 gap before 1 0 own|0=5
 gap before 1 0|0=11 2=-7
-gap before 1 1 1|0=8 1=-6
-gap before 1 1 else|0=8 1=-7
-gap before 1 1 main|0=-8
-gap before 1 1|1=-8
+gap before 1 1 1|0=6
+gap before 1 1 else|0=5
+gap before 1 1 main|0=-7
+gap before 1 1|1=-6
 gap before 1 2 1|0=-10 1=12
 gap before 1 2 main|0=-7 1=9
 gap before 1 2|0=-10 1=12
@@ -6135,17 +6144,17 @@ gap before 2 1 main|0=17 1=-16
 gap before 2 1|0=13 1=-10
 gap before 2 2 1|0=7 1=-7
 gap before 2 2 main|0=7 1=-7
-kind agreement|0=8 2=-6
+kind agreement|0=9 2=-7
 kind contribution|0=40 1=-23 2=-23
-kind engagement|0=-7 1=25 2=-18
-kind mandate|0=6 1=-12 2=6
+kind engagement|0=-8 1=27 2=-19
+kind mandate|0=7 1=-12 2=6
 kind obstacle|0=36 1=-18 2=-18
-kind request|0=-15 1=28 2=-13
+kind request|0=-14 1=27 2=-13
 kind requirement|0=19 1=-17
-lemma adopt|0=-6 1=8
+lemma adopt|0=-6 1=9
 lemma agree else|0=5
 lemma agree loose|0=5
-lemma agree|0=9 1=-12
+lemma agree|0=10 1=-12
 lemma announce else|0=-7 1=8
 lemma announce main|0=6 1=-6
 lemma announce own|2=5
@@ -6153,13 +6162,13 @@ lemma approve main|0=10 1=-9
 lemma approve own|0=-16 1=9 2=7
 lemma approve|2=6
 lemma arrive main|0=-6 1=6
-lemma ask|0=-6 1=7
-lemma be else|0=7
+lemma ask|0=-7 1=7
+lemma be else|0=8 1=-5
 lemma be own|0=-5 1=6
-lemma call else|0=-7 1=7
+lemma call else|0=-6 1=7
 lemma call own|0=5
-lemma confirm loose|0=7 1=-6
-lemma confirm|0=7 1=-6
+lemma confirm loose|0=7 1=-7
+lemma confirm|0=7 1=-7
 lemma cover|0=5 2=-6
 lemma decide main|0=8 1=-7
 lemma decide own|0=-5 1=7
@@ -6168,22 +6177,21 @@ lemma declare|0=-6 1=7
 lemma deliver else|2=7
 lemma deliver|2=7
 lemma disclose else|0=7 1=-6
-lemma disclose main|0=9 1=-8
+lemma disclose main|0=9 1=-9
 lemma disclose|0=15 1=-15
 lemma disembark main|0=6 1=-6
 lemma disembark|0=5 1=-5
 lemma exclude own|0=8 1=-7
-lemma extend else|0=-8 2=6
+lemma extend else|0=-7 2=6
 lemma extend|0=-6 2=9
 lemma fly own|0=5
 lemma follow own|1=-6
 lemma follow|1=-6
 lemma go loose|0=-7 1=7
-lemma go|1=5
 lemma hope own|0=7 1=-7
 lemma hope|0=7 1=-7
 lemma keep|0=7
-lemma land loose|0=5
+lemma land loose|0=6
 lemma lead else|0=6
 lemma learn loose|0=6 1=-6
 lemma learn|0=9 1=-9
@@ -6193,8 +6201,8 @@ lemma lie|0=-7 1=7
 lemma maintain own|0=7 1=-6
 lemma maintain|0=7 1=-6
 lemma meet loose|0=-11 2=7
-lemma meet own|0=5
-lemma meet|0=-6
+lemma meet own|0=6
+lemma meet|0=-5
 lemma offer own|0=-7 1=8
 lemma offer|0=-7 1=8
 lemma pay loose|1=5
@@ -6204,7 +6212,7 @@ lemma prolong|0=10 1=-6
 lemma promise own|1=7
 lemma promise|0=-8 1=14 2=-6
 lemma put loose|0=10 1=-9
-lemma put|0=12 1=-11
+lemma put|0=10 1=-9
 lemma release loose|0=8 1=-8
 lemma release|0=7 1=-7
 lemma repatriate own|1=6
@@ -6215,11 +6223,11 @@ lemma see own|0=10 1=-10
 lemma see|0=10 1=-10
 lemma send|0=5
 lemma sign own|0=-6 1=7
-lemma sign|0=-9 1=11
-lemma take main|0=6 1=-5
+lemma sign|0=-8 1=11
+lemma take main|0=6 1=-6
 lemma take|0=6 1=-5
-lemma tell|0=-11 1=11
-lemma train|0=7 1=-6
+lemma tell|0=-11 1=12
+lemma train|0=6 1=-5
 lemma transfer main|0=-6 1=6
 lemma volunteer up|0=7 1=-7
 lemma volunteer|0=10 1=-10
@@ -6228,14 +6236,14 @@ lemma vote|0=-11 1=14
 lemma warn main|0=-6 1=6
 lemma warn|1=5
 lemma welcome else|0=-7 1=8
-lemma welcome|0=-8 1=9
+lemma welcome|0=-8 1=8
 lemma withdraw own|0=-7 2=5
 lemma withdraw|0=-7 2=5
 next $|0=7 1=-6
 next 's|0=8 1=-7
 next (|0=7 1=-6
-next ,|0=-25 1=33 2=-8
-next .|0=-7 1=-5 2=12
+next ,|0=-25 1=34 2=-8
+next .|0=-6 1=-6 2=12
 next 100|0=6 1=-5
 next 230|0=5 1=-5
 next :|0=9 1=-8
@@ -6243,38 +6251,37 @@ next ;|0=30 1=-23 2=-7
 next and|0=12 1=-12
 next antónio|0=-5 1=6
 next at|0=-12 1=8
-next because|0=8 1=-7
-next by|0=-8
+next because|0=9 1=-7
+next by|0=-9
 next for|0=-9 1=10
 next has|0=10 1=-6
-next in|1=6
 next on|1=7
 next that|1=7
 next the|0=6
-next to|0=5 2=-6
+next to|2=-6
 opens contribution|0=8 1=-6
-opens engagement|0=-8 1=8
-opens mandate|0=7 1=-6
-opens obstacle|0=-7 1=7
+opens engagement|0=-10 1=11
+opens mandate|0=8 1=-6
+opens obstacle|0=-6 1=7
 opens request|0=-5 1=6
-opens|0=-8 1=13 2=-5
+opens|0=-10 1=15 2=-6
 role arrive changed|0=6 1=-6
 role arrive delivered|0=-19 1=20
-role arrive engagement held|0=9 1=-8
+role arrive engagement held|0=9 1=-9
 role arrive pledged|0=13 1=-17
 role authorise extended|0=-5 1=7
 role authorise pledged|0=5 1=-5
 role authorise reluctant|1=5
-role back pledged|1=6
-role back refused|0=6 1=-5
-role bind authorised|0=-6 1=10
+role back pledged|1=7
+role back refused|0=6 1=-6
+role bind authorised|0=-7 1=10
 role bind changed|0=6 1=-5
 role bind committed|0=-16 1=9 2=7
 role bind delivered|0=9 1=-9
 role bind extended|0=-7 1=10
 role bind pledged|0=15 1=-14
 role bind reluctant|0=-7 1=7
-role bind withdrawn|0=-6 1=7
+role bind withdrawn|0=-5 1=6
 role extend extended|0=6
 role give delivered|0=6
 role give extended|0=-11 2=9
@@ -6282,13 +6289,13 @@ role give obstacle|0=7 1=-6
 role give pledged|0=6
 role leave requirement|0=6
 role leave withdrawn|0=-13 1=11
-role light delivered|0=-7 1=7
-role light engagement held|0=6 1=-6
+role light delivered|0=-6 1=7
 role light obstacle|0=7 1=-7
 role light pledged|0=5
 role meet changed|0=8 1=-8
-role meet engagement held|1=6
-role none engagement held|0=-6 1=8
+role meet engagement held|1=7
+role meet engagement planned|1=5
+role none engagement held|0=-7 1=8
 role none obstacle|0=-10 1=12
 role promise changed|0=-8 1=9
 role promise extended|0=-7 2=8
@@ -6298,13 +6305,14 @@ role refuse refused|0=-13 1=14
 role say agreement signed|0=5
 role say committed|0=10 1=-9
 role say considering|1=6
-role say delivered|0=9 1=-8
+role say delivered|0=8 1=-8
 role say obstacle|0=8 1=-8
 role say refused|0=-5 1=5
 role say suspended|0=8 1=-7
 role serve pledged|1=-9 2=11
 role sign agreement signed|0=-13 1=14
-role sign authorised|0=6 1=-6
+role sign authorised|0=7 1=-7
+says acts agreement drafting|1=6
 says acts agreement signed|0=-10 1=13
 says acts authorised|1=10 2=-8
 says acts changed|0=8 1=-7
@@ -6312,15 +6320,15 @@ says acts committed|0=-15 1=9 2=5
 says acts considering|0=12 1=-11
 says acts delivered|1=11 2=-11
 says acts ended|0=-6 2=10
-says acts engagement held|1=12 2=-9
-says acts engagement planned|0=-8 1=10
+says acts engagement held|1=11 2=-9
+says acts engagement planned|0=-8 1=11
 says acts extended|0=-14 2=10
-says acts obstacle|1=8 2=-13
-says acts pledged|0=28 1=-29
+says acts obstacle|0=5 1=7 2=-13
+says acts pledged|0=29 1=-29
 says acts refused|0=-7 1=9
 says acts reluctant|0=-7 1=9
 says acts request|0=11 2=-6
-says acts requirement|0=10 1=-13
+says acts requirement|0=10 1=-14
 says acts withdrawn|0=-8 1=6
 says says agreement drafting|0=6 1=-6
 says says agreement signed|0=5
@@ -6333,89 +6341,91 @@ says says pledged|0=-15 1=12
 says says refused|0=-5 1=5
 says says suspended|0=8 1=-7
 says says withdrawn|1=7
-slot agreement drafting|0=9 1=-7
-slot authorised|0=6 2=-10
+slot agreement drafting|0=10 1=-6
+slot authorised|0=7 2=-10
 slot changed|0=10 1=-9
 slot considering|0=11 1=-8
 slot delivered|0=34 1=-15 2=-19
 slot ended|2=9
-slot engagement held|0=9 2=-14
-slot engagement planned|0=-20 1=23
-slot extended|2=8
+slot engagement held|0=9 1=6 2=-15
+slot engagement planned|0=-20 1=24
+slot extended|0=-5 2=8
 slot obstacle|0=36 1=-18 2=-18
 slot pledged|1=-10 2=11
 slot reluctant|0=-6 1=11 2=-5
-slot request|0=-15 1=28 2=-13
+slot request|0=-14 1=27 2=-13
 slot requirement|0=19 1=-17
 slot suspended|0=7 1=-6
 slot withdrawn|1=6
-turn last agreement drafting|0=6 1=-5
+turn last agreement drafting|0=6 1=-6
 turn last ahead false|1=14 2=-12
 turn last ahead true|0=-20 1=24
+turn last authorised|0=5
 turn last committed|0=-9 1=10
 turn last delivered|0=-9 1=10
 turn last engagement planned|0=10 1=-9
 turn last extended|0=-8 1=10
-turn last future main|0=-11 1=14
+turn last future main|0=-12 1=14
 turn last holder future main|0=10 1=-9
-turn last holder none gerund|0=-7 1=7
-turn last holder none participle|0=-13 1=15
-turn last holder past main|1=9 2=-9
-turn last holder past participle|0=14 1=-12
-turn last holder past perfect main|0=-8 1=9
+turn last holder none gerund|0=-6 1=7
+turn last holder none participle|0=-13 1=14
+turn last holder past main|1=10 2=-9
+turn last holder past participle|0=13 1=-12
+turn last holder past perfect main|0=-7 1=9
 turn last holder past sub|0=-13 1=13
-turn last holder past that|0=-5 1=5
+turn last holder past that|0=-5 1=6
 turn last holder present main|0=7 1=-6
 turn last none gerund|0=-11 1=12
 turn last none infinitive|0=-9 1=9
 turn last obstacle|0=-11 1=12
-turn last past main|0=7
+turn last past main|0=6
 turn last past relative|0=5
 turn last past sub|0=6 1=-5
 turn last past that|0=9 1=-8
 turn last pledged|0=-19 1=22
 turn last possible main|0=-7 1=7
 turn last present main|0=12 1=-11
-turn last reluctant|0=-13 1=13
+turn last reluctant|0=-12 1=13
 turn last request|0=6 1=-5
 turn last requirement|0=8 1=-8
 turn last suspended|0=7 1=-7
-turn last unverbed|0=-7 1=9
+turn last unverbed|0=-7 1=8
 turn last would that|0=-11 1=11
 turn last|0=-22 1=38 2=-16
-turn next ahead false|0=62 1=-56 2=-7
+turn next ahead false|0=63 1=-56 2=-7
 turn next ahead true|0=22 1=-19
 turn next authorised|0=5
-turn next delivered|0=11 1=-10
-turn next engagement held|0=18 1=-17
+turn next delivered|0=10 1=-10
+turn next engagement held|0=19 1=-18
 turn next extended|0=7 1=-5
 turn next holder future main|1=5
 turn next holder none gerund|0=8 1=-8
-turn next holder past main|0=45 1=-41
+turn next holder past main|0=44 1=-41
 turn next holder past perfect main|0=16 1=-15
 turn next holder past perfect sub|0=5
 turn next holder present main|0=-6 1=7
 turn next none gerund|0=7 1=-7
-turn next past main|0=38 1=-35
+turn next past main|0=38 1=-36
 turn next past perfect main|0=13 1=-12
 turn next pledged|0=13 1=-11
-turn next present main|0=-5 1=6
-turn next request|0=5 1=-5
-turn next unverbed|0=5
+turn next present main|0=-6 1=6
+turn next request|0=5
+turn next unverbed|0=5 1=-5
 turn next|0=84 1=-75 2=-9
 way 10 ahead contribution|0=8 1=-10
 way 10 ahead ended|1=-6 2=10
-way 10 ahead engagement|1=6
+way 10 ahead engagement|0=-6 1=7
 way 10 ahead extended|0=-7 1=-9 2=17
-way 10 ahead mandate|0=-15 1=-13 2=27
+way 10 ahead future main|1=5
+way 10 ahead mandate|0=-15 1=-13 2=28
 way 10 ahead obstacle|0=10 1=-5
-way 10 ahead past main|0=-5 2=10
+way 10 ahead past main|0=-6 2=10
 way 10 ahead past perfect main|1=-6 2=10
 way 10 ahead pledged|1=-10 2=7
 way 10 ahead present infinitive|0=-13 2=12
 way 10 ahead present main|1=-6
 way 10 ahead unverbed|0=14 1=-6 2=-7
-way 10 ahead|1=-25 2=26
+way 10 ahead|1=-24 2=25
 way 10 now agreement signed|0=6 1=-5
 way 10 now agreement|0=10 1=-9
 way 10 now committed|0=6 1=-5
@@ -6425,47 +6435,46 @@ way 10 now engagement held|1=7
 way 10 now engagement|0=-6 1=9
 way 10 now extended|0=7
 way 10 now future main|1=6
-way 10 now mandate|0=12 1=-7 2=-5
-way 10 now obstacle|0=6
-way 10 now past main|0=-13 1=21 2=-9
+way 10 now mandate|0=13 1=-8 2=-5
+way 10 now obstacle|0=5
+way 10 now past main|0=-14 1=22 2=-9
 way 10 now past perfect main|0=13 1=-11
 way 10 now past relative|0=-8 1=9
+way 10 now past sub|1=5
 way 10 now pledged|0=-16 1=22 2=-6
 way 10 now present infinitive|0=-11 1=12
-way 10 now present main|0=11 1=-9
+way 10 now present main|0=12 1=-10
 way 10 now reluctant|0=-6 1=7
-way 10 now request|0=-28 1=32
+way 10 now request|0=-29 1=33
 way 10 now withdrawn|0=6 1=-5
 way 10 now|1=27 2=-25
-way 10 past agreement drafting|0=10 1=-9
+way 10 past agreement drafting|0=9 1=-8
 way 10 past agreement signed|1=6
-way 10 past agreement|0=5
 way 10 past authorised|0=7
-way 10 past contribution|1=23 2=-22
-way 10 past engagement held|0=6
+way 10 past contribution|1=22 2=-22
 way 10 past engagement planned|1=6
 way 10 past engagement|2=-6
-way 10 past extended|0=-11 1=17 2=-6
-way 10 past future main|0=14 1=-10
+way 10 past extended|0=-11 1=17 2=-5
+way 10 past future main|0=14 1=-11
 way 10 past mandate|1=14 2=-11
 way 10 past none infinitive|0=-15 1=17
-way 10 past past main|0=-8 1=19 2=-11
+way 10 past past main|0=-10 1=21 2=-11
 way 10 past past participle|0=5
-way 10 past past perfect main|0=-10 1=19 2=-9
+way 10 past past perfect main|0=-9 1=18 2=-9
 way 10 past past relative|0=20 1=-18
-way 10 past past sub|0=-12 1=14
+way 10 past past sub|0=-12 1=13
 way 10 past pledged|1=13 2=-12
-way 10 past possible main|0=-6 1=7
+way 10 past possible main|0=-7 1=7
 way 10 past present infinitive|0=9 1=-7
 way 10 past present main|0=15 1=-12
-way 10 past reluctant|0=-13 1=15
+way 10 past reluctant|0=-13 1=14
 way 10 past request|1=7
 way 10 past requirement|0=12 1=-9
 way 10 past suspended|0=10 1=-10
-way 10 past unverbed|0=9 2=-5
+way 10 past unverbed|0=8 2=-5
 way 10 past withdrawn|0=6
-way 10 past would that|0=-28 1=30
-way 10 past|0=17 1=34 2=-49
+way 10 past would that|0=-28 1=29
+way 10 past|0=16 1=35 2=-49
 way 4 ahead authorised|0=7
 way 4 ahead contribution|0=9 1=-14 2=5
 way 4 ahead extended|0=5
@@ -6474,14 +6483,14 @@ way 4 ahead past main|1=-7 2=6
 way 4 ahead present infinitive|0=6
 way 4 ahead present main|0=8 1=-7
 way 4 ahead reluctant|0=6 1=-6
-way 4 ahead|0=26 1=-25
+way 4 ahead|0=25 1=-25
 way 4 long-ago contribution|1=6
 way 4 long-ago pledged|0=7
-way 4 long-ago|2=-5
-way 4 now past main|0=7 1=-7
-way 4 now|1=-14 2=9
+way 4 long-ago|2=-6
+way 4 now past main|0=10 1=-9
+way 4 now|0=8 1=-17 2=9
 way 4 past contribution|0=5
-way 4 past|0=12 1=-6 2=-5
+way 4 past|0=12 1=-7 2=-5
 way 7 ahead contribution|1=-26 2=27
 way 7 ahead delivered|0=10 2=-7
 way 7 ahead engagement held|0=12 1=-8
@@ -6494,33 +6503,35 @@ way 7 ahead none infinitive|0=-8 2=12
 way 7 ahead obstacle|0=9 2=-5
 way 7 ahead past main|0=17 1=-10 2=-7
 way 7 ahead past perfect main|0=8
-way 7 ahead past that|0=6
+way 7 ahead past that|0=5
 way 7 ahead pledged|0=-12 1=-18 2=30
 way 7 ahead present main|1=-5 2=6
-way 7 ahead request|0=14 1=-10
+way 7 ahead request|0=14 1=-9
+way 7 ahead requirement|1=-5
 way 7 ahead unverbed|0=9 1=-8
 way 7 ahead withdrawn|2=5
-way 7 ahead|0=20 1=-37 2=18
+way 7 ahead|0=19 1=-37 2=18
 way 7 now contribution|0=7 2=-5
-way 7 now engagement held|0=-7 1=9
-way 7 now engagement|0=-7 1=9
+way 7 now engagement held|0=-9 1=11
+way 7 now engagement|0=-9 1=11
 way 7 now pledged|0=8 1=-7
+way 7 now request|0=5
 way 7 now withdrawn|1=7
-way 7 now|1=8 2=-10
+way 7 now|1=9 2=-10
 way 7 past authorised|0=-8 1=9
 way 7 past considering|0=5
-way 7 past contribution|0=13 2=-18
+way 7 past contribution|0=13 1=6 2=-18
 way 7 past extended|0=8 1=-7
 way 7 past future relative|0=9 1=-9
 way 7 past obstacle|0=-6 1=9
-way 7 past past main|1=8 2=-7
+way 7 past past main|1=7 2=-7
 way 7 past past perfect main|0=5 2=-6
-way 7 past past relative|0=-9 1=10
+way 7 past past relative|0=-9 1=11
 way 7 past past that|0=-5 1=6
 way 7 past pledged|0=11 2=-10
 way 7 past present main|0=7
-way 7 past request|1=5
-way 7 past unverbed|0=-17 1=21
+way 7 past request|1=6
+way 7 past unverbed|0=-16 1=21
 way 7 past withdrawn|0=-6 1=8
 way 7 past|0=11 1=19 2=-30
 `;
@@ -7053,7 +7064,7 @@ b with her|19=6
 b within week|22=7
 b would like|5=9 7=8
 b would not|25=7
-bias|0=-560 1=-517 2=-488 3=-550 4=-533 5=-535 6=-564 7=-549 8=-566 9=-551 10=-500 11=-500 12=-566 13=-554 14=-567 15=-566 16=-529 17=-547 18=-566 19=-457 20=-545 21=-528 22=-523 23=-570 24=-574 25=-536 26=-561
+bias|0=-560 1=-517 2=-488 3=-550 4=-533 5=-475 6=-504 7=-489 8=-506 9=-491 10=-440 11=-500 12=-566 13=-554 14=-567 15=-566 16=-409 17=-427 18=-446 19=-417 20=-505 21=-488 22=-483 23=-430 24=-434 25=-396 26=-421
 c access|2=18 4=28 10=-7 11=-8 19=-8 22=8
 c accord|0=9 10=-7 16=56 17=44 19=-8 21=-7 23=-8
 c alter|1=-7 2=11 4=6 7=18 10=6 11=10 22=-7 25=37
