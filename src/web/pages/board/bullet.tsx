@@ -208,7 +208,8 @@ function Axis({ bar, y }: { readonly bar: Bar; readonly y: number }) {
         <g key={x}>
           <line x1={percent(x)} x2={percent(x)} y1={y} y2={y + 4} stroke="var(--rule-strong)" />
           <text
-            class={index % 2 === 1 && index < last ? "tick alt" : "tick"}
+            // Where there is little room every other one stays, the last with its unit among them.
+            class={index > 0 && (last - index) % 2 === 1 ? "tick alt" : "tick"}
             x={percent(x)}
             y={y + 17}
             text-anchor={index === 0 ? "start" : x > 96 ? "end" : "middle"}
