@@ -49,7 +49,14 @@ export { type SourceFacts, takeInAddress, takeInFile } from "./intake/takeIn.ts"
 export { filesIn, lookInFolder } from "./intake/watchFolder.ts";
 export { type ListedDocument, listDocuments, viewCapture } from "./listDocuments.ts";
 export { type MissionLedger, missionLedger } from "./missionLedger.ts";
-export { addMissions, listMissions, type MissionSummary } from "./missions.ts";
+export { addMissions, listMissions, type MissionSummary } from "./missions/missions.ts";
+export {
+  effectOfMission,
+  type MissionEffect,
+  type MissionOnFile,
+  saveMission,
+  viewMission,
+} from "./missions/saveMission.ts";
 export { type ProposalPage, type ProposalsInput, pageOfProposals } from "./pageOfProposals.ts";
 export { listProposals, type OpenProposal } from "./proposals.ts";
 export { publicDesk } from "./publicDesk.ts";
@@ -61,6 +68,7 @@ export { retract } from "./retract.ts";
 export { proposeClaim } from "./review/claimFromText.ts";
 export { type Dispute, type DisputeKind, listDisputes } from "./review/disputes.ts";
 export { effectOfRetraction, type RetractionEffect } from "./review/effectOfRetraction.ts";
+export { listNames, type Names, type UnresolvedParty } from "./review/listNames.ts";
 export { type ReviewQueue, reviewQueue } from "./review/reviewQueue.ts";
 export { adoptFigure, mergeTwo, settleCondition } from "./review/settle.ts";
 export { stepThread } from "./review/stepThread.ts";

@@ -2,7 +2,7 @@ import { type Day, ok, type Result } from "#base";
 import type { Problem, ProposedMission, ReadClaim } from "#reader";
 import { checkText, type TextInput } from "./checkText.ts";
 import type { Desk } from "./desk.ts";
-import { missionsOnFile } from "./missions.ts";
+import { missionsOnFile } from "./missions/missions.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
 /** What the reader made of a text. */

@@ -2,6 +2,7 @@
 export const REFUSAL_CODES = [
   "mission_unknown",
   "mission_invalid",
+  "mission_changed",
   "day_invalid",
   "head_unknown",
   "document_empty",

@@ -8,7 +8,13 @@ import { digestRoute, feedRoute, iatiRoute, tableRoute } from "./files.ts";
 import { type Carrier, ownHostOnly, sameOriginWrites } from "./guard.ts";
 import { HeadWatch } from "./headWatch.ts";
 import { captureRoute, documentsRoute, intakeRoute, takeInRoute } from "./intake.ts";
-import { missionsRoute } from "./missions.ts";
+import {
+  missionRoute,
+  missionsRoute,
+  namesRoute,
+  saveMissionRoute,
+  tryMissionRoute,
+} from "./missions.ts";
 import { Pages } from "./pages.ts";
 import type { Parts, Route } from "./parts.ts";
 import { problemResponse } from "./problem.ts";
@@ -20,6 +26,10 @@ import { addDocumentRoute, decideRoute, readRoute, retractRoute } from "./writin
 
 const ROUTES: readonly Route[] = [
   missionsRoute,
+  missionRoute,
+  tryMissionRoute,
+  saveMissionRoute,
+  namesRoute,
   boardRoute,
   whyRoute,
   changesRoute,

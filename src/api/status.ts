@@ -4,7 +4,8 @@ import type { ErrorCode } from "#contract";
 /** The HTTP status of every refusal. A new refusal without a status does not compile. */
 export const REFUSAL_STATUS = {
   mission_unknown: 404,
-  mission_invalid: 400,
+  mission_invalid: 422,
+  mission_changed: 409,
   day_invalid: 400,
   head_unknown: 404,
   document_empty: 422,

@@ -37,7 +37,8 @@ export const questionSchema = z
     description: "A mission and the three times, each inclusive.",
   }) satisfies z.ZodType<Question>;
 
-const gapSchema = z
+/** The schema of the gap to one requirement. */
+export const gapSchema = z
   .strictObject({
     requirement: requirementSchema,
     pledged: z.number(),

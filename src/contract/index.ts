@@ -30,6 +30,12 @@ export {
   whyReplySchema,
 } from "./explained.ts";
 export type {
+  MissionEffectReply,
+  MissionReply,
+  MissionSavedReply,
+  NamesReply,
+} from "./forms.ts";
+export type {
   CaptureReply,
   DocumentsReply,
   IntakeReply,

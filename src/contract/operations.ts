@@ -5,6 +5,7 @@ import { claimReplySchema, claimsReplySchema, documentReplySchema } from "./clai
 import { DESK_OPERATIONS } from "./deskOperations.ts";
 import { changesReplySchema, proposalsReplySchema, whyReplySchema } from "./explained.ts";
 import { FILE_OPERATIONS } from "./fileOperations.ts";
+import { FORM_OPERATIONS } from "./formOperations.ts";
 import type { Operation } from "./operation.ts";
 import { PATHS } from "./paths.ts";
 import {
@@ -221,6 +222,7 @@ export const OPERATIONS = {
     writes: true,
     errors: ["entry_unknown", "already_retracted", "reason_missing"],
   },
+  ...FORM_OPERATIONS,
   ...DESK_OPERATIONS,
   viewHealth: {
     ...list,

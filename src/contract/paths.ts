@@ -1,6 +1,9 @@
 /** Where the API answers. `{id}` stands for one part of a path, written with `encodeURIComponent`. */
 export const PATHS = {
   missions: "/api/missions",
+  mission: "/api/missions/{id}",
+  missionTrials: "/api/mission-trials",
+  names: "/api/names",
   board: "/api/missions/{id}/board",
   why: "/api/missions/{id}/why",
   ledger: "/api/missions/{id}/ledger",

@@ -46,6 +46,8 @@ export const ERRORS = {
   merge_invalid: "These two cannot be made one. The sentence says why.",
   method_not_allowed:
     "This path does not take the method. The header `Allow` lists those it takes.",
+  mission_changed:
+    "Somebody has replaced the mission's file meanwhile. Look at it, then save yours in its place.",
   mission_invalid: "The mission file lacks something. The sentence says what.",
   mission_unknown: "There is no mission of this id. The sentence lists those on file.",
   not_taken_in:

@@ -1,6 +1,7 @@
 import type { BoardReply } from "./board.ts";
 import type { ClaimReply, ClaimsReply, DocumentReply } from "./claimReply.ts";
 import type { ChangesReply, ProposalsReply, WhyReply } from "./explained.ts";
+import type { MissionEffectReply, MissionReply, MissionSavedReply, NamesReply } from "./forms.ts";
 import type { CaptureReply, DocumentsReply, IntakeReply, TakenInReply } from "./intake.ts";
 import type { OperationName } from "./operations.ts";
 import type { AddedDocumentReply, ReadReply } from "./reading.ts";
@@ -39,6 +40,10 @@ interface Replies {
   readonly viewCapture: CaptureReply;
   readonly viewIntake: IntakeReply;
   readonly takeIn: TakenInReply;
+  readonly viewMission: MissionReply;
+  readonly tryMission: MissionEffectReply;
+  readonly saveMission: MissionSavedReply;
+  readonly listNames: NamesReply;
   readonly viewReview: ReviewReply;
   readonly viewEffect: EffectReply;
   readonly settle: SettledReply;

@@ -74,6 +74,7 @@ export const effectReplySchema = z
   })
   .meta({ id: "RetractionEffect" }) satisfies z.ZodType<EffectReply>;
 
+const partyText = z.string().min(1).max(600);
 const reason = z.string().max(2_000);
 
 /** What a person settles. */
@@ -83,8 +84,8 @@ export const settlementBody = z
     z.strictObject({
       what: z.literal("merge"),
       of: z.enum(["act", "party"]),
-      from: idSchema,
-      into: idSchema,
+      from: partyText,
+      into: partyText,
       reason,
     }),
     z.strictObject({

@@ -33,9 +33,11 @@ export function isNamed(giver: Giver): boolean {
   return !giver.joint;
 }
 
-/** A party under the key that it bears after merges. */
+/** A party under the key that it bears after merges; a group that was resolved is the party it was resolved to. */
 export function rename(party: Party, canonical: Canonical): Party {
-  return typeof party === "string" ? canonical(party) : party;
+  const key = partyKey(party);
+  const name = canonical(key);
+  return name === key ? party : name;
 }
 
 function distinct(parties: readonly Party[]): readonly Party[] {

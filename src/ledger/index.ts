@@ -92,6 +92,7 @@ export {
   hasEntry,
   type KnownClaim,
   missionFiles,
+  missionVersions,
   openProposals,
   retractionOf,
   undecided,

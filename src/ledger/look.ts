@@ -1,6 +1,6 @@
 import { compareText } from "#base";
 import type { Claim } from "./claim.ts";
-import type { DecisionEntry, ProposalEntry, RetractionEntry } from "./entry.ts";
+import type { DecisionEntry, MissionEntry, ProposalEntry, RetractionEntry } from "./entry.ts";
 import { type LedgerIndex, latest, type Stamped } from "./ledgerIndex.ts";
 import type { MissionFile } from "./mission.ts";
 import { decisionAt, takenBackBy } from "./state.ts";
@@ -22,6 +22,14 @@ export function missionFiles(index: LedgerIndex): readonly MissionFile[] {
   return [...index.missions.values()]
     .flatMap(({ files }) => latest(files, index.head)?.mission ?? [])
     .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Every file that a mission was given, the newest first; none where it is not on file. */
+export function missionVersions(
+  index: LedgerIndex,
+  mission: string,
+): readonly Stamped<MissionEntry>[] {
+  return (index.missions.get(mission)?.files ?? []).toSorted((a, b) => b.seq - a.seq);
 }
 
 /** A claim by its id, or null where the ledger holds none with content. */

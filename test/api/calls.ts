@@ -19,6 +19,17 @@ export const ARTICLE =
   "Kenya pledged 1,000 police officers for the Multinational Security Support mission in Haiti on Saturday. " +
   "The Bahamas said it would send 150 people once the Security Council has agreed.";
 
+/** A mission that is not on file yet. */
+const NEW_MISSION = {
+  id: "new-mission",
+  name: "A mission that begins",
+  short: "NEW",
+  aliases: { en: ["the new mission"] },
+  host: "HTI",
+  kind: "authorised by the Security Council",
+  requirements: [],
+};
+
 /** An empty ledger of one's own with the Haiti missions on file. */
 export async function ownDesk(): Promise<Desk> {
   const desk = await testDesk("nothing");
@@ -71,6 +82,10 @@ export function goodCalls(held: { document: string; claim: string }): Record<Ope
       path: "/api/intake",
       body: { what: "newFeed", address: "https://post.example/feed" },
     },
+    viewMission: { path: "/api/missions/haiti-mss" },
+    tryMission: { path: "/api/mission-trials", body: { mission: NEW_MISSION } },
+    saveMission: { path: "/api/missions", body: { mission: NEW_MISSION } },
+    listNames: { path: "/api/names" },
     viewReview: { path: "/api/missions/haiti-mss/review" },
     viewEffect: { path: `/api/effects/${claim}` },
     settle: {

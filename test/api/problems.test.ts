@@ -116,6 +116,20 @@ const OWN: Partial<Record<OperationName, Partial<Record<ErrorCode, Provoke>>>> =
     job_unknown: (scene) => instead(scene, { what: "job", id: "none", to: "cancel" }),
     sample_read_only: onSample,
   },
+  tryMission: { mission_invalid: (scene) => withHost(scene, "ATLANTIS") },
+  saveMission: {
+    mission_invalid: (scene) => withHost(scene, "ATLANTIS"),
+    mission_changed: async (scene) => {
+      await changed(scene, {});
+      return withHost(scene, "KEN");
+    },
+    key_reused: async ({ app, good }) => {
+      await ask(app, good, { [KEY_HEADER]: "same" });
+      const other = { ...good, body: { ...(good.body as object), replaces: "x" } };
+      return ask(app, other, { [KEY_HEADER]: "same" });
+    },
+    sample_read_only: onSample,
+  },
   settle: {
     act_unknown: (scene) => changed(scene, { act: "none" }),
     claim_unknown: (scene) => changed(scene, { claim: "none" }),
@@ -170,6 +184,12 @@ const OWN: Partial<Record<OperationName, Partial<Record<ErrorCode, Provoke>>>> =
     sample_read_only: onSample,
   },
 };
+
+/** The mission of a good call, hosted elsewhere. */
+function withHost(scene: Scene, host: string): Response | Promise<Response> {
+  const { mission } = scene.good.body as { mission: object };
+  return changed(scene, { mission: { ...mission, host } });
+}
 
 /** Another body of the same operation. */
 function instead({ app, good }: Scene, body: object): Response | Promise<Response> {
@@ -235,7 +255,7 @@ describe("every documented error", () => {
   test("a method that a path does not take is answered with those it does", async () => {
     const { app } = testApi(await testDesk("nothing"));
     for (const method of ["PUT", "DELETE", "PATCH", "POST"]) {
-      const answer = await app.request("/api/missions", { ...writing({}), method });
+      const answer = await app.request("/api/health", { ...writing({}), method });
       expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
     }
     const answer = await app.request("/api/read");

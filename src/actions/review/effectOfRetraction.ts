@@ -7,13 +7,13 @@ import {
   foldBoard,
   hasEntry,
   headOf,
-  indexLedger,
   type LedgerIndex,
   missionFiles,
   newestDay,
 } from "#ledger";
 import type { Desk } from "../desk.ts";
 import { type Refusal, refusal } from "../refusal.ts";
+import { ledgerWith } from "./ledgerWith.ts";
 
 /** What taking an entry back would change on one mission's newest board. */
 export interface RetractionEffect {
@@ -30,7 +30,7 @@ export async function effectOfRetraction(
   if (!hasEntry(ledger, of)) {
     return refusal("entry_unknown", `There is no claim, document or entry "${of}".`);
   }
-  const without = withRetraction(ledger, of);
+  const without = ledgerWith(ledger, { kind: "retraction", id: "if", of, reason: "" });
   const effects = missionsOf(ledger, of).flatMap((mission): readonly RetractionEffect[] => {
     const day = newestDay(ledger, mission);
     if (day === null) return [];
@@ -41,15 +41,6 @@ export async function effectOfRetraction(
     return changes.length === 0 ? [] : [{ mission, changes }];
   });
   return ok(effects);
-}
-
-function withRetraction(ledger: LedgerIndex, of: string): LedgerIndex {
-  const entries = ledger.entries.filter((entry) => entry !== undefined);
-  const last = entries.at(-1);
-  if (last === undefined) return ledger;
-  const { recordedAt, author, prev, hash } = last;
-  const stamp = { seq: last.seq + 1, recordedAt, author, prev, hash };
-  return indexLedger([...entries, { kind: "retraction", id: "if", of, reason: "", ...stamp }]);
 }
 
 /** The missions that an entry may bear on: those its claims name, else all. */

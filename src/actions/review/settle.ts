@@ -8,6 +8,7 @@ import {
   type MergeEntry,
   retractionOf,
 } from "#ledger";
+import { partyNamed, partyNames } from "#reader";
 import type { Desk } from "../desk.ts";
 import { sha256 } from "../hash.ts";
 import { type Refusal, refusal } from "../refusal.ts";
@@ -51,6 +52,8 @@ export async function mergeTwo(
   if (input.what === "act") {
     const missing = unknownAct(ledger, input.from) ?? unknownAct(ledger, input.into);
     if (missing !== null) return missing;
+  } else if (partyNames(input.into).length === 0) {
+    return refusal("merge_invalid", notAParty(input.into));
   }
   const back = ledger.merges.find(
     (one) =>
@@ -114,6 +117,12 @@ async function settle<T extends EntryBody>(
   }
   const kept = await desk.write([entry], { key });
   return kept.ok ? ok(entry) : kept;
+}
+
+function notAParty(into: string): string {
+  const code = partyNamed(into);
+  const hint = code === null ? "such as KEN or UNSC" : `such as ${code}`;
+  return `"${into}" is no party that is known. Resolve into one by its code, ${hint}.`;
 }
 
 function idOf(desk: Desk, kind: string, { key }: Settling): string {

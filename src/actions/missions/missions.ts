@@ -1,8 +1,9 @@
 import { type Day, ok, type Result } from "#base";
 import type { LedgerIndex, MissionFile } from "#ledger";
 import { missionFiles, newestDay } from "#ledger";
-import type { Desk } from "./desk.ts";
-import { type Refusal, refusal } from "./refusal.ts";
+import type { Desk } from "../desk.ts";
+import { type Refusal, refusal } from "../refusal.ts";
+import { missionProblem } from "./missionProblem.ts";
 
 /** One mission in the list of missions. */
 export interface MissionSummary {
@@ -36,11 +37,12 @@ export async function addMissions(
   desk: Desk,
   files: readonly unknown[],
 ): Promise<Result<readonly MissionFile[], Refusal>> {
-  const missions: MissionFile[] = [];
+  const onFile = missionFiles(await desk.ledger());
+  // Missions of one list may succeed each other, so each is looked for among all of them.
+  const missions = files as readonly MissionFile[];
   for (const [at, file] of files.entries()) {
-    const problem = missionProblem(file);
+    const problem = missionProblem(file, [...onFile, ...missions]);
     if (problem !== null) return refusal("mission_invalid", `Mission ${at + 1}: ${problem}`);
-    missions.push(file as MissionFile);
   }
   const bodies = missions.map((mission) => ({
     kind: "mission" as const,
@@ -49,18 +51,4 @@ export async function addMissions(
   }));
   const kept = await desk.write(bodies);
   return kept.ok ? ok(missions) : kept;
-}
-
-/** What is wrong with a mission file, in a sentence, or null. */
-function missionProblem(file: unknown): string | null {
-  if (typeof file !== "object" || file === null) return "not an object.";
-  const given = file as Record<string, unknown>;
-  for (const key of ["id", "name", "short", "host", "kind"]) {
-    if (typeof given[key] !== "string" || given[key] === "") return `"${key}" is missing.`;
-  }
-  if (typeof given["aliases"] !== "object" || given["aliases"] === null) {
-    return `"aliases" is missing; give {"en": ["name in texts", …]}.`;
-  }
-  if (!Array.isArray(given["requirements"])) return `"requirements" is missing; give [] if none.`;
-  return null;
 }
