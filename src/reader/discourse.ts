@@ -25,6 +25,8 @@ export interface Discourse {
   person: string;
   /** The last state named as a party. */
   state: string;
+  /** The last union of states named, the United Nations apart. */
+  bloc: string;
   /** The last thing of which a figure was told. */
   thing: { readonly resource: Resource; readonly quantity?: Quantity } | null;
   /** The mission is not on file: its name was only guessed from the text. */
@@ -50,6 +52,7 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     subject: [],
     person: "",
     state: "",
+    bloc: "",
     thing: null,
     proposed: false,
     read: [],
@@ -58,10 +61,13 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
   };
 }
 
+const BLOCS = new Set("AU EU SADC ECOWAS EAC NATO ECCAS IGAD G5S CARICOM OAS".split(" "));
+
 /** Learn the people whom a sentence introduces. Call it before its claims are read. */
 export function learnPeople(parsed: Parsed, discourse: Discourse): void {
   const tokens = parsed.sentence.tokens;
   for (const span of parsed.names) {
+    if (BLOCS.has(span.name.code)) discourse.bloc = span.name.code;
     if (span.name.kind !== "leader") continue;
     remember(tokens.slice(span.from, span.to), span.name.code, discourse);
   }

@@ -140,9 +140,11 @@ function engagement(
   const cancelled = CANCELLED.some((word) => scene.lowers.has(word));
   const title = titleIn(scene);
   const place = placeIn(scene);
+  const { bloc } = scene.discourse;
+  const own = form === "conference" && bloc !== "" && parties.every(areLeaders) ? [bloc] : parties;
   const core = {
     kind: "engagement" as const,
-    parties,
+    parties: own,
     form,
     status: cancelled
       ? ("cancelled" as const)
@@ -154,6 +156,11 @@ function engagement(
   };
   return found(scene, rule, core, predicate, clues);
 }
+
+/** "Their leaders", "heads of state": at a summit, those of the union spoken of. */
+const areLeaders = (party: Party): boolean =>
+  typeof party !== "string" &&
+  /\b(leaders?|heads?|ministers?|chiefs?)\b/i.test(party.described ?? "");
 
 /** By its tense, by the verb above it, or by a day that has not come. */
 function isAhead(predicate: Predicate | null, scene: Scene): boolean {

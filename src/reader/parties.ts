@@ -109,6 +109,8 @@ function modParties(phrase: Phrase, tokens: readonly Token[], discourse: Discour
     (phrase.amounts.length > 0 && !isOffice(phrase, tokens, discourse))
   )
     return [];
+  const bloc = phrase.mods.some((mod) => BLOC.test(tokens[mod.head]?.lower ?? ""));
+  if (bloc && discourse.bloc !== "") return [discourse.bloc];
   for (const mod of [...phrase.mods, ...phrase.mods.flatMap((each) => each.mods)]) {
     const belongs = /^(of|from|for|in|de|du|d'|des|à|del|en)$/.test(mod.prep);
     if (!belongs) continue;
@@ -182,6 +184,8 @@ function earlierSubject(
 const OTHERS =
   /^(other|others|several|many|various|some|few|all|dozen|dozens|most|certain|d'autres|autres|plusieurs|otros|otras|varios|varias|algunos|foreign|more|additional|african|caribbean|european|western|asian|arab|american|latin|south|french-speaking|francophone|allied|regional|neighbouring|neighboring|donor|contributing|member|international|africains|caribéens|européens|central|gulf|nordic|baltic|friendly)$/;
 
+const BLOC = /^(bloc|organisation|organization|alliance)$/;
+
 function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): Party[] {
   const head = tokens[phrase.head];
   if (head === undefined) return [];
@@ -237,6 +241,9 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
     !words.some((token) => token.tag === "ADJ")
   )
     return ["UNSC"];
+  // "The bloc", "leaders of the bloc": the union of states spoken of last.
+  if (discourse.bloc !== "" && BLOC.test(head.lower) && definite(phrase, tokens))
+    return [discourse.bloc];
   // "The government", "the East African nation": the state spoken of last.
   if (
     !plural &&

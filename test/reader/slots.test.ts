@@ -25,3 +25,11 @@ test("a state that announces what it does speaks for itself", () => {
   const [claim] = read("Canada announced 80 million Canadian dollars for the mission.");
   expect(claim?.attribution).toBeUndefined();
 });
+
+test("the bloc is the union of states spoken of before", () => {
+  const claims = read(
+    "SADC ended the mandate of the mission on Monday. Leaders of the bloc held a summit on the mission in Harare on Tuesday.",
+  );
+  const parties = claims.flatMap((claim) => (claim.kind === "engagement" ? claim.parties : []));
+  expect(parties).toContain("SADC");
+});

@@ -11,7 +11,7 @@ NATO|NATO;North Atlantic Treaty Organization;North Atlantic Council;Atlantic all
 OAS|Organization of American States;Organisation of American States;OAS|Organisation des États américains;Organisation des Etats américains;OEA|Organización de los Estados Americanos;OEA
 CARICOM|CARICOM;Caricom;Caribbean Community;Caribbean leaders;the Caribbean Community|CARICOM;Caricom;Communauté caribéenne;Communauté des Caraïbes;Communauté caraïbe|CARICOM;Caricom;Comunidad del Caribe
 ECOWAS|ECOWAS;Economic Community of West African States;West African bloc|CEDEAO;Cédéao;Communauté économique des États de l'Afrique de l'Ouest|CEDEAO
-SADC|SADC;Southern African Development Community;southern African bloc|SADC;Communauté de développement de l'Afrique australe|SADC
+SADC|SADC;Southern African Development Community;southern African bloc;Organ Troika;Double Troika|SADC;Communauté de développement de l'Afrique australe|SADC
 EAC|EAC;East African Community;East African bloc|EAC;Communauté d'Afrique de l'Est;CAE|
 IGAD|IGAD;Intergovernmental Authority on Development|IGAD|IGAD
 ECCAS|ECCAS;Economic Community of Central African States|CEEAC|
