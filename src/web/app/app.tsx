@@ -61,7 +61,15 @@ const APART: Readonly<Partial<Record<Page, () => Promise<FunctionComponent>>>> =
   paste: () => import("../pages/paste/pastePage.tsx").then((module) => module.PastePage),
   document: () =>
     import("../pages/document/documentPage.tsx").then((module) => module.DocumentPage),
+  missionFile: () => import("../pages/missionFile/missionFilePage.tsx").then(missionFile),
+  newMission: () => import("../pages/missionFile/missionFilePage.tsx").then(missionFile),
 };
+
+function missionFile({
+  MissionFilePage,
+}: typeof import("../pages/missionFile/missionFilePage.tsx")): FunctionComponent {
+  return MissionFilePage;
+}
 
 // What was written moves the ledger's head, which the boards are asked for by.
 function noticeWrites(source: Source, onWritten: () => void): Source {
@@ -74,6 +82,11 @@ function noticeWrites(source: Source, onWritten: () => void): Source {
     },
     decide: async (decision, key) => {
       const reply = await source.decide(decision, key);
+      onWritten();
+      return reply;
+    },
+    saveMission: async (mission, replaces, key) => {
+      const reply = await source.saveMission(mission, replaces, key);
       onWritten();
       return reply;
     },

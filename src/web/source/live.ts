@@ -32,6 +32,10 @@ export function liveSource(): Source {
     proposals: (mission, after, signal) =>
       get(`proposals?${paged(after, { mission, limit: "20" })}`, signal),
     settle: (settlement, key) => post("settlements", settlement, { key }),
+    mission: (id, signal) => get(`missions/${encodeURIComponent(id)}`, signal),
+    tryMission: (mission, signal) => post("mission-trials", { mission }, { signal }),
+    saveMission: (mission, replaces, key) => post("missions", { mission, replaces }, { key }),
+    names: (signal) => get("names", signal),
     documents: (after, signal) => get(`documents?${paged(after, { limit: "30" })}`, signal),
     intake: (signal) => get("intake", signal),
     takeIn: (what, key) => post("intake", what, { key }),

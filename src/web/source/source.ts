@@ -8,7 +8,11 @@ import type {
   DocumentsReply,
   IntakeReply,
   LedgerReply,
+  MissionEffectReply,
+  MissionReply,
+  MissionSavedReply,
   MissionsReply,
+  NamesReply,
   ProposalsReply,
   ReadReply,
   ReviewReply,
@@ -17,7 +21,7 @@ import type {
   TakeInBody,
   TakenInReply,
 } from "#contract";
-import type { Claim, Question } from "#ledger";
+import type { Claim, MissionFile, Question } from "#ledger";
 
 /** A text to be read, with what is known about it. */
 export interface TextToRead {
@@ -61,6 +65,18 @@ export interface Source {
   ) => Promise<ProposalsReply>;
   /** Adopt, merge, close, move on, undo; `key` makes it safe to send again. */
   readonly settle: (settlement: Settlement, key: string) => Promise<SettledReply>;
+  /** The file of a mission, and the entries that put it there. */
+  readonly mission: (id: string, signal: AbortSignal) => Promise<MissionReply>;
+  /** What a mission file would make of the gaps; nothing is saved. */
+  readonly tryMission: (mission: MissionFile, signal: AbortSignal) => Promise<MissionEffectReply>;
+  /** Put a mission on file in place of the entry that was seen; `key` makes it safe to send again. */
+  readonly saveMission: (
+    mission: MissionFile,
+    replaces: string | undefined,
+    key: string,
+  ) => Promise<MissionSavedReply>;
+  /** The missions and parties that claims speak of and nothing on file stands behind. */
+  readonly names: (signal: AbortSignal) => Promise<NamesReply>;
   readonly documents: (after: string | null, signal: AbortSignal) => Promise<DocumentsReply>;
   /** The feeds and jobs as they stand now. */
   readonly intake: (signal: AbortSignal) => Promise<IntakeReply>;

@@ -2,6 +2,7 @@ import { type Message, en as plain } from "#words";
 import { board } from "./en/board.ts";
 import { compared } from "./en/compared.ts";
 import { desk } from "./en/desk.ts";
+import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
 import { map } from "./en/map.ts";
 import { matrix } from "./en/matrix.ts";
@@ -13,6 +14,7 @@ const page = {
   ...board,
   ...compared,
   ...desk,
+  ...forms,
   ...frame,
   ...map,
   ...matrix,

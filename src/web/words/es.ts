@@ -2,6 +2,7 @@ import type { PageCatalogue } from "./en.ts";
 import { board } from "./es/board.ts";
 import { compared } from "./es/compared.ts";
 import { desk } from "./es/desk.ts";
+import { forms } from "./es/forms.ts";
 import { frame } from "./es/frame.ts";
 import { map } from "./es/map.ts";
 import { matrix } from "./es/matrix.ts";
@@ -14,6 +15,7 @@ export const es: PageCatalogue = {
   ...board,
   ...compared,
   ...desk,
+  ...forms,
   ...frame,
   ...map,
   ...matrix,

@@ -2,6 +2,7 @@ import type { PageCatalogue } from "./en.ts";
 import { board } from "./fr/board.ts";
 import { compared } from "./fr/compared.ts";
 import { desk } from "./fr/desk.ts";
+import { forms } from "./fr/forms.ts";
 import { frame } from "./fr/frame.ts";
 import { map } from "./fr/map.ts";
 import { matrix } from "./fr/matrix.ts";
@@ -14,6 +15,7 @@ export const fr: PageCatalogue = {
   ...board,
   ...compared,
   ...desk,
+  ...forms,
   ...frame,
   ...map,
   ...matrix,

@@ -39,6 +39,7 @@ export const STATES: readonly State[] = [
   { name: "review", over: "desk", path: `${RIO}&view=review`, act: theQueue },
   { name: "review-amend", over: "desk", path: `${RIO}&view=review`, act: amending },
   { name: "disputes", over: "desk", path: `${RIO}&view=review`, act: disputes },
+  { name: "mission-file", over: "desk", path: `${GSF}&view=missionFile`, act: tryFile },
   { name: "documents", over: "desk", path: `${RIO}&view=documents` },
   { name: "added", over: "desk", path: "?view=paste", act: addArticle },
 ];
@@ -70,6 +71,11 @@ async function amending(page: Page): Promise<void> {
   await theQueue(page);
   await page.locator(".deeds .deed").nth(2).click();
   await page.locator(".slots").waitFor();
+}
+
+async function tryFile(page: Page): Promise<void> {
+  await page.locator(".mission-form p.row button").first().click();
+  await page.locator(".effect li").first().waitFor();
 }
 
 async function disputes(page: Page): Promise<void> {

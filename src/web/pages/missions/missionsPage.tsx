@@ -13,7 +13,7 @@ import { CHANGED_DAYS, missionRow } from "./model/missionRow.ts";
 
 /** All missions, each in a row: strength, money, obstacles, mandate, what changed. */
 export function MissionsPage() {
-  const { words, missions } = useApp();
+  const { words, missions, source, address } = useApp();
   useEffect(() => {
     document.title = `${words.say("app.missions")} · Muster`;
   }, [words]);
@@ -23,6 +23,11 @@ export function MissionsPage() {
       <section class="lede">
         <h1>{words.say("missions.head", { n: missions.missions.length })}</h1>
         <p class="deck">{words.say("missions.deck")}</p>
+        {source.canWrite && (
+          <p>
+            <a href={address.toPage("newMission")}>{words.say("form.new")}</a>
+          </p>
+        )}
       </section>
       <div class="stack">
         {missions.missions.map((line) => (
@@ -43,7 +48,7 @@ function MissionCard({ line }: { readonly line: MissionLine }) {
 }
 
 function Row({ line, ledger }: { readonly line: MissionLine; readonly ledger: LedgerReply }) {
-  const { words, address, missions } = useApp();
+  const { words, address, missions, source } = useApp();
   const { view } = address;
   const opened = useMemo(() => openLedger(ledger.entries), [ledger]);
   const { trueOn } = dayOpened(line, missions.today, view.trueOn);
@@ -55,7 +60,7 @@ function Row({ line, ledger }: { readonly line: MissionLine; readonly ledger: Le
     const before = opened.board({ ...asked, trueOn: since, knownAt: since });
     return board === null ? null : missionRow(board, before, words);
   }, [opened, line, trueOn, head, view.knownAt, words]);
-  const to = (page: "board" | "changes" | "timeline" | "brief") =>
+  const to = (page: "board" | "changes" | "timeline" | "brief" | "missionFile") =>
     address.toPage(page, { mission: line.id });
   return (
     <>
@@ -67,6 +72,11 @@ function Row({ line, ledger }: { readonly line: MissionLine; readonly ledger: Le
           {line.short} · {words.stateName(line.host)} · {words.figures.day(trueOn)}
         </small>
       </h2>
+      {source.canWrite && (
+        <p>
+          <a href={to("missionFile")}>{words.say("form.edit")}</a>
+        </p>
+      )}
       {row === null ? (
         <p class="note">{words.say("missions.noBoard")}</p>
       ) : (

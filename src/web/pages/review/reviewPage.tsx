@@ -7,6 +7,7 @@ import { claimLine } from "../../words/claim.ts";
 import { NoMission } from "../mission/noBoard.tsx";
 import { DecidePane, type Mode } from "./decidePane.tsx";
 import { type DisputeKind, DisputesPane } from "./disputesPane.tsx";
+import { Elsewhere } from "./elsewhere.tsx";
 import { type Deed, deedOf, keepKeys, keptKeys } from "./keys.ts";
 import { KeysForm } from "./keysForm.tsx";
 import { TextPane } from "./textPane.tsx";
@@ -149,7 +150,7 @@ function QueuePane({ queue, reply, kind, onKind, children }: QueuePaneProps) {
           </li>
         ))}
       </ul>
-      {reply.elsewhere > 0 && <p>{words.say("review.elsewhere", { n: reply.elsewhere })}</p>}
+      {reply.elsewhere > 0 && <Elsewhere n={reply.elsewhere} />}
       {kind === null && queue.items.length > 0 && (
         <>
           <h2>{words.say("review.thisQueue")}</h2>
