@@ -38,10 +38,20 @@ export function readOthers(
   const clues = topicClues(scene, rules);
   watch?.({ scene, clues });
   const chances = topicChances(clues, weights);
+  const best = new Map<string, number>();
+  for (const [at, topic] of TOPICS.entries())
+    best.set(kindOf(topic), Math.max(best.get(kindOf(topic)) ?? 0, chances[at] ?? 0));
   return TOPICS.flatMap((topic, at) => {
     const chance = chances[at] ?? 0;
     if (chance < LEAST_TOPIC) return [];
     const told = rules.filter((each) => topicOf(each.claim) === topic);
+    const second = ONE_A_SENTENCE.has(kindOf(topic)) && chance < (best.get(kindOf(topic)) ?? 0);
+    if (second && told.length === 0) return [];
     return (told.length > 0 ? told : untold(topic, scene)).map((each) => ({ ...each, chance }));
   });
 }
+
+/** Kinds of which a sentence tells one, unless the rules found more. */
+const ONE_A_SENTENCE: ReadonlySet<string> = new Set(["engagement", "mandate", "agreement"]);
+
+const kindOf = (topic: string): string => topic.slice(0, topic.indexOf(" "));
