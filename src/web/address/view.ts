@@ -17,7 +17,14 @@ export const NAMED_PAGES = [
 ] as const;
 
 /** The pages: those that are named, and those that others lead to. */
-export const PAGES = [...NAMED_PAGES, "compare", "document", "missionFile", "newMission"] as const;
+export const PAGES = [
+  ...NAMED_PAGES,
+  "compare",
+  "document",
+  "missionFile",
+  "newMission",
+  "names",
+] as const;
 
 /** One of the pages. */
 export type Page = (typeof PAGES)[number];

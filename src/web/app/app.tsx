@@ -61,6 +61,7 @@ const APART: Readonly<Partial<Record<Page, () => Promise<FunctionComponent>>>> =
   paste: () => import("../pages/paste/pastePage.tsx").then((module) => module.PastePage),
   document: () =>
     import("../pages/document/documentPage.tsx").then((module) => module.DocumentPage),
+  names: () => import("../pages/names/namesPage.tsx").then((module) => module.NamesPage),
   missionFile: () => import("../pages/missionFile/missionFilePage.tsx").then(missionFile),
   newMission: () => import("../pages/missionFile/missionFilePage.tsx").then(missionFile),
 };
@@ -87,6 +88,11 @@ function noticeWrites(source: Source, onWritten: () => void): Source {
     },
     saveMission: async (mission, replaces, key) => {
       const reply = await source.saveMission(mission, replaces, key);
+      onWritten();
+      return reply;
+    },
+    retract: async (taken, key) => {
+      const reply = await source.retract(taken, key);
       onWritten();
       return reply;
     },

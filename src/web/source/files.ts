@@ -22,6 +22,7 @@ export function fileSource(folder: string): Source {
     tryMission: readOnly,
     saveMission: readOnly,
     names: readOnly,
+    retract: readOnly,
     documents: readOnly,
     intake: readOnly,
     takeIn: readOnly,

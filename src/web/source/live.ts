@@ -36,6 +36,7 @@ export function liveSource(): Source {
     tryMission: (mission, signal) => post("mission-trials", { mission }, { signal }),
     saveMission: (mission, replaces, key) => post("missions", { mission, replaces }, { key }),
     names: (signal) => get("names", signal),
+    retract: (taken, key) => post("retractions", taken, { key }),
     documents: (after, signal) => get(`documents?${paged(after, { limit: "30" })}`, signal),
     intake: (signal) => get("intake", signal),
     takeIn: (what, key) => post("intake", what, { key }),

@@ -15,6 +15,8 @@ import type {
   NamesReply,
   ProposalsReply,
   ReadReply,
+  RetractionBody,
+  RetractionReply,
   ReviewReply,
   SettledReply,
   SettlementBody,
@@ -77,6 +79,8 @@ export interface Source {
   ) => Promise<MissionSavedReply>;
   /** The missions and parties that claims speak of and nothing on file stands behind. */
   readonly names: (signal: AbortSignal) => Promise<NamesReply>;
+  /** Take an entry back; `key` makes it safe to send again. */
+  readonly retract: (taken: RetractionBody, key: string) => Promise<RetractionReply>;
   readonly documents: (after: string | null, signal: AbortSignal) => Promise<DocumentsReply>;
   /** The feeds and jobs as they stand now. */
   readonly intake: (signal: AbortSignal) => Promise<IntakeReply>;

@@ -39,6 +39,7 @@ export const STATES: readonly State[] = [
   { name: "review", over: "desk", path: `${RIO}&view=review`, act: theQueue },
   { name: "review-amend", over: "desk", path: `${RIO}&view=review`, act: amending },
   { name: "disputes", over: "desk", path: `${RIO}&view=review`, act: disputes },
+  { name: "names", over: "desk", path: `${RIO}&view=names` },
   { name: "mission-file", over: "desk", path: `${GSF}&view=missionFile`, act: tryFile },
   { name: "documents", over: "desk", path: `${RIO}&view=documents` },
   { name: "added", over: "desk", path: "?view=paste", act: addArticle },

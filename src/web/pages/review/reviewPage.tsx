@@ -129,7 +129,7 @@ interface QueuePaneProps {
 }
 
 function QueuePane({ queue, reply, kind, onKind, children }: QueuePaneProps) {
-  const { words } = useApp();
+  const { words, address } = useApp();
   const here = queue.items[queue.at]?.claim.document.id;
   return (
     <aside class="queue num" aria-label={words.say("review.toDecide")}>
@@ -150,6 +150,9 @@ function QueuePane({ queue, reply, kind, onKind, children }: QueuePaneProps) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={address.toPage("names")}>{words.say("names.title")}</a>
+      </p>
       {reply.elsewhere > 0 && <Elsewhere n={reply.elsewhere} />}
       {kind === null && queue.items.length > 0 && (
         <>

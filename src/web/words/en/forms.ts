@@ -39,4 +39,15 @@ export const forms = {
   "form.effect": "Gaps on {day}",
   "form.edit": "Edit the mission’s file",
   "form.spoken": "{id}: {n} claims. Put it on file",
+  "names.title": "Names to resolve",
+  "names.hint":
+    "Groups and names that no known party stands behind. Resolved once, a name counts for its party on every board; every source stays, and it can be undone.",
+  "names.search": "Search the names",
+  "names.count": "{n} of {all}",
+  "names.used": "{n} claims in {documents} documents, {waiting} to decide",
+  "names.resolve": "Resolve",
+  "names.into": "Into the party (its code)",
+  "names.resolved": "Resolved",
+  "names.undo": "Undo",
+  "names.undone": "Not the same after all.",
 } as const;

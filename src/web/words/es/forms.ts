@@ -40,4 +40,15 @@ export const forms = {
   "form.effect": "Brechas el {day}",
   "form.edit": "Editar el expediente de la misión",
   "form.spoken": "{id}: {n} afirmaciones. Ponerla en el expediente",
+  "names.title": "Nombres por resolver",
+  "names.hint":
+    "Grupos y nombres tras los que no hay ninguna parte conocida. Resuelto una vez, un nombre cuenta para su parte en cada tablero; toda fuente permanece, y se puede deshacer.",
+  "names.search": "Buscar entre los nombres",
+  "names.count": "{n} de {all}",
+  "names.used": "{n} afirmaciones en {documents} documentos, {waiting} por decidir",
+  "names.resolve": "Resolver",
+  "names.into": "En la parte (su código)",
+  "names.resolved": "Resueltos",
+  "names.undo": "Deshacer",
+  "names.undone": "Al final no es la misma.",
 } as const;

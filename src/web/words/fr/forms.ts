@@ -40,4 +40,15 @@ export const forms = {
   "form.effect": "Écarts au {day}",
   "form.edit": "Modifier le dossier de la mission",
   "form.spoken": "{id} : {n} affirmations. La mettre au dossier",
+  "names.title": "Noms à résoudre",
+  "names.hint":
+    "Groupes et noms derrière lesquels ne se tient aucune partie connue. Résolu une fois, un nom compte pour sa partie sur chaque tableau ; toute source demeure, et cela s’annule.",
+  "names.search": "Chercher parmi les noms",
+  "names.count": "{n} sur {all}",
+  "names.used": "{n} affirmations dans {documents} documents, {waiting} à décider",
+  "names.resolve": "Résoudre",
+  "names.into": "En la partie (son code)",
+  "names.resolved": "Résolus",
+  "names.undo": "Annuler",
+  "names.undone": "Finalement pas la même.",
 } as const;

@@ -1,0 +1,165 @@
+import { useEffect, useState } from "preact/hooks";
+import { plainText } from "#base";
+import type { NamesReply } from "#contract";
+import { partyName } from "#words";
+import { useApp } from "../../app/context.ts";
+import { Failed, WhenReady } from "../../app/states.tsx";
+import { VisibleText } from "../../app/visible.tsx";
+import type { Failure } from "../../source/failure.ts";
+import { toFailure, useLoad } from "../../source/load.ts";
+
+type Unresolved = NamesReply["parties"][number];
+type Resolved = NamesReply["resolved"][number];
+
+/** The groups and names in claims that no known party stands behind: searched, resolved once for all, undone. */
+export function NamesPage() {
+  const { words, source, missions } = useApp();
+  const loaded = useLoad(
+    source.canWrite ? `names ${missions.head.seq}` : null,
+    (signal) => source.names(signal),
+    "keep",
+  );
+  useEffect(() => {
+    document.title = `${words.say("names.title")} · Muster`;
+  }, [words]);
+  if (!source.canWrite) return <p class="notice">{words.say("paste.readOnly")}</p>;
+  return (
+    <section class="documents">
+      <h1>{words.say("names.title")}</h1>
+      <p class="note">{words.say("names.hint")}</p>
+      <WhenReady of={loaded}>{(reply) => <Names reply={reply} />}</WhenReady>
+    </section>
+  );
+}
+
+function Names({ reply }: { readonly reply: NamesReply }) {
+  const { words } = useApp();
+  const [asked, setAsked] = useState("");
+  const like = plainText(asked);
+  const shown = reply.parties.filter((one) =>
+    plainText(partyName(words, one.party)).includes(like),
+  );
+  return (
+    <>
+      <label class="field">
+        {words.say("names.search")}
+        <input
+          type="search"
+          value={asked}
+          onInput={(event) => setAsked(event.currentTarget.value)}
+        />
+      </label>
+      <p role="status" class="num">
+        {words.say("names.count", { n: shown.length, all: reply.parties.length })}
+      </p>
+      <ul class="doc-list">
+        {shown.map((one) => (
+          <Open key={one.key} name={one} />
+        ))}
+      </ul>
+      {reply.resolved.length > 0 && <h2>{words.say("names.resolved")}</h2>}
+      <ul class="doc-list">
+        {reply.resolved.map((one) => (
+          <Done key={one.entry} merge={one} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Open({ name }: { readonly name: Unresolved }) {
+  const { words, source } = useApp();
+  const { key, party, claims, waiting, documents, first, suggestion } = name;
+  const [into, setInto] = useState(suggestion ?? "");
+  const [reason, setReason] = useState("");
+  const { failure, attempt } = useAttempt();
+  return (
+    <li>
+      <a href={`?view=document&document=${first.document}&claim=${first.claim}`} translate={false}>
+        <VisibleText text={partyName(words, party)} />
+      </a>
+      <p class="note">{words.say("names.used", { n: claims, documents, waiting })}</p>
+      <details>
+        <summary>{words.say("names.resolve")}</summary>
+        <form
+          class="form-fields"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const merge = { what: "merge", of: "party", from: key, reason: reason.trim() } as const;
+            void attempt(() =>
+              source.settle({ ...merge, into: into.trim().toUpperCase() }, crypto.randomUUID()),
+            );
+          }}
+        >
+          <label class="field">
+            {words.say("names.into")}
+            <input
+              required
+              translate={false}
+              value={into}
+              onInput={(event) => setInto(event.currentTarget.value)}
+            />
+          </label>
+          <label class="field">
+            {words.say("dispute.why")}
+            <input
+              required
+              maxLength={500}
+              value={reason}
+              onInput={(event) => setReason(event.currentTarget.value)}
+            />
+          </label>
+          <p class="row">
+            <button type="submit" class="btn">
+              {words.say("names.resolve")}
+            </button>
+          </p>
+        </form>
+      </details>
+      {failure !== null && <Failed failure={failure} />}
+    </li>
+  );
+}
+
+function Done({ merge }: { readonly merge: Resolved }) {
+  const { words, source } = useApp();
+  const { entry, from, into, author, reason, claims } = merge;
+  const { failure, attempt } = useAttempt();
+  const undo = { of: entry, reason: words.say("names.undone") };
+  return (
+    <li>
+      <b translate={false}>
+        <VisibleText text={from.replace(/^\?/, "")} /> →{" "}
+        <VisibleText text={partyName(words, into)} />
+      </b>
+      <p class="note">
+        {words.say("doc.count", { n: claims })} · <span translate={false}>{author}</span> ·{" "}
+        <span translate={false}>
+          <VisibleText text={reason} />
+        </span>
+      </p>
+      <button
+        type="button"
+        class="btn"
+        onClick={() => void attempt(() => source.retract(undo, crypto.randomUUID()))}
+      >
+        {words.say("names.undo")}
+      </button>
+      {failure !== null && <Failed failure={failure} />}
+    </li>
+  );
+}
+
+/** Do something that may fail, and hold what failed. */
+function useAttempt() {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const attempt = async (work: () => Promise<unknown>) => {
+    setFailure(null);
+    try {
+      await work();
+    } catch (cause) {
+      setFailure(toFailure(cause));
+    }
+  };
+  return { failure, attempt };
+}
