@@ -105,7 +105,7 @@ function blockedClause(board: Board, total: Total, thread: ObstacleThread, words
   };
   const key = all ? "head.allBlocked" : one === undefined ? "head.blocked" : "head.blockedOf";
   return words.compose(key, {
-    blocked: figure(board, total, "blocked", words, true),
+    blocked: figure(board, total, "blocked", words),
     whose: one === undefined ? "" : possessive(words, one),
     held,
   });
@@ -163,13 +163,11 @@ function requiredLink(board: Board, total: Total, words: Words): Link | null {
   return { text: amount(words, requirement.value, unit), open, claims: requirement.sources };
 }
 
-function figure(board: Board, total: Total, part: Amount, words: Words, plain = false): Piece {
+function figure(board: Board, total: Total, part: Amount, words: Words): Piece {
   const { resource, unit, per } = total;
   const held = total[part];
   const text = amount(words, held.value ?? 0, unit);
-  return plain
-    ? text
-    : linkTo(board, { kind: "total", resource, unit, per, part }, text, held.acts);
+  return linkTo(board, { kind: "total", resource, unit, per, part }, text, held.acts);
 }
 
 /** The title of the page in the browser's tab. */

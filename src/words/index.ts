@@ -36,5 +36,5 @@ export { deck, headline, pageTitle } from "./headline.ts";
 export type { Message } from "./message.ts";
 export { alpha2Of } from "./names.ts";
 export { giverName, inSentence, partyName, partyNames, possessive } from "./parties.ts";
-export { type Link, type Piece, type Sentence, textOf, type Value } from "./piece.ts";
+export { claimsIn, type Link, type Piece, type Sentence, textOf, type Value } from "./piece.ts";
 export { createWords, LANGS, type Lang, loadCatalogue, type Words } from "./words.ts";

@@ -31,3 +31,13 @@ export function textOf(sentence: Sentence): string {
     )
     .join("");
 }
+
+/** Ids of the claims behind the figures of some sentences, each once, parted by spaces. */
+export function claimsIn(sentences: readonly Sentence[]): string {
+  const claims = sentences.flatMap((sentence) =>
+    sentence.flatMap((piece) =>
+      typeof piece === "string" || "foreign" in piece ? [] : piece.claims,
+    ),
+  );
+  return [...new Set(claims)].join(" ");
+}

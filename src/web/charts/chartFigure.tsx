@@ -1,11 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { useId, useRef, useState } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import type { Board } from "#ledger";
 import { useApp } from "../app/context.ts";
-import { type ChartRows, ChartTable, plainTable } from "./chartTable.tsx";
-import { CsvButton } from "./csvButton.tsx";
-import { download } from "./download.ts";
-import { drawPicture, picturePng, pictureText } from "./picture.ts";
+import { type ChartRows, ChartTable } from "./chartTable.tsx";
+import { Keep, useSourceLine } from "./keep.tsx";
 
 interface ChartFigureProps {
   /** Name of the files that are kept, without their ending. */
@@ -25,53 +23,37 @@ interface ChartFigureProps {
 export function ChartFigure({ name, title, unit, board, ...rest }: ChartFigureProps) {
   const { words, address } = useApp();
   const drawn = useRef<HTMLDivElement>(null);
-  const [failed, setFailed] = useState(false);
   const id = useId();
   const { tables } = address.view;
-  const { trueOn, knownAt, head } = board.asked;
-  const source = words.say("chart.source", {
-    n: board.claims,
-    true: words.figures.day(trueOn),
-    known: words.figures.day(knownAt),
-    head: words.figures.number(head),
-  });
-  const picture = () => {
-    const parts = [...(drawn.current?.querySelectorAll<SVGSVGElement>("svg[data-picture]") ?? [])];
-    const cite = new URL(address.to({ trueOn, knownAt, head }), location.href).href;
-    return drawPicture(parts, { title, unit, source: [source, `Muster · ${cite}`] });
-  };
-  const keepSvg = () => download(`${name}.svg`, pictureText(picture()), "image/svg+xml");
-  const keepPng = () => {
-    picturePng(picture()).then(
-      (blob) => download(`${name}.png`, blob, "image/png"),
-      () => setFailed(true),
-    );
-  };
+  const source = useSourceLine(board.asked, board.claims);
   return (
     <figure class="card chart-figure" aria-labelledby={id}>
       <figcaption id={id}>
         <h2>{title}</h2>
         <p class="unit">{unit}</p>
       </figcaption>
-      {!tables && rest.legend}
-      {tables ? <ChartTable table={rest.table()} /> : <div ref={drawn}>{rest.children}</div>}
+      {tables ? (
+        <ChartTable table={rest.table()} />
+      ) : (
+        <div ref={drawn}>
+          {rest.legend}
+          {rest.children}
+        </div>
+      )}
       <p class="source num">{source}</p>
       <p class="row">
         <a class="btn" href={address.to({ tables: !tables })}>
           {words.say(tables ? "bar.asChart" : "bar.asTable")}
         </a>
-        <CsvButton name={name} table={() => plainTable(rest.table())} />
-        {!tables && rest.picture !== false && (
-          <>
-            <button type="button" class="btn" data-save="png" onClick={keepPng}>
-              {words.say("chart.png")}
-            </button>
-            <button type="button" class="btn" data-save="svg" onClick={keepSvg}>
-              {words.say("chart.svg")}
-            </button>
-          </>
-        )}
-        <span role="status">{failed && words.say("chart.failed")}</span>
+        <Keep
+          name={name}
+          title={title}
+          unit={unit}
+          source={source}
+          asked={board.asked}
+          table={rest.table}
+          drawn={tables || rest.picture === false ? null : drawn}
+        />
       </p>
     </figure>
   );

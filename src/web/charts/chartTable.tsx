@@ -7,6 +7,8 @@ import type { PlainTable } from "./csv.ts";
 export interface ChartCell {
   readonly text: string;
   readonly value: string | number | null;
+  /** Ids of the claims behind a number that opens no panel of its own, such as a count. */
+  readonly claims?: readonly string[];
   readonly open?: {
     readonly key: string;
     readonly claims: readonly string[];
@@ -68,7 +70,10 @@ function alignOf({ rows }: ChartRows, index: number): string {
 export function ChartFigureLink({ cell }: { readonly cell: ChartCell }) {
   const { address } = useApp();
   const { open } = cell;
-  if (open === undefined || open.claims.length === 0) return <VisibleText text={cell.text} />;
+  if (open === undefined || open.claims.length === 0) {
+    if (cell.claims === undefined) return <VisibleText text={cell.text} />;
+    return <span data-claims={cell.claims.join(" ")}>{cell.text}</span>;
+  }
   const href =
     open.on === undefined
       ? address.to({ open: open.key })

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { claimsIn } from "#words";
 import { useWords } from "../../app/context.ts";
 import { Say } from "../../app/say.tsx";
 import { VisibleText } from "../../app/visible.tsx";
@@ -62,7 +63,7 @@ function Part({ id, title, none, items }: PartProps) {
 function ConflictItem({ conflict }: { readonly conflict: Conflict }) {
   const words = useWords();
   return (
-    <li>
+    <li data-claims={claimsIn([conflict.adopted])}>
       <span class="full">
         <Mark name="disputed" /> <VisibleText text={conflict.subject} />
       </span>
@@ -102,7 +103,7 @@ function Range({ at }: { readonly at: number }) {
 function TotalItem({ total }: { readonly total: PublishedTotal }) {
   const words = useWords();
   return (
-    <li>
+    <li data-claims={claimsIn([total.published])}>
       <span>
         <Mark name="check" /> {total.what}
       </span>

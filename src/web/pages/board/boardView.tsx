@@ -132,6 +132,7 @@ function BarsOf({ board }: { readonly board: Board }) {
   return useMemo(
     () => (
       <Bars
+        board={board}
         bars={barTotals(board).map((total) => barOf(board, total, words))}
         means={meansAsides(board, words)}
       />

@@ -12,7 +12,14 @@ export function Bullet({ bar }: { readonly bar: Bar }) {
   const rows = Math.max(0, ...bar.checks.map(({ row }) => row + 1));
   const axis = TOP + HEIGHT + (rows > 0 ? 18 + rows * CHECK_ROW : 6);
   return (
-    <svg class="bullet" height={axis + 20} role="img" aria-label={bar.description}>
+    <svg
+      data-picture
+      data-claims={bar.claims.join(" ")}
+      class="bullet"
+      height={axis + 20}
+      role="img"
+      aria-label={bar.description}
+    >
       <Hatches id={bar.id} />
       {bar.requiredAt !== null && (
         <rect

@@ -23,7 +23,12 @@ export function ClaimPanel({ revealed, opened, board }: ClaimPanelProps) {
   const { dialog, close } = useDialog();
   const evidence = useMemo(() => evidenceOf(revealed, opened, words), [revealed, opened, words]);
   return (
-    <dialog ref={dialog} class="panel num" aria-labelledby="panel-title">
+    <dialog
+      ref={dialog}
+      class="panel num"
+      aria-labelledby="panel-title"
+      data-claims={evidence.map(({ telling }) => telling.claim).join(" ")}
+    >
       <button type="button" class="btn close" onClick={close}>
         {words.say("panel.close")} <kbd>Esc</kbd>
       </button>

@@ -1,4 +1,5 @@
 import { addDays, type Day } from "#base";
+import { claimsIn } from "#words";
 import { useApp, useWords } from "../../app/context.ts";
 import { Say } from "../../app/say.tsx";
 import { Mark } from "../../marks/mark.tsx";
@@ -61,7 +62,7 @@ function Changes({ changes, since, trueOn }: Pick<RailProps, "changes" | "since"
         class="rows chg"
         shown={8}
         items={(changes ?? []).map((change) => (
-          <li key={change.id}>
+          <li key={change.id} data-claims={claimsIn([change.text])}>
             <span class="when">{change.day}</span>
             <span>
               <span class="mv">
@@ -188,7 +189,7 @@ function Agreements({ agreements }: Pick<RailProps, "agreements">) {
         class="rows"
         shown={5}
         items={agreements.map((line, index) => (
-          <li key={index}>
+          <li key={index} data-claims={claimsIn([line.text])}>
             <span>
               {line.mark !== null && <Mark name={line.mark} />} <Say of={line.text} />
             </span>
@@ -213,7 +214,7 @@ function Requests({ requests }: Pick<RailProps, "requests">) {
         class="rows"
         shown={6}
         items={requests.map((line, index) => (
-          <li key={index}>
+          <li key={index} data-claims={claimsIn([line.text])}>
             <span>
               <Say of={line.text} />
             </span>

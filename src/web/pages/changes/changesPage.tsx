@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { addDays, type Day } from "#base";
 import type { Board } from "#ledger";
-import { type ToldChange, tellChanges } from "#words";
+import { claimsIn, type ToldChange, tellChanges } from "#words";
 import { useApp, useWords } from "../../app/context.ts";
 import { Say } from "../../app/say.tsx";
 import { CsvButton } from "../../charts/csvButton.tsx";
@@ -95,7 +95,7 @@ function MovedTotals({ before, after }: { readonly before: Board; readonly after
         </thead>
         <tbody>
           {moved.map((line) => (
-            <tr key={line.name}>
+            <tr key={line.name} data-claims={line.claims.join(" ")}>
               <th scope="row">{line.name}</th>
               <td class="r">{line.before}</td>
               <td class="r strong">
@@ -123,7 +123,7 @@ function ChangeLists({ changes }: { readonly changes: readonly ToldChange[] }) {
           </h2>
           <ol class="rows dated num">
             {group.changes.map((change) => (
-              <li key={change.id}>
+              <li key={change.id} data-claims={claimsIn([change.text])}>
                 <span class="when">{words.figures.day(change.on)}</span>
                 <span>
                   <Mark name={changeMark(change)} /> <Say of={change.text} />

@@ -1,18 +1,20 @@
 import { useMemo } from "preact/hooks";
-import { useApp, useWords } from "../../app/context.ts";
-import { VisibleText } from "../../app/visible.tsx";
+import { useApp } from "../../app/context.ts";
 import { ChartFigure } from "../../charts/chartFigure.tsx";
 import { type MissionScene, OfMission } from "../mission/ofMission.tsx";
 import { SceneTimes } from "../mission/sceneTimes.tsx";
 import { partiesOf } from "../party/model/partyFile.ts";
-import { type ComparedLine, comparedTable, nameOf, sideBySide } from "./model/sideBySide.ts";
+import { ComparedBars, RungLegend } from "./comparedBars.tsx";
+import { CompareMissions } from "./compareMissions.tsx";
+import { comparedTable, nameOf, sideBySide } from "./model/sideBySide.ts";
 
 const MOST = 6;
 const AT_FIRST = 3;
 
-/** Parties side by side, on one scale for each resource and unit. */
+/** Parties or missions side by side, on one scale for each resource and unit. */
 export function ComparePage() {
-  const words = useWords();
+  const { words, address } = useApp();
+  if (address.view.missions.length > 0) return <CompareMissions />;
   return (
     <OfMission title={words.say("app.compare")}>{(scene) => <SideBySide {...scene} />}</OfMission>
   );
@@ -73,10 +75,15 @@ function SideBySide({ board, head }: MissionScene) {
             unit={words.say("compare.unit")}
             board={board}
             table={() => comparedTable(lines, names, words)}
-            picture={false}
+            legend={<RungLegend />}
           >
             {lines.map((line) => (
-              <Lines key={line.id} line={line} keys={chosen} names={names} />
+              <ComparedBars
+                key={line.id}
+                line={line}
+                names={names}
+                hrefs={chosen.map((key) => address.toPage("party", { parties: [key] }))}
+              />
             ))}
           </ChartFigure>
         )}
@@ -92,51 +99,4 @@ function largest(board: MissionScene["board"]): readonly string[] {
     sizes.set(cell.giver.key, cell.lines[0]?.pledged.value ?? 0);
   }
   return [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
-}
-
-interface LinesProps {
-  readonly line: ComparedLine;
-  readonly keys: readonly string[];
-  readonly names: readonly string[];
-}
-
-function Lines({ line, keys, names }: LinesProps) {
-  const { words, address } = useApp();
-  return (
-    <div class="block compared">
-      <h3 translate={false}>{line.name}</h3>
-      {line.bars.map((bar, index) => (
-        <p key={keys[index]} class="compared-row">
-          <a href={address.toPage("party", { parties: [keys[index] ?? ""] })} translate={false}>
-            <VisibleText text={names[index] ?? ""} />
-          </a>
-          {bar === null ? (
-            <span class="none">{words.say("sign.noClaim")}</span>
-          ) : (
-            <>
-              <svg class="compared-bar" height="18" role="img" aria-label={bar.text}>
-                {(["pledged", "committed", "delivered"] as const).map((rung) => (
-                  <rect
-                    key={rung}
-                    width={`${((100 * bar.amounts[rung]) / line.max).toFixed(2)}%`}
-                    y="2"
-                    height="14"
-                    fill={`var(--${rung})`}
-                  />
-                ))}
-              </svg>
-              <a
-                class="fig"
-                href={address.to({ open: bar.open })}
-                data-figure={bar.open}
-                data-claims={bar.claims.join(" ")}
-              >
-                {bar.text}
-              </a>
-            </>
-          )}
-        </p>
-      ))}
-    </div>
-  );
 }

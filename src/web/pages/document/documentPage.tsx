@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { DocumentReply } from "#contract";
-import { useApp } from "../../app/context.ts";
+import { CLAIM_KINDS } from "#ledger";
+import { useApp, useWords } from "../../app/context.ts";
 import { Say } from "../../app/say.tsx";
 import { Failed, WhenReady } from "../../app/states.tsx";
 import { VisibleText } from "../../app/visible.tsx";
@@ -9,7 +10,7 @@ import { useLoad } from "../../source/load.ts";
 import { PageLink } from "../board/evidenceCard.tsx";
 import { ClaimLine } from "../reading/claimLine.tsx";
 import { isWithin } from "../reading/cuts.ts";
-import { MarkedText, numberClaims } from "../reading/markedText.tsx";
+import { MarkedText, type NumberedClaim, numberClaims } from "../reading/markedText.tsx";
 
 /** One document: its text with every quote marked, the claims beside it. */
 export function DocumentPage() {
@@ -35,6 +36,7 @@ function Document({ reply }: { readonly reply: DocumentReply }) {
   const { document: entry, text } = reply;
   const claims = useMemo(() => numberClaims(reply.claims), [reply]);
   const states = useMemo(() => new Map(reply.claims.map((claim) => [claim.id, claim])), [reply]);
+  const lost = useMemo(() => lostClaims(reply), [reply]);
   const current = address.view.claim;
   const choose = (claim: string) => address.go({ claim }, true);
   const title = entry.title ?? entry.publisher;
@@ -46,6 +48,11 @@ function Document({ reply }: { readonly reply: DocumentReply }) {
       <section class="doc">
         <article>
           <DocumentHead reply={reply} />
+          {current !== null && lost.has(current) && (
+            <p class="banner" role="alert">
+              {words.say("doc.lostThis", { claim: { foreign: current } })}
+            </p>
+          )}
           {text === "" ? (
             <p class="notice">{words.say("doc.hidden")}</p>
           ) : (
@@ -57,6 +64,7 @@ function Document({ reply }: { readonly reply: DocumentReply }) {
               onChoose={choose}
             />
           )}
+          <Kinds claims={claims} />
           <p class="src">
             <code translate={false}>{entry.id}</code>
             <code>{words.say("doc.characters", { n: text.length })}</code>
@@ -69,6 +77,7 @@ function Document({ reply }: { readonly reply: DocumentReply }) {
           {words.say("doc.claims")} <small>{words.say("doc.count", { n: claims.length })}</small>
         </h2>
         {claims.length === 0 && <p class="note">{words.say("doc.none")}</p>}
+        {lost.size > 0 && <p class="note">{words.say("doc.lost", { n: lost.size })}</p>}
         <ol>
           {claims.map((claim) => (
             <li
@@ -82,9 +91,7 @@ function Document({ reply }: { readonly reply: DocumentReply }) {
                 <span class="tag">
                   {words.say(`decision.${states.get(claim.id)?.state ?? "proposed"}`)}
                 </span>{" "}
-                {text !== "" && !isWithin(text, { id: claim.id, ...claim.claim.quote }) && (
-                  <span class="tag">{words.say("panel.lost")}</span>
-                )}{" "}
+                {lost.has(claim.id) && <span class="tag">{words.say("panel.lost")}</span>}{" "}
                 <code translate={false}>{claim.id}</code>
               </p>
             </li>
@@ -97,6 +104,31 @@ function Document({ reply }: { readonly reply: DocumentReply }) {
         </p>
       </section>
     </div>
+  );
+}
+
+// The claims whose words are not in the text, where the text may be shown at all.
+function lostClaims({ text, claims }: DocumentReply): ReadonlySet<string> {
+  if (text === "") return new Set();
+  const lost = claims.filter(
+    ({ id, claim, words }) => words === null || !isWithin(text, { id, ...claim.quote }),
+  );
+  return new Set(lost.map(({ id }) => id));
+}
+
+/** How each kind of claim is marked in the text, for the kinds that it has. */
+function Kinds({ claims }: { readonly claims: readonly NumberedClaim[] }) {
+  const words = useWords();
+  const kinds = CLAIM_KINDS.filter((kind) => claims.some(({ claim }) => claim.kind === kind));
+  if (kinds.length === 0) return null;
+  return (
+    <p class="legend">
+      {kinds.map((kind) => (
+        <span key={kind}>
+          <span class={`span ${kind}`}>{words.say(`kind.${kind}`)}</span>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
-import { type Board, RESOURCES, type Resource } from "#ledger";
+import { type Board, RESOURCES, type Resource, STAGES } from "#ledger";
 import { useApp, useWords } from "../../app/context.ts";
 import { WhenReady } from "../../app/states.tsx";
 import { ChartFigure } from "../../charts/chartFigure.tsx";
 import { ChartTable } from "../../charts/chartTable.tsx";
+import { LegendItem } from "../../charts/legendItem.tsx";
 import { useWidth } from "../../charts/useWidth.ts";
-import { Shape } from "../../marks/mark.tsx";
+import { Mark, Shape } from "../../marks/mark.tsx";
 import { useLoad } from "../../source/load.ts";
 import { type MissionScene, OfMission } from "../mission/ofMission.tsx";
 import { SceneTimes } from "../mission/sceneTimes.tsx";
@@ -116,12 +117,27 @@ function MapFigure({ board, resource, outlines, postures, host }: MapFigureProps
       unit={words.say("map.unit")}
       board={board}
       table={table}
+      legend={<StageLegend postures={postures} />}
     >
       <div class="map-beside">
         <div ref={ref}>{placed !== null && <MapDrawing placed={placed} />}</div>
         {!address.view.tables && <ChartTable table={table()} />}
       </div>
     </ChartFigure>
+  );
+}
+
+function StageLegend({ postures }: { readonly postures: readonly Posture[] }) {
+  const words = useWords();
+  const stages = STAGES.filter((stage) => postures.some((posture) => posture.stage === stage));
+  return (
+    <p class="legend">
+      {stages.map((stage) => (
+        <LegendItem key={stage} text={words.say(`stage.${stage}`)}>
+          <Mark name={stage} />
+        </LegendItem>
+      ))}
+    </p>
   );
 }
 

@@ -1,19 +1,17 @@
 import { useEffect, useMemo } from "preact/hooks";
-import { addDays } from "#base";
 import type { LedgerReply } from "#contract";
-import { useApp, useWords } from "../../app/context.ts";
+import { useApp } from "../../app/context.ts";
 import { WhenReady } from "../../app/states.tsx";
-import { Bullet } from "../board/bullet.tsx";
-import type { Bar } from "../board/model/bar.ts";
-import { openLedger } from "../board/model/ledger.ts";
 import { dayOpened, type MissionLine } from "../mission/missionAsked.ts";
 import { NoMission } from "../mission/noBoard.tsx";
 import { useMissionLedger } from "../mission/ofMission.tsx";
-import { CHANGED_DAYS, missionRow } from "./model/missionRow.ts";
+import { MissionBars } from "./missionBars.tsx";
+import { rowOfLedger } from "./model/missionRow.ts";
 
 /** All missions, each in a row: strength, money, obstacles, mandate, what changed. */
 export function MissionsPage() {
   const { words, missions, source, address } = useApp();
+  const ids = missions.missions.map(({ id }) => id);
   useEffect(() => {
     document.title = `${words.say("app.missions")} · Muster`;
   }, [words]);
@@ -23,6 +21,13 @@ export function MissionsPage() {
       <section class="lede">
         <h1>{words.say("missions.head", { n: missions.missions.length })}</h1>
         <p class="deck">{words.say("missions.deck")}</p>
+        {missions.missions.length > 1 && (
+          <p class="row">
+            <a class="btn" href={address.toPage("compare", { missions: ids.slice(0, 4) })}>
+              {words.say("missions.compare")}
+            </a>
+          </p>
+        )}
         {source.canWrite && (
           <p>
             <a href={address.toPage("newMission")}>{words.say("form.new")}</a>
@@ -50,16 +55,11 @@ function MissionCard({ line }: { readonly line: MissionLine }) {
 function Row({ line, ledger }: { readonly line: MissionLine; readonly ledger: LedgerReply }) {
   const { words, address, missions, source } = useApp();
   const { view } = address;
-  const opened = useMemo(() => openLedger(ledger.entries), [ledger]);
   const { trueOn } = dayOpened(line, missions.today, view.trueOn);
-  const head = Math.min(view.head ?? ledger.head.seq, ledger.head.seq);
-  const row = useMemo(() => {
-    const asked = { mission: line.id, trueOn, knownAt: view.knownAt ?? trueOn, head };
-    const board = opened.board(asked);
-    const since = addDays(trueOn, -CHANGED_DAYS);
-    const before = opened.board({ ...asked, trueOn: since, knownAt: since });
-    return board === null ? null : missionRow(board, before, words);
-  }, [opened, line, trueOn, head, view.knownAt, words]);
+  const row = useMemo(
+    () => rowOfLedger(line, ledger, view, missions.today, words),
+    [line, ledger, view, missions.today, words],
+  );
   const to = (page: "board" | "changes" | "timeline" | "brief" | "missionFile") =>
     address.toPage(page, { mission: line.id });
   return (
@@ -81,32 +81,32 @@ function Row({ line, ledger }: { readonly line: MissionLine; readonly ledger: Le
         <p class="note">{words.say("missions.noBoard")}</p>
       ) : (
         <>
-          <div class="two-bars">
-            <NamedBar bar={row.people} />
-            <NamedBar bar={row.money} />
-          </div>
+          <MissionBars board={row.board} people={row.people} money={row.money} />
           <dl class="facts num">
             <Fact
               name={words.say("missions.obstacles")}
               value={words.figures.number(row.obstacles)}
               note={words.say("missions.blocking", { n: row.blocking })}
               href={to("board")}
+              claims={row.claims.obstacles}
             />
             <Fact
               name={words.say("missions.mandate")}
               value={row.daysLeft === null ? "–" : words.say("days", { n: row.daysLeft })}
               note={
-                row.mandate === null
-                  ? words.say("mandate.none")
-                  : words.say("mandate.daysLeft", { n: row.daysLeft ?? 0 })
+                row.inForce
+                  ? words.say("mandate.daysLeft", { n: row.daysLeft ?? 0 })
+                  : words.say("mandate.none")
               }
               href={to("timeline")}
+              claims={row.claims.mandate}
             />
             <Fact
               name={words.say("missions.changed")}
               value={words.figures.number(row.changed)}
               note={words.say("changes.since", { day: words.figures.day(row.since) })}
               href={to("changes")}
+              claims={row.claims.changed}
             />
           </dl>
         </>
@@ -115,30 +115,22 @@ function Row({ line, ledger }: { readonly line: MissionLine; readonly ledger: Le
   );
 }
 
-function NamedBar({ bar }: { readonly bar: Bar | null }) {
-  const words = useWords();
-  if (bar === null) return <p class="note">{words.say("missions.noBar")}</p>;
-  return (
-    <div>
-      <h3>{bar.title}</h3>
-      <Bullet bar={bar} />
-    </div>
-  );
-}
-
 interface FactProps {
   readonly name: string;
   readonly value: string;
   readonly note: string;
   readonly href: string;
+  readonly claims: readonly string[];
 }
 
-function Fact({ name, value, note, href }: FactProps) {
+function Fact({ name, value, note, href, claims }: FactProps) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <a href={href}>{value}</a>
+        <a href={href} data-claims={claims.join(" ")}>
+          {value}
+        </a>
         <small>{note}</small>
       </dd>
     </div>

@@ -165,7 +165,7 @@ function Standing({ file }: { readonly file: PartyFile }) {
             </thead>
             <tbody>
               {file.standing.map((line, index) => (
-                <tr key={index}>
+                <tr key={index} data-claims={line.claims.join(" ")}>
                   <th scope="row">{line.resource}</th>
                   <td>
                     <Mark name={line.mark} /> {line.word}
@@ -222,8 +222,10 @@ function Conditions({ file }: { readonly file: PartyFile }) {
       <ul class="rows">
         {file.conditions.map(({ text, outcome }) => (
           <li key={text}>
-            “<VisibleText text={text} />
-            ”: {outcome}
+            <span translate={false}>
+              “<VisibleText text={text} />”
+            </span>
+            : {outcome}
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function ClaimLine({ claim, onChoose }: ClaimLineProps) {
   const said = attributionLine(claim.claim, words);
   return (
     <>
-      <p class="claim-line">
+      <p class="claim-line" data-claims={claim.id}>
         <span class="no">{claim.number}</span>
         <Mark name={claimMark(claim.claim)} />
         <a

@@ -26,7 +26,7 @@ export function DecidePane({ queue, item, keys, mode, onMode, onDeed }: DecidePa
   const { words } = useApp();
   const { claim } = item.claim;
   return (
-    <aside class="decide num" aria-label={words.say("app.review")}>
+    <aside class="decide num" aria-label={words.say("app.review")} data-claims={item.claim.id}>
       <p class="kicker">{words.say("review.claimOf", { n: queue.at + 1, all: queue.total })}</p>
       <h2 class="decide-claim" aria-live="polite">
         <Mark name={claimMark(claim)} /> <VisibleText text={claimLine(claim, words)} />

@@ -63,7 +63,11 @@ function DisputeItem({ dispute, kind, onSettled }: DisputeItemProps) {
   const named = act.parties.map((party) => partyName(words, party)).join(", ");
   const who = named === "" ? words.say("claim.needs") : named;
   return (
-    <article class="dispute" aria-label={who}>
+    <article
+      class="dispute"
+      aria-label={who}
+      data-claims={tellings.map(({ told }) => told.claim).join(" ")}
+    >
       <h3>
         {who}
         {act.resource !== null && ` · ${words.say(`resource.${act.resource}.plain`)}`}

@@ -30,7 +30,11 @@ export function DayReadOut({ strength, run, next, bands, rung }: DayReadOutProps
           .filter((band) => band.of(point) > 0)
           .map((band) => ({
             name: band.name,
-            cell: { text: bareAmount(words, band.of(point), strength.unit), value: band.of(point) },
+            cell: {
+              text: bareAmount(words, band.of(point), strength.unit),
+              value: band.of(point),
+              claims: point.claims,
+            },
           }));
   return (
     <p class="day-readout num" aria-live="off">
@@ -45,7 +49,7 @@ export function DayReadOut({ strength, run, next, bands, rung }: DayReadOutProps
         </span>
       ))}
       {point.required !== null && (
-        <span>
+        <span data-claims={point.requiredBy.join(" ")}>
           {words.say("timeline.required")} {bareAmount(words, point.required, strength.unit)}
         </span>
       )}

@@ -8,7 +8,7 @@ import { Hatches } from "./hatches.tsx";
 import { type Band, bandLabels } from "./model/bands.ts";
 import { PLOT, type PlacedStrength, placeStrength } from "./model/placeStrength.ts";
 import { runsOf } from "./model/runs.ts";
-import type { Strength } from "./model/strength.ts";
+import { allClaims, type Strength } from "./model/strength.ts";
 import { daySentence } from "./model/tables.ts";
 import { useBrush } from "./useBrush.ts";
 import { useNewestEnd } from "./useNewestEnd.ts";
@@ -44,6 +44,7 @@ export function StrengthChart({ strength, scale, bands, rung, gutter, short }: S
     setIndex(Math.max(found, 0));
   };
   const height = placed.height + AXIS_PX;
+  const claims = useMemo(() => allClaims(strength), [strength]);
   return (
     <>
       {run !== undefined && (
@@ -58,7 +59,13 @@ export function StrengthChart({ strength, scale, bands, rung, gutter, short }: S
           tabIndex={0}
           aria-label={words.say("timeline.panned")}
         >
-          <svg data-picture class="strength num" width={scale.width} height={height}>
+          <svg
+            data-picture
+            data-claims={claims}
+            class="strength num"
+            width={scale.width}
+            height={height}
+          >
             {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: shapes, which nobody operates */}
             <g
               role="img"

@@ -10,11 +10,11 @@ import { spanOf } from "../board/model/timeline.ts";
 import { type MissionScene, OfMission } from "../mission/ofMission.tsx";
 import { SceneTimes } from "../mission/sceneTimes.tsx";
 import { LaneChart } from "./laneChart.tsx";
-import { Legend } from "./legend.tsx";
+import { LaneLegend, Legend } from "./legend.tsx";
 import { bandsOf } from "./model/bands.ts";
 import { timelineHeadline } from "./model/headline.ts";
 import { lanesOf } from "./model/lanes.ts";
-import { predecessorBoard, type Strength, strengthOf } from "./model/strength.ts";
+import { allClaims, predecessorBoard, type Strength, strengthOf } from "./model/strength.ts";
 import { laneTable, strengthTable } from "./model/tables.ts";
 import { StrengthChart } from "./strengthChart.tsx";
 import { TimelineChoices } from "./timelineChoices.tsx";
@@ -55,7 +55,7 @@ function Timeline({ board, opened, head }: MissionScene) {
         <p class="kicker" translate={false}>
           <b>{board.mission.name}</b> · {boards.map(({ mission }) => mission.short).join(", ")}
         </p>
-        <h1>
+        <h1 data-claims={allClaims(strength)}>
           <Say of={timelineHeadline(board, strength, words)} />
         </h1>
         <SceneTimes board={board} newest={head.seq} />
@@ -73,6 +73,7 @@ function Timeline({ board, opened, head }: MissionScene) {
             })}
             board={board}
             table={() => laneTable(lanes, scale, words)}
+            legend={<LaneLegend lanes={lanes} />}
           >
             <LaneChart lanes={lanes} scale={scale} gutter={GUTTER_PX} board={board} />
           </ChartFigure>

@@ -42,7 +42,6 @@ export const pages = {
   "doc.none": "No claim was made from this text.",
   "doc.characters": { one: "{n} character", other: "{n} characters" },
   "doc.hidden": "The text of this document may not be shown here; its claims may.",
-  "doc.lost": "Quotes that are no longer found in the text",
   "doc.board": "Back to the board",
   "decision.accepted": "accepted",
   "decision.amended": "amended",
@@ -121,4 +120,10 @@ export const pages = {
   "slot.badDate": "a date is a day, month or year such as 2024-02-22",
   "slot.badValue": "a figure is a whole number",
   "slot.badParties": "at least one party is needed",
+  "doc.lost": {
+    one: "{n} quote is not found in this text any more.",
+    other: "{n} quotes are not found in this text any more.",
+  },
+  "doc.lostThis":
+    "The quote of {claim} is lost: its words are not in this text. Its claim stands beside.",
 } as const;

@@ -44,4 +44,8 @@ export const party = {
   "compare.add": "Add",
   "compare.nothing":
     "None of them has a figure on this day. Add another party, or choose another day.",
+  "missions.compare": "Compare the missions",
+  "missions.daysLeft": "Days left of the mandate",
+  "compare.with": "With {name}",
+  "compare.missions": "What each mission has",
 } as const;

@@ -42,7 +42,6 @@ export const pages = {
   "doc.none": "No se sacó ninguna afirmación de este texto.",
   "doc.characters": { one: "{n} carácter", many: "{n} de caracteres", other: "{n} caracteres" },
   "doc.hidden": "El texto de este documento no se puede mostrar aquí; sus afirmaciones sí.",
-  "doc.lost": "Citas que ya no se hallan en el texto",
   "doc.board": "Volver al tablero",
   "decision.accepted": "aceptada",
   "decision.amended": "corregida",
@@ -127,4 +126,11 @@ export const pages = {
   "slot.badDate": "una fecha es un día, un mes o un año, como 2024-02-22",
   "slot.badValue": "una cifra es un número entero",
   "slot.badParties": "hace falta al menos una parte",
+  "doc.lost": {
+    one: "{n} cita ya no se halla en este texto.",
+    many: "{n} de citas ya no se hallan en este texto.",
+    other: "{n} citas ya no se hallan en este texto.",
+  },
+  "doc.lostThis":
+    "La cita de {claim} se ha perdido: sus palabras no están en este texto. La afirmación está al lado.",
 } as const;

@@ -52,4 +52,8 @@ export const party = {
   "compare.without": "Sin {name}",
   "compare.add": "Añadir",
   "compare.nothing": "Ninguno tiene una cifra en este día. Añada otra parte o elija otro día.",
+  "missions.compare": "Comparar las misiones",
+  "missions.daysLeft": "Días que quedan del mandato",
+  "compare.with": "Con {name}",
+  "compare.missions": "Lo que tiene cada misión",
 } as const;

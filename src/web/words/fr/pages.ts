@@ -42,7 +42,6 @@ export const pages = {
   "doc.none": "Aucune affirmation n’a été tirée de ce texte.",
   "doc.characters": { one: "{n} caractère", many: "{n} de caractères", other: "{n} caractères" },
   "doc.hidden": "Le texte de ce document ne peut être montré ici ; ses affirmations le peuvent.",
-  "doc.lost": "Citations qui ne se trouvent plus dans le texte",
   "doc.board": "Retour au tableau",
   "decision.accepted": "accepté",
   "decision.amended": "corrigé",
@@ -127,4 +126,11 @@ export const pages = {
   "slot.badDate": "une date est un jour, un mois ou une année, comme 2024-02-22",
   "slot.badValue": "un chiffre est un nombre entier",
   "slot.badParties": "il faut au moins une partie",
+  "doc.lost": {
+    one: "{n} citation ne se trouve plus dans ce texte.",
+    many: "{n} de citations ne se trouvent plus dans ce texte.",
+    other: "{n} citations ne se trouvent plus dans ce texte.",
+  },
+  "doc.lostThis":
+    "La citation de {claim} est perdue : ses mots ne sont pas dans ce texte. L’affirmation est à côté.",
 } as const;

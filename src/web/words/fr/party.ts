@@ -53,4 +53,8 @@ export const party = {
   "compare.add": "Ajouter",
   "compare.nothing":
     "Aucun n’a de chiffre à ce jour. Ajoutez une autre partie ou choisissez un autre jour.",
+  "missions.compare": "Comparer les missions",
+  "missions.daysLeft": "Jours restants du mandat",
+  "compare.with": "Avec {name}",
+  "compare.missions": "Ce dont dispose chaque mission",
 } as const;

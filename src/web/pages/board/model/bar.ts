@@ -3,6 +3,7 @@ import {
   amount,
   amountInWords,
   bareAmount,
+  claimsOf,
   giverName,
   latestChecks,
   linesOf,
@@ -38,6 +39,8 @@ export interface Bar {
   readonly readOut: ReadOut;
   readonly asides: ReturnType<typeof asidesOf>;
   readonly description: string;
+  /** Ids of the claims behind all that is drawn. */
+  readonly claims: readonly string[];
 }
 
 /** A published total below the bar. */
@@ -95,6 +98,10 @@ export function barOf(board: Board, total: Total, words: Words): Bar {
     readOut: readout,
     asides: asidesOf(board, total, words),
     description: describe(total, requirement, words),
+    claims: [
+      ...claimsOf(board, [...total.pledged.acts, ...checks.map(({ act }) => act)]),
+      ...(requirement?.sources ?? []),
+    ],
   };
 }
 

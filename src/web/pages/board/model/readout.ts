@@ -19,6 +19,8 @@ export interface ReadOutCell {
   readonly mark: MarkName;
   readonly name: string;
   readonly value: Sentence;
+  /** The same as a number; null where there is none to compare. */
+  readonly amount: number | null;
   /** Written light: a sum without entries. */
   readonly none: boolean;
   readonly notes: readonly { readonly mark: MarkName | null; readonly text: Sentence }[];
@@ -163,7 +165,7 @@ function blockedCell(asked: Asked): ReadOutCell {
 function gapCell(asked: Asked, requirement: RequirementVersion | null): ReadOutCell {
   const { board, total, words } = asked;
   const name = words.say("sign.gap.title");
-  const empty = { mark: "gap", name, none: true } as const;
+  const empty = { mark: "gap", name, amount: null, none: true } as const;
   if (requirement === null) {
     const notes = [{ mark: null, text: words.compose("read.noRequirement") }];
     return { ...empty, value: words.compose("figure.none"), notes };
@@ -190,7 +192,7 @@ function gapCell(asked: Asked, requirement: RequirementVersion | null): ReadOutC
     });
     notes.push({ mark: null, text });
   }
-  return { mark: "gap", name, value: [figure], none: false, notes };
+  return { mark: "gap", name, value: [figure], amount: gap, none: false, notes };
 }
 
 // The gap by name: from what named givers promise; the joint part is told after it.
@@ -219,7 +221,8 @@ function cell(
 ): ReadOutCell {
   const text = amount(words, figure.value ?? 0, total.unit);
   const value = linkTo(board, totalKey(total, part), text, figure.acts);
-  return { mark, name, value: [value], none: (figure.value ?? 0) === 0, notes };
+  const size = figure.value;
+  return { mark, name, value: [value], amount: size, none: (size ?? 0) === 0, notes };
 }
 
 function totalKey(total: Total, part: Part) {

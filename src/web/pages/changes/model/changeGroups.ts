@@ -1,6 +1,14 @@
 import type { Board, ChangeKind } from "#ledger";
 import { CHANGE_KINDS } from "#ledger";
-import { bareAmount, barTotals, linkTo, type Sentence, type ToldChange, textOf } from "#words";
+import {
+  bareAmount,
+  barTotals,
+  claimsOf,
+  linkTo,
+  type Sentence,
+  type ToldChange,
+  textOf,
+} from "#words";
 import type { PlainTable } from "../../../charts/csv.ts";
 import type { MarkName } from "../../../marks/shapes.ts";
 import type { Words } from "../../../words/words.ts";
@@ -37,6 +45,8 @@ export interface Moved {
   readonly before: string;
   readonly after: Sentence;
   readonly difference: string;
+  /** Ids of the claims behind both. */
+  readonly claims: readonly string[];
 }
 
 const PARTS = ["delivered", "committed", "pledged", "blocked"] as const;
@@ -53,6 +63,7 @@ export function movedTotals(before: Board, after: Board, words: Words): readonly
         nothing: was === 0 && is === 0,
         name: `${words.say(`resource.${resource}`)}, ${words.say(`part.${part}`)}`,
         before: bareAmount(words, was, unit),
+        claims: [...claimsOf(before, old?.[part].acts ?? []), ...claimsOf(after, total[part].acts)],
         after: [linkTo(after, key, bareAmount(words, is, unit), total[part].acts)],
         difference: is === was ? "0" : signedAmount(words, is - was, unit),
       };

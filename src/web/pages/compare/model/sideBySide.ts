@@ -2,6 +2,7 @@ import { type Board, RESOURCES, type Resource, RUNGS, type Rung } from "#ledger"
 import { amount, giverName, isMoney, linkTo, partyName, writeKey } from "#words";
 import type { ChartCell, ChartRows } from "../../../charts/chartTable.tsx";
 import type { Words } from "../../../words/words.ts";
+import type { OnBoard } from "../../board/model/barRows.ts";
 
 /** A resource and unit in which at least one of the parties stands somewhere. */
 export interface ComparedLine {
@@ -17,8 +18,12 @@ export interface ComparedLine {
 /** What one party stands for in one unit. */
 export interface ComparedBar {
   readonly amounts: Readonly<Record<Rung, number>>;
+  /** What is required in the same unit; drawn as a line. */
+  readonly required?: number | null;
   readonly text: string;
   readonly open: string;
+  /** The board that has the figures, where it is not that of the page. */
+  readonly on?: OnBoard;
   readonly claims: readonly string[];
 }
 
@@ -93,7 +98,11 @@ export function comparedTable(
         const text = amount(words, value, line.unit);
         return value === 0
           ? { text, value }
-          : { text, value, open: { key: bar.open, claims: bar.claims } };
+          : {
+              text,
+              value,
+              open: { key: bar.open, claims: bar.claims, ...(bar.on && { on: bar.on }) },
+            };
       }),
     ]),
   );

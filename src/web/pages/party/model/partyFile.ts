@@ -4,6 +4,7 @@ import { partyKey } from "#ledger";
 import {
   amount,
   amountInWords,
+  claimsOf,
   giverName,
   type Link,
   linkTo,
@@ -32,6 +33,8 @@ export interface FileStanding {
   readonly figure: Sentence;
   readonly promised: string;
   readonly remarks: readonly string[];
+  /** Ids of the claims behind all of it. */
+  readonly claims: readonly string[];
 }
 
 /** Everything that a mission's board knows of one party: the page before a meeting. */
@@ -258,6 +261,7 @@ function standingOf(board: Board, cell: Cell, key: string, words: Words): FileSt
     mark: stage,
     word: words.say(`stage.${stage}`),
     figure: [link],
+    claims: claimsOf(board, cell.acts),
     promised: line === null ? "–" : said(line.pledged.value),
     remarks: remarks.filter((remark) => remark !== ""),
   };

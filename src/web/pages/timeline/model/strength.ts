@@ -1,6 +1,6 @@
 import type { Day } from "#base";
 import type { Board, Giver, Question, Resource, Rung } from "#ledger";
-import { barTotals, requirementFor } from "#words";
+import { barTotals, claimsOf, requirementFor } from "#words";
 
 /** The amounts of a day, as parts of what is promised. */
 export const STRENGTH_PARTS = ["delivered", "committed", "pledged", "blocked", "onHold"] as const;
@@ -19,6 +19,8 @@ export interface StrengthPoint {
   readonly claims: readonly string[];
   /** What is required on that day in the same unit and rate; null where nothing is. */
   readonly required: number | null;
+  /** Ids of the claims behind the requirement. */
+  readonly requiredBy: readonly string[];
   /** Givers of unknown size. */
   readonly unknown: number;
   readonly givers: readonly GiverAmounts[];
@@ -36,6 +38,7 @@ export interface PublishedPoint {
   readonly value: number;
   readonly rung: Rung;
   readonly act: string;
+  readonly claims: readonly string[];
   readonly mission: string;
 }
 
@@ -118,6 +121,7 @@ function pointOf(board: Board, resource: Resource, unit: string, on: Day): Stren
     acts,
     claims: [...claims],
     required: same ? requirement.value : null,
+    requiredBy: same ? requirement.sources : [],
     unknown: total?.unknownSize.pledged.length ?? 0,
     givers: giversOf(board, resource, unit),
   };
@@ -178,7 +182,14 @@ function publishedOf(board: Board, resource: Resource, unit: string): readonly P
         check.per === null &&
         check.through === null,
     )
-    .map(({ on, value, rung, act }) => ({ on, value, rung, act, mission: board.asked.mission }));
+    .map(({ on, value, rung, act }) => ({
+      on,
+      value,
+      rung,
+      act,
+      claims: claimsOf(board, [act]),
+      mission: board.asked.mission,
+    }));
 }
 
 /** The largest amount of a part over all days. */
@@ -188,4 +199,10 @@ export function most(strength: Strength, part: StrengthPart): StrengthPoint | nu
     if (best === null || point.parts[part] > best.parts[part]) best = point;
   }
   return best;
+}
+
+/** Ids of the claims behind all that the chart draws, parted by spaces. */
+export function allClaims({ points, published }: Strength): string {
+  const claims = points.flatMap((point) => [...point.claims, ...point.requiredBy]);
+  return [...new Set([...claims, ...published.flatMap((check) => check.claims)])].join(" ");
 }

@@ -34,12 +34,16 @@ export function strengthTable(
       ? STRENGTH_PARTS.map((part) => partCell(strength, point, part, words))
       : bands.map((band) => {
           const value = band.of(point);
-          return { text: bareAmount(words, value, unit), value };
+          return { text: bareAmount(words, value, unit), value, claims: point.claims };
         })),
     point.required === null
       ? { text: "–", value: null }
-      : { text: bareAmount(words, point.required, unit), value: point.required },
-    { text: words.figures.number(point.unknown), value: point.unknown },
+      : {
+          text: bareAmount(words, point.required, unit),
+          value: point.required,
+          claims: point.requiredBy,
+        },
+    { text: words.figures.number(point.unknown), value: point.unknown, claims: point.claims },
   ]);
   return {
     caption: words.say("timeline.tableCaption", { unit: unitName(words, unit) }),
@@ -66,7 +70,7 @@ function publishedRows(
       const rest = Array.from({ length: columns - 2 }, () => ({ text: "", value: "" }));
       return [
         { text: words.figures.day(check.on), value: check.on },
-        { text, value: text },
+        { text, value: text, claims: check.claims },
         ...rest,
       ];
     });
