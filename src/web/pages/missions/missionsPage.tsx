@@ -29,8 +29,10 @@ export function MissionsPage() {
           </p>
         )}
         {source.canWrite && (
-          <p>
-            <a href={address.toPage("newMission")}>{words.say("form.new")}</a>
+          <p class="row">
+            <a class="btn" href={address.toPage("newMission")}>
+              {words.say("form.new")}
+            </a>
           </p>
         )}
       </section>
@@ -73,8 +75,10 @@ function Row({ line, ledger }: { readonly line: MissionLine; readonly ledger: Le
         </small>
       </h2>
       {source.canWrite && (
-        <p>
-          <a href={to("missionFile")}>{words.say("form.edit")}</a>
+        <p class="row">
+          <a class="btn" href={to("missionFile")}>
+            {words.say("form.edit")}
+          </a>
         </p>
       )}
       {row === null ? (
