@@ -1,6 +1,5 @@
 import type { Resource } from "#ledger";
-import { concernsMission } from "./backing.ts";
-import { eventGifts, isMission, patientsOf } from "./gifts.ts";
+import { concernsMission, eventGifts, isMission, patientsOf } from "./gifts.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { partiesOf } from "./parties.ts";
 import { giftsOf } from "./resources.ts";

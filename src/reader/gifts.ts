@@ -1,12 +1,11 @@
-import type { Party, Stage } from "#ledger";
+import type { Party } from "#ledger";
 import type { Frame, Role } from "./language.ts";
-import { type Gift, type Phrase, type Predicate, plays, withJoined } from "./nodes.ts";
-import { ownersOf, partiesOf, unique } from "./parties.ts";
-import { giftsOf, toQuantity } from "./resources.ts";
+import type { Gift, Phrase, Predicate } from "./nodes.ts";
+import { giftsOf } from "./resources.ts";
 import type { Scene } from "./scene.ts";
 import { headlineInfinitive, type Stance, stanceOf } from "./stance.ts";
 
-/** G i v i n g, as the passes beside it use it. */
+/** What a verb does that gives, offers, holds or takes back a thing. */
 export const GIVING = new Set<Role>([
   "give",
   "promise",
@@ -18,21 +17,6 @@ export const GIVING = new Set<Role>([
   "leave",
   "fail",
 ]);
-
-/** Acts, as the passes beside it use it. */
-export const acts = (predicate: Predicate): boolean =>
-  plays(
-    predicate,
-    "give",
-    "back",
-    "promise",
-    "arrive",
-    "leave",
-    "bind",
-    "consider",
-    "refuse",
-    "serve",
-  );
 
 /** The agent of a predicate: its subject, or after a passive the phrase with "by". */
 export function agentOf(predicate: Predicate, scene: Scene): Phrase | null {
@@ -51,29 +35,6 @@ export function patientsOf(predicate: Predicate): readonly Phrase[] {
       : predicate.objects;
   if (own.length > 0 || predicate.passive) return own;
   return [];
-}
-
-/** "Each", "apiece" and "respectively" give every party its own figure. */
-export function shares(
-  givers: readonly Party[],
-  gift: Gift,
-  gifts: readonly Gift[],
-  scene: Scene,
-): { givers: readonly Party[]; gift: Gift }[] {
-  const respectively = ["respectively", "respectivement", "respectivamente"].some((word) =>
-    scene.lowers.has(word),
-  );
-  if (respectively && gifts.length === givers.length && gifts.length > 1) {
-    const own = givers[gifts.indexOf(gift)];
-    return own === undefined ? [] : [{ givers: [own], gift }];
-  }
-  const each = ["each", "apiece", "chacun", "chacune", "respectively"].some((word) =>
-    scene.lowers.has(word),
-  );
-  if (!each || givers.length < 2 || gift.quantity === undefined) return [{ givers, gift }];
-  const { per: _, ...quantity } = gift.quantity;
-  const kept = gift.quantity.per === "each" ? quantity : gift.quantity;
-  return givers.map((party) => ({ givers: [party], gift: { ...gift, quantity: kept } }));
 }
 
 /** A legislature or cabinet consented in the same sentence. */
@@ -105,14 +66,6 @@ export function notified(scene: Scene): boolean {
   );
 }
 
-/** Denied, as the passes beside it use it. */
-export const denied = (stance: Stage): Stage =>
-  stance === "delivered" || stance === "pledged"
-    ? "reluctant"
-    : stance === "considering"
-      ? "refused"
-      : stance;
-
 /** "Seven states have notified: the Bahamas, …": the names after the colon stand for the number. */
 export function listed(parties: readonly Party[], scene: Scene): readonly Party[] {
   const only = parties[0];
@@ -140,13 +93,13 @@ export function listed(parties: readonly Party[], scene: Scene): readonly Party[
       ];
 }
 
-/** Channel, as the passes beside it use it. */
+/** Whether the sentence speaks of a trust fund. */
 export const channel = (scene: Scene): boolean =>
   (scene.lowers.has("trust") && scene.lowers.has("fund")) ||
   scene.lowers.has("fiduciaire") ||
   scene.lowers.has("fiduciario");
 
-/** Transfer stance, as the passes beside it use it. */
+/** The stance of a verb that gives or takes, by what its frame does. */
 export function transferStance(predicate: Predicate, frame: Frame, scene: Scene): Stance {
   const own = stanceOf(predicate, scene);
   if (own === "none" || own === "asked") return own;
@@ -185,38 +138,6 @@ export function transferStance(predicate: Predicate, frame: Frame, scene: Scene)
   }
 }
 
-/** "Cairo is to send 1,091": a bare figure after a giving verb means people. */
-export function bareGifts(phrase: Phrase, scene: Scene): Gift[] {
-  return withJoined(phrase).flatMap((each) => {
-    const amount = each.amounts[0];
-    if (
-      amount === undefined ||
-      amount.currency !== undefined ||
-      amount.scaled ||
-      amount.to !== each.to
-    )
-      return [];
-    return [
-      {
-        resource: "personnel" as const,
-        quantity: toQuantity(amount, "persons", each, scene),
-        phrase: each,
-        elsewhere: false,
-        weak: true,
-      },
-    ];
-  });
-}
-
-/** Whether a predicate's arguments name the mission. */
-export function missionIn(predicate: Predicate, scene: Scene): boolean {
-  return [
-    ...predicate.objects,
-    ...predicate.preps,
-    ...(predicate.passive && predicate.subject ? [predicate.subject] : []),
-  ].some((phrase) => isMission(phrase, scene));
-}
-
 /** Whether a phrase names the mission, or speaks of it by a word such as "force". */
 export function isMission(phrase: Phrase, scene: Scene): boolean {
   if (phrase.names.some((span) => span.name.kind === "mission")) return true;
@@ -250,39 +171,15 @@ export function eventGifts(phrase: Phrase, scene: Scene): Gift[] {
   return [];
 }
 
-/** The givers that the resource itself names: its nationality, "from Chad", the owner of the offer. */
-export function giversWithin(phrase: Phrase, predicate: Predicate | null, scene: Scene): Party[] {
-  const { tokens, discourse } = scene;
-  const mods = [
-    ...phrase.mods,
-    ...phrase.mods.flatMap((mod) => mod.mods),
-    ...(predicate?.preps ?? []),
-  ];
-  for (const mod of mods) {
-    const inner =
-      /^(of|de)$/.test(mod.prep) &&
-      (mod.amounts.length > 0 || mod.names.some((span) => span.name.kind === "people"))
-        ? ownersOf(mod, tokens, discourse)
-        : [];
-    if (inner.length > 0) return inner;
-    if (!/^(from|by|par|por|de|depuis|desde)$/.test(mod.prep)) continue;
-    const parties = partiesOf(mod, tokens, discourse);
-    if (parties.length > 0) return parties;
-  }
-  return unique(ownersOf(phrase, tokens, discourse));
+/** The mission itself, its mandate, or a decision or plan about it. */
+export function concernsMission(phrase: Phrase, scene: Scene): boolean {
+  if (isMission(phrase, scene)) return true;
+  const head = scene.tokens[phrase.head]?.lemma ?? "";
+  if (
+    /^(resolution|decision|adoption|creation|proposal|draft|plan|mandate|transition|résolution|décision|mandat|resolución|decisión|mandato|announcement|offer|idea|change|extension|vote)$/.test(
+      head,
+    )
+  )
+    return true;
+  return phrase.mods.some((mod) => isMission(mod, scene));
 }
-
-/** R a i s e s, as the passes beside it use it. */
-export const RAISES =
-  /^(raise|increase|boost|bring|take|come|amount|rise|reach|total|grow|lift|porter|elevar|stand)$/;
-
-/** K e e p s, as the passes beside it use it. */
-export const KEEPS =
-  /^(have|keep|maintain|retain|station|base|avoir|compter|maintenir|tener|mantener)$/;
-
-/** "Sent 150 police to help the mission": what it gives stands before what that is for. */
-export const hasFigure = (predicate: Predicate, scene: Scene): boolean =>
-  plays(predicate, "give", "promise") &&
-  patientsOf(predicate).some((phrase) =>
-    giftsOf(phrase, scene).some((gift) => gift.quantity !== undefined),
-  );

@@ -178,7 +178,10 @@ function actOf(
     (phrase) => scene.lexicon.words.meetings[scene.tokens[phrase.head]?.lemma ?? ""] !== undefined,
   );
   if (meets) return null;
-  const mover = predicate.subject !== null && named.has(predicate.subject);
+  const subject = predicate.subject;
+  // "An offer of 300 soldiers came": what moves is named within the subject.
+  const mover =
+    subject !== null && (named.has(subject) || subject.mods.some((mod) => named.has(mod)));
   if (plays(predicate, "leave", "arrive") && !mover)
     return { ...base, what: "move", resource: "personnel" };
   const vows = plays(predicate, "promise", "consider", "refuse", "hesitate", "hold");

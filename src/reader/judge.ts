@@ -1,16 +1,17 @@
 import type { Stage } from "#ledger";
-import { placeOf } from "./bonds.ts";
+import { placeOf, placeOfGiven } from "./bonds.ts";
+import { calibrated } from "./calibrate.ts";
 import { type Candidate, overlap } from "./candidates.ts";
-import { cluesOf } from "./clues.ts";
-import { DATE_WEIGHTS, STAGE_WEIGHTS, STANDS_WEIGHTS, TOPIC_WEIGHTS } from "./data/weights.ts";
-import { DATE_ROLES } from "./dating.ts";
-import { channel } from "./gifts.ts";
-import { contribution } from "./giving.ts";
-import { likelihood, likelihoods, readWeights, type Weights } from "./model.ts";
+import { contribution } from "./contribution.ts";
+import { noteGiver, notePair, noteSentence } from "./facts.ts";
+import type { Given } from "./givens.ts";
+import type { Giver } from "./givers.ts";
+import { type Network, outcomesOf, Sum } from "./network.ts";
+import { kindsOf, type Notes } from "./notes.ts";
 import type { Found } from "./scene.ts";
-import { TOPICS } from "./topics.ts";
+import { noteThing } from "./thingFacts.ts";
 
-/** The stages, in the order of the weights. */
+/** The stages, in the order of the network's outcomes after the first, which is whether a candidate stands. */
 export const STAGES = [
   "refused",
   "reluctant",
@@ -22,66 +23,111 @@ export const STAGES = [
   "withdrawn",
 ] as const satisfies readonly Stage[];
 
-/** The weights of the judgements: whether a candidate is a claim, at which stage, and what else a sentence speaks of. */
+/** What contributions are judged by. */
 export interface Judgement {
-  /** One outcome: how much a clue speaks for a claim. */
-  readonly stands: Weights;
-  /** One outcome a stage. */
-  readonly stage: Weights;
-  /** One outcome a topic. */
-  readonly topics: Weights;
-  /** One outcome a role of a date. */
-  readonly dates: Weights;
+  readonly network: Network;
+  readonly clusters: ReadonlyMap<string, string>;
+  /** The share of right claims by chance: rising pairs of a chance and a share. */
+  readonly curve: readonly (readonly [chance: number, share: number])[];
 }
 
-/** A candidate with its clues and what the judge makes of it. */
+/** A candidate with what the judge makes of it. */
 export interface Judged {
   readonly candidate: Candidate;
-  readonly clues: readonly string[];
   /** How likely it is a claim at all, 0 to 1. */
   readonly stands: number;
-  /** The likeliest stage, and how likely it is where the candidate stands. */
+  /** The likeliest stage. */
   readonly stage: Stage;
-  readonly surety: number;
+  /** How likely it is a claim at that stage. */
+  readonly chance: number;
 }
 
-/** The least chance to stand at which a candidate becomes a claim. */
-export const LEAST_CHANCE = 0.48;
+/** The least chance at which a candidate becomes a claim. */
+export const LEAST_CHANCE = 0.22;
 
-/** Judge every candidate of a sentence. */
-export function judge(candidates: readonly Candidate[], weights: Judgement): Judged[] {
-  return candidates.map((candidate) => {
-    const clues = cluesOf(candidate);
-    const stands = likelihood(clues, weights.stands);
-    if (stands < LEAST_CHANCE) return { candidate, clues, stands, stage: "pledged", surety: 0 };
-    const chances = likelihoods(clues, weights.stage, STAGES.length);
-    let best = 0;
-    for (let at = 1; at < STAGES.length; at++)
-      if ((chances[at] ?? 0) > (chances[best] ?? 0)) best = at;
-    return {
-      candidate,
-      clues,
-      stands,
-      stage: STAGES[best] ?? "pledged",
-      surety: chances[best] ?? 0,
-    };
-  });
+/** Judge every candidate of a sentence. What several share is summed once. */
+export function judge(
+  candidates: readonly Candidate[],
+  { network, clusters }: Judgement,
+): Judged[] {
+  const judged: Judged[] = [];
+  walk(
+    candidates,
+    (from) => new Sum(network, clusters, from?.layer ?? network.base),
+    () => new Sum(network, clusters),
+    (candidate, sum, giver) => {
+      sum.add(giver.layer);
+      judged.push(verdict(candidate, outcomesOf(sum.layer, network)));
+    },
+  );
+  return judged;
+}
+
+/**
+ * Take down the facts of every candidate: those of the sentence, of the thing and of the pair on one line of notes, each
+ * begun from the one before, and those of the giver on notes of its own.
+ */
+export function walk<N extends Notes>(
+  candidates: readonly Candidate[],
+  from: (notes: N | null) => N,
+  fresh: () => N,
+  each: (candidate: Candidate, notes: N, giver: N) => void,
+): void {
+  const first = candidates[0];
+  if (first === undefined) return;
+  const { scene, groups } = first;
+  const kinds = kindsOf(scene);
+  const givens = new Set(candidates.map((candidate) => candidate.given));
+  const sentence = from(null);
+  noteSentence(scene, givens.size, groups.length, sentence);
+  const givers = new Map<Giver, N>();
+  let given: Given | null = null;
+  let over = placeOfGiven(first.given, scene);
+  let thing = sentence;
+  for (const candidate of candidates) {
+    if (candidate.given !== given) {
+      given = candidate.given;
+      over = placeOfGiven(given, scene);
+      thing = from(sentence);
+      noteThing(scene, given, over, kinds, thing);
+    }
+    const { giver } = candidate;
+    let own = givers.get(giver);
+    if (own === undefined) {
+      own = fresh();
+      const place = groups.findIndex((group) => group.phrase === giver.phrase);
+      noteGiver(scene, giver, place, kinds, own);
+      givers.set(giver, own);
+    }
+    const pair = from(thing);
+    notePair(scene, given, giver, over, candidate.nearer, kinds, pair);
+    each(candidate, pair, own);
+  }
+}
+
+function verdict(candidate: Candidate, sums: Float32Array): Judged {
+  const stands = 1 / (1 + Math.exp(-(sums[0] ?? 0)));
+  let best = 1;
+  for (let at = 2; at < sums.length; at++) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at;
+  let all = 0;
+  for (let at = 1; at < sums.length; at++) all += Math.exp((sums[at] ?? 0) - (sums[best] ?? 0));
+  return { candidate, stands, stage: STAGES[best - 1] ?? "pledged", chance: stands / all };
 }
 
 /** The claims that stand: of each thing the likeliest giver, and others only where they do not contend. */
-export function decide(judged: readonly Judged[]): Found[] {
-  const byThing = new Map<unknown, Judged[]>();
+export function decide(judged: readonly Judged[], curve: Judgement["curve"]): Found[] {
+  const byThing = new Map<Given, Judged[]>();
   for (const each of judged) {
-    if (each.stands < LEAST_CHANCE) continue;
+    if (each.chance < LEAST_CHANCE) continue;
     const there = byThing.get(each.candidate.given);
     if (there === undefined) byThing.set(each.candidate.given, [each]);
     else there.push(each);
   }
   return [...byThing.values()].flatMap((rivals) => {
-    const sorted = [...rivals].sort((a, b) => b.stands - a.stands);
+    const sorted = [...rivals].sort((a, b) => b.chance - a.chance);
     const kept: Judged[] = [];
     for (const each of sorted) if (kept.every((other) => besides(other, each))) kept.push(each);
-    return kept.map(foundOf);
+    return kept.map((each) => foundOf(each, curve));
   });
 }
 
@@ -92,64 +138,13 @@ function besides(first: Judged, second: Judged): boolean {
   return shares || (first.candidate.quantity === undefined && second.stands >= 0.6);
 }
 
-function foundOf(each: Judged): Found {
+function foundOf(each: Judged, curve: Judgement["curve"]): Found {
   const { candidate, stage } = each;
   const { scene, given } = candidate;
-  const told = candidate.told.find(
-    (rule) =>
-      rule.figure &&
-      overlap(
-        rule.found.claim.kind === "contribution" ? rule.found.claim.parties : [],
-        candidate.parties,
-      ) === 1,
-  );
-  const chance = each.stands * each.surety;
-  if (told !== undefined && told.found.claim.kind === "contribution")
-    return { ...told.found, claim: { ...told.found.claim, stage }, chance };
-  const phrase = given.phrase ?? scene.parsed.phrases[0];
   const predicate =
-    candidate.told[0]?.found.predicate ??
     given.predicate ??
     (given.phrase === null ? null : (placeOf(given.phrase, scene)?.predicate ?? null));
-  const gift = {
-    resource: candidate.resource,
-    ...(candidate.quantity && { quantity: candidate.quantity }),
-    phrase: phrase as NonNullable<typeof phrase>,
-    elsewhere: false,
-    weak: given.weak,
-  };
-  const made = contribution(
-    scene,
-    `pair.${given.what}`,
-    candidate.parties,
-    gift,
-    stage,
-    predicate,
-    [],
-  );
-  return { ...withTotal(made, candidate), chance };
+  const all = candidate.giver.how === "all";
+  const made = contribution(scene, given, candidate.parties, stage, predicate, all);
+  return { ...made, chance: calibrated(each.chance, curve) };
 }
-
-/** A figure of all contributors together is theirs jointly. */
-function withTotal(made: Found, candidate: Candidate): Found {
-  const claim = made.claim;
-  if (claim.kind !== "contribution" || candidate.giver.how !== "all") return made;
-  const quantity =
-    claim.quantity === undefined ? {} : { quantity: { ...claim.quantity, shared: true } };
-  const through =
-    claim.resource === "funding" && channel(candidate.scene) ? { through: "trust fund" } : {};
-  return { ...made, claim: { ...claim, joint: true, ...quantity, ...through } };
-}
-
-/** The weights that the reader is shipped with, read once. */
-export function shippedWeights(): Judgement {
-  shipped ??= {
-    stands: readWeights(STANDS_WEIGHTS, 1),
-    stage: readWeights(STAGE_WEIGHTS, STAGES.length),
-    topics: readWeights(TOPIC_WEIGHTS, TOPICS.length),
-    dates: readWeights(DATE_WEIGHTS, DATE_ROLES.length),
-  };
-  return shipped;
-}
-
-let shipped: Judgement | undefined;

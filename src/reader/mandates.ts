@@ -1,6 +1,5 @@
 import type { Mandate, MandateAction } from "#ledger";
-import { concernsMission } from "./backing.ts";
-import { agentOf } from "./gifts.ts";
+import { agentOf, concernsMission } from "./gifts.ts";
 import type { Role } from "./language.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { ownersOf, partiesOf } from "./parties.ts";

@@ -34,10 +34,3 @@ export function likelihoods(
   const total = raised.reduce((all, each) => all + each, 0);
   return raised.map((each) => each / total);
 }
-
-/** How likely a single outcome is: the logistic curve over the summed weights. */
-export function likelihood(clues: readonly string[], weights: Weights): number {
-  let sum = 0;
-  for (const clue of clues) sum += weights.get(clue)?.[0] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
-}

@@ -1,22 +1,19 @@
-import { readBacking } from "./backing.ts";
-import { candidatesOf } from "./candidates.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
 import { withDetails } from "./details.ts";
 import { type Discourse, learnPeople } from "./discourse.ts";
-import { readGiving } from "./giving.ts";
-import { decide, type Judged, type Judgement, judge } from "./judge.ts";
+import { decide, judge } from "./judge.ts";
+import type { Weighing } from "./judgement.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Parsed } from "./nodes.ts";
-import { readOffers } from "./offers.ts";
 import { readOthers, type Spoken } from "./others.ts";
 import { partiesOf, settle } from "./parties.ts";
 import type { Found, Scene } from "./scene.ts";
-import { readTotals } from "./totals.ts";
 import { unsettled } from "./unsettled.ts";
 
 /** How claims are judged: by which weights, and who may look on. */
 export interface Judging {
-  readonly weights: Judgement;
-  readonly watch?: (judged: readonly Judged[]) => void;
+  readonly weights: Weighing;
+  readonly watch?: (candidates: readonly Candidate[]) => void;
   readonly watchSpoken?: (spoken: Spoken) => void;
   /** All claims of a document, at last. */
   readonly watchFound?: (found: readonly Found[]) => void;
@@ -89,12 +86,10 @@ const YEARS_OF_NEWS = 5;
 const SINCE = /^(since|depuis|desde|of)$/;
 
 function readScene(scene: Scene, judging: Judging): Found[] {
-  const giving = readGiving(scene);
-  const offers = withoutTold(readOffers(scene), giving);
-  const rules = [...giving, ...offers, ...readBacking(scene), ...readTotals(scene)];
-  const judged = judge(candidatesOf(scene, rules), judging.weights);
-  judging.watch?.(judged);
-  const contributions = decide(judged);
+  const candidates = candidatesOf(scene);
+  judging.watch?.(candidates);
+  const judged = judge(candidates, judging.weights.contributions);
+  const contributions = decide(judged, judging.weights.contributions.curve);
   const others = readOthers(scene, judging.weights.topics, judging.watchSpoken).filter(
     (each) => !givenBy(each, contributions),
   );
@@ -115,21 +110,6 @@ function givenBy(each: Found, giving: readonly Found[]): boolean {
       other.quantity.value === claim.quantity?.value &&
       other.parties.some((party) => typeof party === "string"),
   );
-}
-
-/** What a noun or a figure tells that a verb of the same sentence told already is left out. */
-function withoutTold(offers: readonly Found[], giving: readonly Found[]): Found[] {
-  return offers.filter((offer) => {
-    const claim = offer.claim;
-    if (claim.kind !== "contribution") return true;
-    return !giving.some(({ claim: other }) => {
-      if (other.kind !== "contribution" || other.resource !== claim.resource) return false;
-      const sharesParty = other.parties.some((party) => claim.parties.includes(party));
-      const sameFigure =
-        other.quantity?.value === claim.quantity?.value || claim.quantity === undefined;
-      return sharesParty && sameFigure;
-    });
-  });
 }
 
 /** The subjects of main clauses are what pronouns of the next sentence mean. */

@@ -3,7 +3,7 @@ import { newDiscourse } from "./discourse.ts";
 import { mayConcern } from "./gate.ts";
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { guessLanguage } from "./guess.ts";
-import { shippedWeights } from "./judge.ts";
+import { shippedWeights } from "./judgement.ts";
 import { lexiconOf, splitText } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { merge } from "./merge.ts";

@@ -52,8 +52,3 @@ export function found(
   const claim = { mission: "", ...core, quote: { start, end } } as Claim;
   return { claim, rule, sentence: scene.parsed.index, clues, predicate };
 }
-
-/** Whether any of these stems (lower case) stands in the sentence. */
-export function has(scene: Scene, ...stems: readonly string[]): boolean {
-  return stems.some((stem) => scene.stems.has(stem));
-}

@@ -7,7 +7,7 @@ import { newDiscourse } from "../../src/reader/discourse.ts";
 import { tagEnglish } from "../../src/reader/english.ts";
 import { mayConcern } from "../../src/reader/gate.ts";
 import { buildGazetteer } from "../../src/reader/gazetteer.ts";
-import { shippedWeights } from "../../src/reader/judge.ts";
+import { shippedWeights } from "../../src/reader/judgement.ts";
 import { makeMissionBook } from "../../src/reader/missions.ts";
 import { readSentences } from "../../src/reader/readSentences.ts";
 import { parseSentence } from "../../src/reader/sentences.ts";

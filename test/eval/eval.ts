@@ -65,8 +65,11 @@ function main(): void {
     ["digests", sampleSet()],
     ["second set, English", second],
     ["passages", goldSet("passages-en")],
+    ["news, English", goldSet("news-en")],
     ["French", french],
+    ["news, French", goldSet("news-fr")],
     ["Spanish (experimental)", goldSet("missions-es")],
+    ["news, Spanish (experimental)", goldSet("news-es")],
     ["paraphrases", goldSet("paraphrases").map((each) => ({ ...each, held: false }))],
     ["decoys", goldSet("decoys")],
   ];

@@ -8,7 +8,17 @@ import { goldSet, type Labelled, sampleSet } from "./sets.ts";
 
 /** The documents that the reader may learn from: the held-out thirds are never among them. */
 export function tunedSet(): readonly Labelled[] {
-  const names = ["missions-en", "genres-en", "passages-en", "missions-fr", "missions-es", "decoys"];
+  const names = [
+    "missions-en",
+    "genres-en",
+    "passages-en",
+    "missions-fr",
+    "missions-es",
+    "decoys",
+    "news-en",
+    "news-fr",
+    "news-es",
+  ];
   const open = [...sampleSet(), ...names.flatMap((name) => goldSet(name))].filter(
     (each) => !each.held,
   );

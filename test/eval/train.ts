@@ -1,17 +1,23 @@
 import { writeFileSync } from "node:fs";
 import type { Candidate } from "../../src/reader/candidates.ts";
+import { CLUSTERS } from "../../src/reader/data/en/clusters.ts";
 import { DATE_ROLES } from "../../src/reader/dating.ts";
-import { type Judged, type Judgement, STAGES } from "../../src/reader/judge.ts";
+import { STAGES, walk } from "../../src/reader/judge.ts";
+import type { Weighing } from "../../src/reader/judgement.ts";
 import type { Weights } from "../../src/reader/model.ts";
+import { readClusters } from "../../src/reader/network.ts";
 import type { Spoken } from "../../src/reader/others.ts";
 import { makeReader } from "../../src/reader/reader.ts";
 import type { Found } from "../../src/reader/scene.ts";
+import { risingCurve } from "./curve.ts";
 import { dateCases } from "./dates.ts";
-import { type Case, fitWeights, linesOf, type Prior, towardsFirst } from "./fit.ts";
+import { fitWeights, linesOf, type Prior } from "./fit.ts";
+import { fileOf, fitNetwork, type Noted, Written } from "./fitNetwork.ts";
 import { exampleSet, tunedSet } from "./learnFrom.ts";
 import {
   acceptedSets,
   accepts,
+  matchDocument,
   partySet,
   quoteOverlap,
   type Scored,
@@ -22,14 +28,15 @@ import { inputOf, type Labelled, sampleMissions } from "./sets.ts";
 import { fitTopics, type TopicCase, topicCases } from "./topics.ts";
 
 // Makes the weights of the reader from the documents that may be tuned on: `node test/eval/train.ts`.
-// With --folds it prints instead how weights do on fifths of those documents that they were not made from.
+// With --folds it prints instead how weights do on fifths of those documents that they were not made from, with --sets how
+// they do on each writer's documents when they are made from those of the others.
 
 const NO_STAGE = -1;
 /** An example of a frame is meant to hold, whatever else is learned. */
-const EXAMPLE_WEIGHT = 3;
-const NOTHING: Judgement = {
-  stands: new Map(),
-  stage: new Map(),
+const EXAMPLE_WEIGHT = 8;
+const clusters = readClusters(CLUSTERS);
+const NOTHING: Weighing = {
+  contributions: { network: fitNetwork([]), clusters, curve: [] },
   topics: new Map(),
   dates: new Map(),
 };
@@ -38,28 +45,39 @@ const NOTHING: Judgement = {
 interface Lesson {
   readonly document: Labelled;
   /** Outcome: the stage's place, or -1 where the candidate is no claim. */
-  readonly candidates: readonly Case[];
+  readonly candidates: readonly Noted[];
   readonly topics: readonly TopicCase[];
 }
 
 function lessonsFrom(documents: readonly Labelled[]): Lesson[] {
-  let judged: Judged[] = [];
+  let candidates: Candidate[] = [];
+  let facts: (readonly string[])[] = [];
   let spoken: Spoken[] = [];
   const reader = makeReader(sampleMissions(), {
     weights: NOTHING,
-    watch: (each) => judged.push(...each),
+    watch: (found) =>
+      walk(
+        found,
+        (from) => new Written(clusters, from?.facts),
+        () => new Written(clusters),
+        (candidate, notes, giver) => {
+          candidates.push(candidate);
+          facts.push([...notes.facts, ...giver.facts]);
+        },
+      ),
     watchSpoken: (each) => spoken.push(each),
   });
   return documents.map((document) => {
-    judged = [];
+    candidates = [];
+    facts = [];
     spoken = [];
     reader.read(inputOf(document));
     const heavy = document.id.startsWith("example") ? EXAMPLE_WEIGHT : 1;
-    const candidates = casesOf(document, judged).map((each) => ({
+    const cases = casesOf(document, candidates, facts).map((each) => ({
       ...each,
       weight: each.weight * heavy,
     }));
-    return { document, candidates, topics: topicCases(document, spoken, heavy) };
+    return { document, candidates: cases, topics: topicCases(document, spoken, heavy) };
   });
 }
 
@@ -97,66 +115,43 @@ const worth = (each: Label): number => each.shared + (each.same ? 1 : 0);
  * Candidates with their outcomes. One that tells in passing what another sentence is quoted for
  * teaches nothing, nor does one that fits a label less well than another candidate does.
  */
-function casesOf(document: Labelled, judged: readonly Judged[]): Case[] {
-  const told = judged.map(({ candidate }) => labelsOf(candidate, document.claims));
+function casesOf(
+  document: Labelled,
+  candidates: readonly Candidate[],
+  facts: readonly (readonly string[])[],
+): Noted[] {
+  const told = candidates.map((candidate) => labelsOf(candidate, document.claims));
   const best = new Map<Scored, number>();
   for (const each of told.flat().filter((label) => label.here))
     best.set(each.label, Math.max(best.get(each.label) ?? 0, worth(each)));
-  return judged.flatMap(({ clues }, at) => {
+  return facts.flatMap((each, at) => {
     const labels = told[at] ?? [];
-    const here = labels.filter((each) => each.here);
-    if (labels.length === 0) return [{ clues, outcome: NO_STAGE, weight: 1 }];
+    const here = labels.filter((label) => label.here);
+    if (labels.length === 0) return [{ facts: each, outcome: NO_STAGE, weight: 1 }];
     const first = here
-      .filter((each) => worth(each) >= (best.get(each.label) ?? 0) - 0.01)
+      .filter((label) => worth(label) >= (best.get(label.label) ?? 0) - 0.01)
       .sort((a, b) => Number(b.same) - Number(a.same))[0];
     if (first === undefined)
-      return here.some((each) => each.shared < 1 && each.same)
-        ? [{ clues, outcome: NO_STAGE, weight: 1 }]
+      return here.some((label) => label.shared < 1 && label.same)
+        ? [{ facts: each, outcome: NO_STAGE, weight: 1 }]
         : [];
     const stage = first.label["stage"] as (typeof STAGES)[number];
     const weight = first.label["optional"] === true ? 0.5 : 1;
-    return [{ clues, outcome: STAGES.indexOf(stage), weight }];
+    return [{ facts: each, outcome: STAGES.indexOf(stage), weight }];
   });
 }
 
-/** Words move little, what the parse says more, and the facts that matter most are free. */
-function freedom(clue: string): number {
-  if (/^(before|after|in|lemma|above-lemma|says|left|right|right-aux|rule) /.test(clue)) return 0.4;
-  if (/^\w:/.test(clue)) return 1;
-  return /^(reads|tie|told|bias|other)/.test(clue) ? 0.7 : 0.5;
-}
-
-const STANDS: Prior = {
-  freedom,
-  start: (clue, outcome) => (clue === "told same" ? (outcome === 0 ? 0.75 : -0.75) : 0),
-};
-
-/** What the rules and the parse say counts, until the labels say otherwise. */
-const STAGE: Prior = {
-  freedom,
-  start: (clue, outcome) => {
-    const stage = STAGES[outcome] ?? "";
-    if (clue === `told same ${stage}`) return 2;
-    if (clue === `told ${stage}`) return 0.7;
-    if (clue === `reads ${stage}`) return 1.2;
-    return clue === `stance ${stage}` ? 0.3 : 0;
-  },
-};
-
-function learn(lessons: readonly Lesson[]): Judgement {
-  const cases = lessons.flatMap((each) => each.candidates);
-  const stands = cases.map((each) => ({ ...each, outcome: each.outcome === NO_STAGE ? 1 : 0 }));
-  const staged = cases.filter((each) => each.outcome !== NO_STAGE);
+function learn(lessons: readonly Lesson[], withDates = true): Weighing {
+  const network = fitNetwork(lessons.flatMap((each) => each.candidates));
   const judged = {
-    stands: towardsFirst(fitWeights(stands, 2, STANDS)),
-    stage: fitWeights(staged, STAGES.length, STAGE),
+    contributions: { network, clusters, curve: [] },
     topics: fitTopics(lessons.flatMap((each) => each.topics)),
   };
-  return { ...judged, dates: fitDates(lessons, judged) };
+  return { ...judged, dates: withDates ? fitDates(lessons, judged) : NOTHING.dates };
 }
 
 /** Which dates belong to what, learned from the claims that these weights find and that are right. */
-function fitDates(lessons: readonly Lesson[], judged: Omit<Judgement, "dates">): Weights {
+function fitDates(lessons: readonly Lesson[], judged: Omit<Weighing, "dates">): Weights {
   let found: readonly Found[] = [];
   const reader = makeReader(sampleMissions(), {
     weights: { ...judged, dates: NOTHING.dates },
@@ -183,44 +178,85 @@ const DATES: Prior = {
 
 const FOLDS = 5;
 
-function foldOf(id: string): number {
+function foldOf({ id }: Labelled): string {
   let hash = 0;
   for (const letter of id) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
-  return (hash >>> 3) % FOLDS;
+  return String((hash >>> 3) % FOLDS);
+}
+
+/** The writer of a document: the letters its name begins with; news by the number of its writer. */
+const setOf = ({ id }: Labelled): string =>
+  /^w\d/.exec(id)?.[0] ?? id.replace(/\d+$/, "").replace(/^example-.*/, "example");
+
+/** Read every document with weights made from the documents of other parts; examples are always learned from. */
+function readApart(
+  lessons: readonly Lesson[],
+  partOf: (document: Labelled) => string,
+): Map<string, Scored[]> {
+  const claims = new Map<string, Scored[]>();
+  const real = lessons.filter(({ document }) => setOf(document) !== "example");
+  for (const part of new Set(real.map(({ document }) => partOf(document)))) {
+    const out = real.filter(({ document }) => partOf(document) === part);
+    const reader = makeReader(sampleMissions(), {
+      weights: learn(
+        lessons.filter((lesson) => !out.includes(lesson)),
+        false,
+      ),
+    });
+    for (const { document } of out) {
+      const read = reader.read(inputOf(document)).claims;
+      claims.set(
+        document.id,
+        read.map(({ claim, confidence }) => ({ ...claim, confidence })),
+      );
+    }
+  }
+  return claims;
 }
 
 /** Print how weights do on documents that they were not made from, set by set. */
-function crossValidate(lessons: readonly Lesson[]): void {
-  const claims = new Map<string, Scored[]>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = learn(lessons.filter(({ document }) => foldOf(document.id) !== fold));
-    const reader = makeReader(sampleMissions(), { weights });
-    for (const { document } of lessons)
-      if (foldOf(document.id) === fold)
-        claims.set(
-          document.id,
-          reader.read(inputOf(document)).claims.map(({ claim }) => ({ ...claim })),
-        );
-  }
-  const sets = new Set(lessons.map(({ document }) => document.id.replace(/\d+$/, "")));
-  for (const set of sets) {
-    const part = lessons.map((each) => each.document).filter((each) => each.id.startsWith(set));
+function crossValidate(lessons: readonly Lesson[], partOf: (document: Labelled) => string): void {
+  const claims = readApart(lessons, partOf);
+  const documents = lessons.map((each) => each.document).filter((each) => claims.has(each.id));
+  const print = (name: string, part: readonly Labelled[]) => {
     const score = scoreDocuments(part, claims);
     const own = score.kinds["contribution"];
     console.log(
-      `${set.padEnd(8)} ${part.length} documents: F1 ${score.strict.f1.toFixed(3)}, contributions P ${own?.precision.toFixed(3)} R ${own?.recall.toFixed(3)} F1 ${own?.f1.toFixed(3)}`,
+      `${name.padEnd(8)} ${part.length} documents: F1 ${score.strict.f1.toFixed(3)}, contributions P ${own?.precision.toFixed(3)} R ${own?.recall.toFixed(3)} F1 ${own?.f1.toFixed(3)}`,
     );
-  }
+  };
+  for (const set of new Set(documents.map(setOf)))
+    print(
+      set,
+      documents.filter((each) => setOf(each) === set),
+    );
+  print("all", documents);
+}
+
+/** How often contributions at each chance are right, on documents that the weights were not made from. */
+function curveOf(lessons: readonly Lesson[]): (readonly [number, number])[] {
+  const claims = readApart(lessons, (document) => String(Number(foldOf(document)) % 3));
+  const points = lessons.flatMap(({ document }) => {
+    const matched = matchDocument(document.id, document.claims, claims.get(document.id) ?? []);
+    const of = (claim: Scored, right: number) =>
+      claim.kind === "contribution" ? [{ chance: Number(claim["confidence"]), right }] : [];
+    return [
+      ...matched.pairs.flatMap(([, read]) => of(read, 1)),
+      ...matched.spurious.flatMap((read) => of(read, 0)),
+    ];
+  });
+  return risingCurve(points);
 }
 
 function write(lessons: readonly Lesson[]): void {
+  const curve = curveOf(lessons);
   const weights = learn(lessons);
+  writeFileSync(
+    new URL("../../src/reader/data/network.ts", import.meta.url),
+    fileOf(weights.contributions.network, curve),
+  );
   const body = [
     "// Made by `node test/eval/train.ts`, never by hand: a clue, a bar, and weights in hundredths.",
-    "/** How much each clue speaks for a candidate to be a contribution. */",
-    `export const STANDS_WEIGHTS = \`\n${linesOf(weights.stands)}\n\`;`,
-    "/** How much each clue speaks for each stage, by its place in the list of stages. */",
-    `export const STAGE_WEIGHTS = \`\n${linesOf(weights.stage)}\n\`;`,
     "/** How much each clue speaks for a date to be nothing to a claim, the day of its act, or its limit. */",
     `export const DATE_WEIGHTS = \`\n${linesOf(weights.dates)}\n\`;`,
     "/** How much each clue speaks for each topic, by its place in the list of topics. */",
@@ -234,5 +270,6 @@ const lessons = lessonsFrom([...tunedSet(), ...exampleSet()]);
 const all = lessons.flatMap((each) => each.candidates);
 const right = all.filter((each) => each.outcome !== NO_STAGE).length;
 console.log(`${all.length} candidates in ${lessons.length} documents, ${right} of them right`);
-if (process.argv.includes("--folds")) crossValidate(lessons);
+if (process.argv.includes("--folds")) crossValidate(lessons, foldOf);
+else if (process.argv.includes("--sets")) crossValidate(lessons, setOf);
 else write(lessons);

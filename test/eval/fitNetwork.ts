@@ -1,0 +1,231 @@
+import type { Network } from "../../src/reader/network.ts";
+import type { Notes } from "../../src/reader/notes.ts";
+
+/** A labelled candidate: its facts, the place of the stage that is right (-1 for none), and how much it counts. */
+export interface Noted {
+  readonly facts: readonly string[];
+  readonly outcome: number;
+  readonly weight: number;
+}
+
+/** Writes facts down as `name|value`, words by their cluster. */
+export class Written implements Notes {
+  readonly facts: string[];
+  readonly #clusters: ReadonlyMap<string, string>;
+
+  constructor(clusters: ReadonlyMap<string, string>, from: readonly string[] = []) {
+    this.#clusters = clusters;
+    this.facts = [...from];
+  }
+
+  fact(name: string, value: string): void {
+    this.facts.push(`${name}|${value}`);
+  }
+
+  word(place: string, lemma: string): void {
+    const cluster = this.#clusters.get(lemma);
+    if (cluster !== undefined) this.fact(place, cluster);
+  }
+}
+
+/** Units of the hidden layer. */
+export const HIDDEN = 40;
+const STAGES = 8;
+const OUTCOMES = STAGES + 1;
+/** A fact that is seen in fewer cases is left out. */
+const LEAST_SEEN = 12;
+const ROUNDS = 14;
+const RATE = 0.03;
+const HOLD = 1e-5;
+/** The share of facts, and of hidden units, that sit out a step, so that no few of them carry it alone. */
+const FACTS_OUT = 0.2;
+const UNITS_OUT = 0.3;
+
+function random(seed: number): () => number {
+  let state = (Math.imul(seed + 1, 0x9e3779b1) >>> 0) | 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 4294967296;
+  };
+}
+
+function indexOf(cases: readonly Noted[]): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const { facts } of cases)
+    for (const fact of new Set(facts)) seen.set(fact, (seen.get(fact) ?? 0) + 1);
+  const index = new Map<string, number>();
+  for (const [fact, count] of seen) if (count >= LEAST_SEEN) index.set(fact, index.size);
+  return index;
+}
+
+/**
+ * Fit a network by small steps, one a case: whether a candidate stands by a logistic curve, its stage by a softmax
+ * over those that do. The same cases give the same network.
+ */
+export function fitNetwork(cases: readonly Noted[], seed = 0): Network {
+  const index = indexOf(cases);
+  const rows = cases.map(({ facts, outcome, weight }) => ({
+    outcome,
+    weight,
+    ids: Int32Array.from(facts.flatMap((fact) => index.get(fact) ?? [])),
+  }));
+  const next = random(seed);
+  const H = HIDDEN;
+  const E = Float32Array.from({ length: index.size * H }, () => (next() - 0.5) * 0.1);
+  const O = Float32Array.from({ length: H * OUTCOMES }, () => (next() - 0.5) * 0.6);
+  const b = new Float32Array(H);
+  const c = new Float32Array(OUTCOMES);
+  const gE = new Float32Array(E.length);
+  const gO = new Float32Array(O.length);
+  const gb = new Float32Array(H);
+  const gc = new Float32Array(OUTCOMES);
+  const z = new Float32Array(H);
+  const mask = new Float32Array(H);
+  const back = new Float32Array(H);
+  const slope = new Float32Array(OUTCOMES);
+  const active = new Int32Array(2000);
+  const order = Array.from(rows.keys());
+  const total = ROUNDS * rows.length;
+  let done = 0;
+  const scale = 1 / (1 - FACTS_OUT);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(next() * (at + 1));
+      [order[at], order[other]] = [order[other] as number, order[at] as number];
+    }
+    for (const which of order) {
+      const row = rows[which] as (typeof rows)[number];
+      const rate = RATE * (1 - done++ / (total + 1));
+      let count = 0;
+      z.set(b);
+      for (const id of row.ids) {
+        if (count === active.length || next() < FACTS_OUT) continue;
+        active[count++] = id;
+        const from = id * H;
+        for (let j = 0; j < H; j++) z[j] = (z[j] as number) + scale * (E[from + j] as number);
+      }
+      for (let j = 0; j < H; j++) mask[j] = next() < UNITS_OUT ? 0 : 1 / (1 - UNITS_OUT);
+      slopes(z, mask, O, c, row.outcome, row.weight, slope);
+      for (let j = 0; j < H; j++) {
+        const h = (z[j] as number) > 0 ? (z[j] as number) * (mask[j] as number) : 0;
+        let sum = 0;
+        for (let o = 0; o < OUTCOMES; o++)
+          sum += (slope[o] as number) * (O[j * OUTCOMES + o] as number);
+        back[j] = (z[j] as number) > 0 ? sum * (mask[j] as number) : 0;
+        if (h > 0)
+          for (let o = 0; o < OUTCOMES; o++)
+            step(O, gO, j * OUTCOMES + o, (slope[o] as number) * h, rate, 1e-4);
+        step(b, gb, j, back[j] as number, rate, 1e-4);
+      }
+      for (let o = 0; o < OUTCOMES; o++) step(c, gc, o, slope[o] as number, rate, 1e-4);
+      for (let k = 0; k < count; k++) {
+        const from = (active[k] as number) * H;
+        for (let j = 0; j < H; j++) step(E, gE, from + j, (back[j] as number) * scale, rate, 1e-3);
+      }
+    }
+  }
+  return asNetwork(index, E, b, O, c);
+}
+
+/** One step of Adagrad. */
+function step(
+  w: Float32Array,
+  g: Float32Array,
+  at: number,
+  slope: number,
+  rate: number,
+  least: number,
+): void {
+  const d = slope + HOLD * (w[at] as number);
+  const sum = (g[at] as number) + d * d;
+  g[at] = sum;
+  w[at] = (w[at] as number) - (rate * d) / Math.sqrt(sum + least);
+}
+
+/** How far each outcome is off. */
+function slopes(
+  z: Float32Array,
+  mask: Float32Array,
+  O: Float32Array,
+  c: Float32Array,
+  outcome: number,
+  weight: number,
+  slope: Float32Array,
+): void {
+  slope.set(c);
+  for (let j = 0; j < z.length; j++) {
+    const h = (z[j] as number) > 0 ? (z[j] as number) * (mask[j] as number) : 0;
+    if (h > 0)
+      for (let o = 0; o < OUTCOMES; o++)
+        slope[o] = (slope[o] as number) + h * (O[j * OUTCOMES + o] as number);
+  }
+  const stands = outcome >= 0;
+  slope[0] = weight * (1 / (1 + Math.exp(-(slope[0] as number))) - (stands ? 1 : 0));
+  if (!stands) return void slope.fill(0, 1);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let o = 1; o < OUTCOMES; o++) top = Math.max(top, slope[o] as number);
+  let sum = 0;
+  for (let o = 1; o < OUTCOMES; o++) {
+    slope[o] = Math.exp((slope[o] as number) - top);
+    sum += slope[o] as number;
+  }
+  for (let o = 1; o < OUTCOMES; o++)
+    slope[o] = weight * ((slope[o] as number) / sum - (o === outcome + 1 ? 1 : 0));
+}
+
+function asNetwork(
+  index: ReadonlyMap<string, number>,
+  E: Float32Array,
+  base: Float32Array,
+  out: Float32Array,
+  offsets: Float32Array,
+): Network {
+  const rows = new Map<string, Map<string, Float32Array>>();
+  for (const [fact, id] of index) {
+    const bar = fact.indexOf("|");
+    const name = fact.slice(0, bar);
+    const values = rows.get(name) ?? new Map<string, Float32Array>();
+    values.set(fact.slice(bar + 1), E.slice(id * HIDDEN, id * HIDDEN + HIDDEN));
+    rows.set(name, values);
+  }
+  return { hidden: HIDDEN, outcomes: OUTCOMES, rows, base, out, offsets };
+}
+
+/** A network as the text of its data file, each number a signed byte. */
+export function fileOf(network: Network, curve: readonly (readonly [number, number])[]): string {
+  const { rows, base, out, offsets } = network;
+  const names = [...rows.keys()].sort();
+  const facts = names.map((name) => [name, ...(rows.get(name)?.keys() ?? [])].join("\t"));
+  const all = names.flatMap((name) =>
+    [...(rows.get(name)?.values() ?? [])].flatMap((row) => [...row]),
+  );
+  const parts = [all, [...base], [...out], [...offsets]];
+  const scales = parts.map(
+    (part) => part.reduce((most, each) => Math.max(most, Math.abs(each)), 1e-6) / 127,
+  );
+  const bytes = parts.flatMap((part, at) =>
+    part.map((each) => Math.round(each / (scales[at] ?? 1))),
+  );
+  const numbers = Buffer.from(Int8Array.from(bytes).buffer).toString("base64");
+  const text = facts
+    .join("\n")
+    .replaceAll("\\", "\\\\")
+    .replaceAll("`", "\\`")
+    .replaceAll("${", "\\${");
+  return [
+    "// Made by `node test/eval/train.ts`, never by hand.",
+    "/** Units of the hidden layer. */",
+    `export const HIDDEN = ${HIDDEN};`,
+    "/** What a signed byte is worth in the rows, the base, the outcomes and the offsets. */",
+    `export const SCALES = [${scales.map((each) => each.toPrecision(6)).join(", ")}] as const;`,
+    "/** The share of right claims by chance, on documents that the network was not made from. */",
+    `export const CURVE: readonly (readonly [chance: number, share: number])[] = ${JSON.stringify(curve)};`,
+    "/** Facts by name, with their values. */",
+    `export const FACTS = \`\n${text}\n\`;`,
+    "/** The network's numbers, in base 64. */",
+    `export const NUMBERS =\n  "${numbers}";`,
+    "",
+  ].join("\n");
+}
