@@ -26,9 +26,11 @@ inBrowser("the first minutes of a new user", { holds: "sample", now: "2026-11-26
     await page.waitForURL(/mission=haiti-mss/);
     await page.locator("td a.cell").first().click();
     const panel = page.getByRole("dialog");
-    const sentence = (await panel.locator("blockquote mark").first().textContent()) ?? "";
+    // Each claim waits for its own document: the sentence and the link are those of one claim.
+    const told = panel.getByRole("article").first();
+    const sentence = (await told.locator("blockquote mark").textContent()) ?? "";
     expect(sentence.length).toBeGreaterThan(20);
-    await panel.getByRole("link", { name: "Open the document" }).first().click();
+    await told.getByRole("link", { name: "Open the document" }).click();
     await page.locator(".doc mark").first().waitFor();
     // The numbers of the claims stand between the words.
     const text = await page.locator(".doc .body").evaluate((body) => {
