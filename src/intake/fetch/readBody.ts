@@ -148,14 +148,26 @@ async function gather(
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
+    kept.push(chunk);
     if (size > limit) {
-      // What was taken so far is let go at once, before the refusal is on its way.
-      kept.length = 0;
+      release(kept);
       throw tooLarge(code, limit);
     }
-    kept.push(chunk);
   }
-  return Buffer.concat(kept);
+  const whole = Buffer.concat(kept);
+  release(kept);
+  return whole;
+}
+
+/**
+ * Give the memory of chunks back now. Bytes outside the heap hardly press on the collector, so that
+ * what one bomb left would still lie about when the next one comes.
+ *
+ * Only a chunk that fills its buffer is ours alone; the rest of another may yet be written to.
+ */
+function release(chunks: readonly Uint8Array[]): void {
+  for (const { buffer, byteLength } of chunks)
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
 }
 
 function tooLarge(code: "too_large" | "too_large_decoded", limit: number): FetchRefused {
