@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -32,6 +32,29 @@ describe("the package", () => {
     );
     const claims = npx(["muster", "read", "text.txt", "--published", "2024-02-22", "--json"]);
     expect(claims).toContain('"KEN"');
+  });
+
+  test("brings the API's client with its types, as docs/api.md shows its use", () => {
+    const page = readFileSync(join(ROOT, "docs/api.md"), "utf8");
+    const examples = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code ?? "");
+    expect(examples.length).toBeGreaterThan(1);
+    writeFileSync(join(folder, "examples.mts"), examples.join("\n"));
+    execFileSync(
+      process.execPath,
+      [
+        join(ROOT, "node_modules/typescript/bin/tsc"),
+        ...["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"],
+        join(folder, "examples.mts"),
+      ],
+      { cwd: folder, stdio: "pipe" },
+    );
+    const asked =
+      'import("@muster-ledger/muster/client").then((its) => console.log(Object.keys(its)))';
+    const printed = execFileSync(process.execPath, ["-e", asked], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(printed).toContain("createClient");
   });
 
   test("brings the built dashboard and no source along", () => {

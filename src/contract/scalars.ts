@@ -12,7 +12,7 @@ export const daySchema = textThat<Day>(isDay, "is no calendar day; write it like
 export const partialDaySchema = textThat<PartialDay>(
   isPartialDay,
   "is no date; write a day, month or year like 2024-02-22, 2024-02 or 2024",
-).meta({ type: "string", pattern: "^\\d{4}(-\\d\\d(-\\d\\d)?)?$" });
+).meta({ type: "string", format: "partial-date", pattern: "^\\d{4}(-\\d\\d(-\\d\\d)?)?$" });
 
 /** A moment in UTC. */
 export const instantSchema = textThat<Instant>(isInstant, "is no moment in UTC").meta({

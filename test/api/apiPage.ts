@@ -42,6 +42,38 @@ const START = `# The HTTP API
 - **Errors** are \`application/problem+json\` (RFC 9457): \`code\` stays the same, \`detail\` says what to do.
 - **Pages.** Lists take \`limit\` (1 to 500) and \`after\`; \`next\` in the answer is the \`after\` of the next page, null at the end.
 
+From JavaScript or TypeScript, each operation is a function, with types printed from the same description; the dashboard
+calls the API with it too. It runs in Node and in browsers, and needs no other package:
+
+\`\`\`ts
+import { createClient, Refused } from "@muster-ledger/muster/client";
+
+const muster = createClient("http://127.0.0.1:4600");
+const board = await muster.viewBoard({ id: "haiti-mss", trueOn: "2025-02-05" });
+for (const { giver, resource, reached } of board.cells) console.log(giver.key, resource, reached);
+
+try {
+  await muster.decideClaim({ body: { claim: "c0004", verdict: "accepted" } }, { key: "any-new-text" });
+} catch (error) {
+  if (!(error instanceof Refused)) throw error;
+  console.error(error.problem?.code, error.message);
+}
+\`\`\`
+
+An operation that answers with a file gives the \`Response\`. A write without a \`key\` of yours gets one of its own.
+
+To follow the ledger, ask for entries \`since\` the last one you have, as long as there are any; ask again later:
+
+\`\`\`ts
+let since = 0; // keep this between runs
+for (;;) {
+  const { entries, next } = await muster.listEntries({ since, limit: 500 });
+  for (const entry of entries) console.log(entry.seq, entry.kind);
+  if (next === since) break;
+  since = next;
+}
+\`\`\`
+
 The examples are answered by the sample ledger (those that write, by a copy of it).`;
 
 /** `docs/api.md`, from the table of operations and the description that the API gives of itself. */

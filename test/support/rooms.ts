@@ -6,6 +6,7 @@ export const ROOMS: Readonly<
   Record<string, { floor: number; holds: string; imports: readonly string[] }>
 > = {
   base: { floor: 0, holds: "results, days, lines of JSON, asserts", imports: [] },
+  client: { floor: 0, holds: "the API as functions, typed from its description", imports: [] },
   ledger: { floor: 1, holds: "claims, entries, the fold, the board", imports: ["base"] },
   matcher: { floor: 2, holds: "claims → the acts they tell of", imports: ["base", "ledger"] },
   reader: { floor: 2, holds: "text → claims with quotes, problems", imports: ["base", "ledger"] },
@@ -51,7 +52,11 @@ export const ROOMS: Readonly<
     holds: "HTTP routes over actions",
     imports: ["base", "ledger", "contract", "actions"],
   },
-  web: { floor: 4, holds: "the dashboard", imports: ["base", "ledger", "contract", "words"] },
+  web: {
+    floor: 4,
+    holds: "the dashboard",
+    imports: ["base", "ledger", "contract", "words", "client"],
+  },
   publish: {
     floor: 5,
     holds: "the API and pages, frozen to files",

@@ -9,7 +9,7 @@
   }
 
   const source = document.querySelector('meta[name="muster-source"]').content;
-  const missions = source === "api" ? "api/missions" : `${source}/data/missions.json`;
+  const missions = source === "api" ? "./api/missions" : `${source}/data/missions.json`;
   const answer = fetch(missions);
   // Whoever takes the answer hears of a failure.
   answer.catch(() => {});

@@ -30,8 +30,8 @@ function takeAsked(address: string): Promise<Response> | undefined {
   return answer;
 }
 
-/** Ask for JSON; a failure is thrown as a `Failure` whatever its form. */
-export async function fetchJson<T>(address: string, asked: RequestInit): Promise<T> {
+/** Ask an address; what is no good answer is thrown as a `Failure` whatever its form. */
+export async function ask(address: string, asked: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await (takeAsked(address) ?? fetch(address, asked));
@@ -39,12 +39,15 @@ export async function fetchJson<T>(address: string, asked: RequestInit): Promise
     throw new Failure(asked.signal?.aborted === true ? "cancelled" : "offline", textOf(cause));
   }
   if (!response.ok) throw await failureOf(response);
-  try {
-    return (await response.json()) as T;
-  } catch (cause) {
-    if (asked.signal?.aborted === true) throw new Failure("cancelled");
-    throw new Failure("server", { status: response.status, ...textOf(cause) });
-  }
+  return response;
+}
+
+/** Whatever was thrown, as a failure. */
+export function toFailure(cause: unknown): Failure {
+  if (cause instanceof Failure) return cause;
+  // Cancelled, or no JSON, while an answer was being read.
+  if (cause instanceof DOMException && cause.name === "AbortError") return new Failure("cancelled");
+  return new Failure("server", textOf(cause));
 }
 
 async function failureOf(response: Response): Promise<Failure> {

@@ -1,10 +1,10 @@
-import { Failure, fetchJson } from "./failure.ts";
+import { ask, Failure } from "./failure.ts";
 import type { Source } from "./source.ts";
 
 /** Files frozen from a server: the same answers under `data/` of a folder, and nothing to write to. */
 export function fileSource(folder: string): Source {
-  const get = <T>(path: string, signal: AbortSignal) =>
-    fetchJson<T>(`${folder}/data/${path}.json`, { signal });
+  const get = async (path: string, signal: AbortSignal) =>
+    await (await ask(`${folder}/data/${path}.json`, { signal })).json();
   const readOnly = () => Promise.reject(new Failure("refused", { code: "read_only" }));
   return {
     canWrite: false,

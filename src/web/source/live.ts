@@ -1,48 +1,43 @@
-import { fetchJson } from "./failure.ts";
+import { createClient } from "#client";
+import { ask } from "./failure.ts";
 import type { Source } from "./source.ts";
+
+const PAGE = { proposals: 20, documents: 30 };
 
 /** The live server of the same origin. */
 export function liveSource(): Source {
-  const get = <T>(path: string, signal: AbortSignal) =>
-    fetchJson<T>(`api/${path}`, { signal, headers: { accept: "application/json" } });
-  const post = <T>(path: string, body: unknown, more: { key?: string; signal?: AbortSignal }) =>
-    fetchJson<T>(`api/${path}`, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        ...(more.key === undefined ? {} : { "idempotency-key": more.key }),
-      },
-      body: JSON.stringify(body),
-      ...(more.signal === undefined ? {} : { signal: more.signal }),
-    });
+  const api = createClient(".", ask);
   return {
     canWrite: true,
-    missions: (signal) => get("missions", signal),
-    board: ({ mission, trueOn, knownAt, head }, signal) => {
-      const query = new URLSearchParams({ trueOn, knownAt, head: String(head) });
-      return get(`missions/${encodeURIComponent(mission)}/board?${query}`, signal);
-    },
-    ledger: (mission, signal) => get(`missions/${encodeURIComponent(mission)}/ledger`, signal),
-    document: (id, signal) => get(`documents/${encodeURIComponent(id)}`, signal),
+    missions: (signal) => api.listMissions({}, { signal }),
+    board: ({ mission, trueOn, knownAt, head }, signal) =>
+      api.viewBoard({ id: mission, trueOn, knownAt, head }, { signal }),
+    ledger: (id, signal) => api.viewLedger({ id }, { signal }),
+    document: (id, signal) => api.viewDocument({ id }, { signal }),
     // Reading needs no name for the page; the API takes it all the same.
-    read: ({ url: _url, ...text }, signal) => post("read", text, { signal }),
-    add: (text, key) => post("documents", text, { key }),
-    decide: (decision, key) => post("decisions", decision, { key }),
-    review: (mission, signal) => get(`missions/${encodeURIComponent(mission)}/review`, signal),
+    read: ({ url: _url, ...body }, signal) => api.readText({ body }, { signal }),
+    add: (body, key) => api.addDocument({ body }, { key }),
+    decide: (body, key) => api.decideClaim({ body }, { key }),
+    review: (id, signal) => api.viewReview({ id }, { signal }),
     proposals: (mission, after, signal) =>
-      get(`proposals?${paged(after, { mission, limit: "20" })}`, signal),
-    settle: (settlement, key) => post("settlements", settlement, { key }),
-    mission: (id, signal) => get(`missions/${encodeURIComponent(id)}`, signal),
-    tryMission: (mission, signal) => post("mission-trials", { mission }, { signal }),
-    saveMission: (mission, replaces, key) => post("missions", { mission, replaces }, { key }),
-    names: (signal) => get("names", signal),
-    retract: (taken, key) => post("retractions", taken, { key }),
-    documents: (after, signal) => get(`documents?${paged(after, { limit: "30" })}`, signal),
-    intake: (signal) => get("intake", signal),
-    takeIn: (what, key) => post("intake", what, { key }),
+      api.listProposals({ mission, limit: PAGE.proposals, ...from(after) }, { signal }),
+    settle: (body, key) => api.settle({ body }, { key }),
+    mission: (id, signal) => api.viewMission({ id }, { signal }),
+    tryMission: (mission, signal) => api.tryMission({ body: { mission } }, { signal }),
+    saveMission: (mission, replaces, key) =>
+      api.saveMission(
+        { body: { mission, ...(replaces === undefined ? {} : { replaces }) } },
+        { key },
+      ),
+    names: (signal) => api.listNames({}, { signal }),
+    retract: (body, key) => api.retract({ body }, { key }),
+    documents: (after, signal) =>
+      api.listDocuments({ limit: PAGE.documents, ...from(after) }, { signal }),
+    intake: (signal) => api.viewIntake({}, { signal }),
+    takeIn: (body, key) => api.takeIn({ body }, { key }),
   };
 }
 
-function paged(after: string | null, asked: Readonly<Record<string, string>>): string {
-  return new URLSearchParams({ ...asked, ...(after === null ? {} : { after }) }).toString();
+function from(after: string | null): { readonly after?: string } {
+  return after === null ? {} : { after };
 }

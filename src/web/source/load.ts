@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from "preact/hooks";
-import { Failure } from "./failure.ts";
+import { Failure, toFailure } from "./failure.ts";
 
 /** How far a request has come. */
 export type Loaded<T> =
@@ -58,10 +58,4 @@ export function useLoad<T>(
 
   if (held !== null && (held.key === key || meanwhile === "keep")) return held.loaded;
   return { state: "waiting", since: "now", cancel: () => {} };
-}
-
-/** Whatever was thrown, as a failure. */
-export function toFailure(cause: unknown): Failure {
-  if (cause instanceof Failure) return cause;
-  return new Failure("server", { detail: String(cause) });
 }

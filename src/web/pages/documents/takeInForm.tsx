@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { isDay } from "#base";
 import type { TakeInBody, TakenInReply } from "#contract";
 import { useApp } from "../../app/context.ts";
-import { toFailure } from "../../source/load.ts";
+import { toFailure } from "../../source/failure.ts";
 
 /** Says that something was set going, so that the lists of feeds and jobs are asked for again. */
 export function tellIntake(): void {

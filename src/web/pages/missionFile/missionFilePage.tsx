@@ -3,8 +3,8 @@ import type { MissionEffectReply, MissionReply } from "#contract";
 import { RUNGS } from "#ledger";
 import { useApp } from "../../app/context.ts";
 import { Failed, WhenReady } from "../../app/states.tsx";
-import type { Failure } from "../../source/failure.ts";
-import { toFailure, useLoad } from "../../source/load.ts";
+import { type Failure, toFailure } from "../../source/failure.ts";
+import { useLoad } from "../../source/load.ts";
 import { type Draft, draftOf, emptyRow, fileOf, MISSION_FIELDS, type Row } from "./draft.ts";
 import { Fields, Rows } from "./rows.tsx";
 

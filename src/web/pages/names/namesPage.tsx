@@ -5,8 +5,8 @@ import { partyName } from "#words";
 import { useApp } from "../../app/context.ts";
 import { Failed, WhenReady } from "../../app/states.tsx";
 import { VisibleText } from "../../app/visible.tsx";
-import type { Failure } from "../../source/failure.ts";
-import { toFailure, useLoad } from "../../source/load.ts";
+import { type Failure, toFailure } from "../../source/failure.ts";
+import { useLoad } from "../../source/load.ts";
 
 type Unresolved = NamesReply["parties"][number];
 type Resolved = NamesReply["resolved"][number];

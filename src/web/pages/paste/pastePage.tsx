@@ -1,8 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AddedDocumentReply, ReadReply } from "#contract";
 import { useApp } from "../../app/context.ts";
-import type { Failure } from "../../source/failure.ts";
-import { toFailure } from "../../source/load.ts";
+import { type Failure, toFailure } from "../../source/failure.ts";
 import type { TextToRead } from "../../source/source.ts";
 import { Added } from "./added.tsx";
 import { PasteForm } from "./pasteForm.tsx";

@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
 import { useApp } from "../../app/context.ts";
 import { Failed } from "../../app/states.tsx";
-import type { Failure } from "../../source/failure.ts";
-import { toFailure } from "../../source/load.ts";
+import { type Failure, toFailure } from "../../source/failure.ts";
 import type { Decision } from "../../source/source.ts";
 import { ClaimLine } from "../reading/claimLine.tsx";
 import type { NumberedClaim } from "../reading/markedText.tsx";

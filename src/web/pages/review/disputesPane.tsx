@@ -5,8 +5,7 @@ import { useApp } from "../../app/context.ts";
 import { Failed } from "../../app/states.tsx";
 import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
-import type { Failure } from "../../source/failure.ts";
-import { toFailure } from "../../source/load.ts";
+import { type Failure, toFailure } from "../../source/failure.ts";
 import type { Settlement } from "../../source/source.ts";
 import { claimLine, claimMark } from "../../words/claim.ts";
 

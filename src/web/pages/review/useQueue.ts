@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ProposalsReply } from "#contract";
 import { useApp } from "../../app/context.ts";
-import type { Failure } from "../../source/failure.ts";
-import { toFailure } from "../../source/load.ts";
+import { type Failure, toFailure } from "../../source/failure.ts";
 import type { Decision } from "../../source/source.ts";
 
 /** A claim that waits, with what accepting it would change. */
