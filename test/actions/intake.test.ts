@@ -399,6 +399,35 @@ describe("flows of money", () => {
     ]);
   });
 
+  test("of several givers are theirs together, never split and never the first one's", async () => {
+    const desk = await openDesk();
+    const funder = (...names: readonly string[]) =>
+      `<participating-org role="1">${names.map((name) => `<narrative>${name}</narrative>`).join("")}</participating-org>`;
+    const inTwoLanguages = `${activity(moved("2", "5000000"))}`.replace(
+      /<participating-org.*<\/participating-org>/,
+      funder("Canada") + funder("United States", "États-Unis"),
+    );
+    const iati = good(await importSheet(desk, flows(inTwoLanguages, "joint.xml")));
+    const sources = ["Canada, Government of", "France, Government of"];
+    const flow = {
+      id: "9",
+      status: "pledge",
+      amountUSD: 700,
+      sourceObjects: sources.map((name) => ({ type: "Organization", name })),
+    };
+    const fts = good(
+      await importSheet(desk, flows({ data: { flows: [flow] } }, "joint.json"), {
+        published: "2024-03-01",
+      }),
+    );
+    expect(iati.added?.proposals.map(({ claim }) => claim)).toMatchObject([
+      { parties: ["CAN", "USA"], joint: true, quantity: { value: 5000000, shared: true } },
+    ]);
+    expect(fts.added?.proposals.map(({ claim }) => claim)).toMatchObject([
+      { parties: ["CAN", "FRA"], joint: true, quantity: { value: 700, shared: true } },
+    ]);
+  });
+
   test("of our own export add nothing to the ledger that they come from", async () => {
     const desk = await testDesk("sample");
     const asked = {

@@ -98,6 +98,52 @@ describe("the rows of a spreadsheet", () => {
   });
 });
 
+describe("a row of several givers", () => {
+  const names: Readonly<Record<string, string>> = {
+    ...PARTIES,
+    Jamaica: "JAM",
+    "Antigua and Barbuda": "ATG",
+    "Congo, Democratic Republic of the": "COD",
+  };
+  const read = (cell: string, amount: string) => {
+    const sheet = sheetOf(
+      ["Donor", "Type of support", "Status", "Amount"],
+      [cell, "police", "pledged", amount],
+    );
+    return rowsToClaims(sheet, suggestColumns(sheet), {
+      mission: "haiti-mss",
+      partyOf: (name) => names[name] ?? null,
+    });
+  };
+
+  test.each([
+    ["Kenya; Jamaica", ["KEN", "JAM"]],
+    ["Kenya, Jamaica, Bahamas (jointly)", ["KEN", "JAM", "BHS"]],
+    ["Kenya and Antigua and Barbuda", ["KEN", "ATG"]],
+    ["Antigua and Barbuda, Jamaica, and Kenya", ["ATG", "JAM", "KEN"]],
+    ["Congo, Democratic Republic of the / Kenya", ["COD", "KEN"]],
+    ["Kenya et Jamaica", ["KEN", "JAM"]],
+  ])("%s: one claim of a figure that is theirs together", (cell, parties) => {
+    expect(read(cell, "2,500").claims.map(({ claim }) => claim)).toMatchObject([
+      { parties, joint: true, quantity: { value: 2500, shared: true } },
+    ]);
+  });
+
+  test("is no joint giver where it names one party alone, or no figure", () => {
+    const [one] = read("Antigua and Barbuda", "75").claims;
+    expect(one?.claim).toMatchObject({ parties: ["ATG"], quantity: { value: 75 } });
+    expect([one?.claim.joint, one?.claim.quantity?.shared]).toEqual([undefined, undefined]);
+    expect(read("Kenya; Jamaica", "").claims[0]?.claim.joint).toBeUndefined();
+  });
+
+  test("makes no claim where one of them is not known, and says which", () => {
+    expect(read("Kenya, Atlantis and Jamaica", "10")).toMatchObject({
+      claims: [],
+      problems: [{ code: "party_unknown", message: '"Atlantis" is no party that is known.' }],
+    });
+  });
+});
+
 describe("a figure in a cell", () => {
   test.each([
     ["1,000", 1000],

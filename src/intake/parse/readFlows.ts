@@ -19,6 +19,9 @@ const STAGE_OF: Readonly<Record<string, string>> = {
   "13": "pledged",
 };
 
+// Codelist OrganisationRole.
+const FUNDING = "1";
+
 /**
  * Read IATI activities as a table of money flows: a row for each pledge, commitment, payment or
  * reimbursement. Other transactions (spending, interest, loans) tell of nobody's support.
@@ -43,13 +46,20 @@ export function readIati(bytes: Uint8Array, hints: Hints = {}): readonly Sheet[]
   ];
 }
 
+interface Activity {
+  id: string;
+  title: string;
+  readonly funders: string[];
+  readonly currency: string;
+}
+
 /** What has been read of the activities so far. */
 class IatiReading {
   readonly flows: Flow[] = [];
   reporter = "";
   readonly #path: string[] = [];
   #words = "";
-  #activity = { id: "", title: "", funder: "", currency: "" };
+  #activity: Activity = { id: "", title: "", funders: [], currency: "" };
   #moved: Record<string, string> = {};
   #role = "";
 
@@ -62,7 +72,7 @@ class IatiReading {
         this.#activity = {
           id: "",
           title: "",
-          funder: "",
+          funders: [],
           currency: attributes["default-currency"] ?? "",
         };
         return;
@@ -105,8 +115,11 @@ class IatiReading {
   #narrative(inside: string, words: string): void {
     if (inside === "reporting-org") this.reporter ||= words;
     else if (inside === "title") this.#activity.title ||= words;
-    else if (inside === "participating-org" && this.#role === "1") this.#activity.funder ||= words;
-    else if (inside === "provider-org") this.#moved["provider"] ??= words;
+    else if (inside === "participating-org") {
+      if (this.#role === FUNDING) this.#activity.funders.push(words);
+      // Its name may follow in other languages.
+      this.#role = "";
+    } else if (inside === "provider-org") this.#moved["provider"] ??= words;
     else if (inside === "description" && this.#path.at(-2) === "transaction")
       this.#moved["description"] ??= words;
   }
@@ -117,7 +130,8 @@ class IatiReading {
     if (stage === undefined) return;
     this.flows.push({
       Date: date,
-      Donor: provider ?? this.#activity.funder,
+      // Where the movement names no provider, it is of all who fund the activity.
+      Donor: provider ?? listOf(this.#activity.funders),
       Stage: Number(value) < 0 ? "taken back" : stage,
       Amount: value,
       Currency: currency,
@@ -178,10 +192,14 @@ export function readFts(bytes: Uint8Array, hints: Hints = {}): readonly Sheet[] 
         .map((flow) => {
           const original = flow.originalAmount != null && flow.originalCurrency != null;
           const sources = flow.sourceObjects ?? [];
-          const source = sources.find(({ type }) => type === "Organization") ?? sources[0];
+          const givers = sources.filter(({ type }) => type === "Organization");
           return {
             Date: flow.date?.slice(0, 10) ?? "",
-            Donor: source?.name.replace(/, Government of$/, "") ?? "",
+            Donor: listOf(
+              (givers.length > 0 ? givers : sources.slice(0, 1)).map(({ name }) =>
+                name.replace(/, Government of$/, ""),
+              ),
+            ),
             Stage: FTS_STAGES[flow.status ?? ""] ?? flow.status ?? "",
             Amount: String((original ? flow.originalAmount : flow.amountUSD) ?? ""),
             Currency: original ? (flow.originalCurrency ?? "") : "USD",
@@ -192,6 +210,11 @@ export function readFts(bytes: Uint8Array, hints: Hints = {}): readonly Sheet[] 
         }),
     ),
   ];
+}
+
+/** Those who give one sum together, each once. */
+function listOf(names: readonly string[]): string {
+  return [...new Set(names)].join("; ");
 }
 
 function jsonOf(text: string): unknown {

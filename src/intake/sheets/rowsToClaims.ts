@@ -6,6 +6,7 @@ import type { Column, ColumnMap } from "./columnMap.ts";
 import { resourceIn, stageIn } from "./columnMap.ts";
 import type { Role } from "./data/words.ts";
 import { parseAmount } from "./parseAmount.ts";
+import { partiesIn } from "./partiesIn.ts";
 
 /** What the rows of a sheet cannot say themselves. */
 export interface RowContext {
@@ -98,12 +99,12 @@ function readRow(
   });
   const name = cell("party");
   if (name === "") return bad("party_missing", "The row names no party.");
-  const party = context.partyOf(name);
-  if (party === null) return bad("party_unknown", `"${name}" is no party that is known.`);
+  const parties = partiesIn(name, context.partyOf);
+  if (!parties.ok) return bad("party_unknown", `"${parties.refusal}" is no party that is known.`);
   const date = dayIn(cell("date"));
   if (date === undefined)
     return bad("date_unreadable", `"${cell("date")}" is no date that can be told.`);
-  const base = { mission: context.mission, kind: "contribution" as const, parties: [party] };
+  const base = { mission: context.mission, kind: "contribution" as const, parties: parties.value };
   const dated = { ...base, ...(date === null ? {} : { date }), ...deadlineOf(cell("deadline")) };
   const amounts = map.columns.filter(({ role }) => role === "amount");
   const filled = amounts.filter((column) => cellOf(column) !== "");
@@ -119,9 +120,16 @@ function readRow(
     return readFigure(column === null ? "" : cellOf(column), column, { words, map });
   });
   return {
-    claims: read.flatMap((one) => ("code" in one ? [] : [{ ...dated, ...one }])),
+    claims: read.flatMap((one) => ("code" in one ? [] : [together({ ...dated, ...one })])),
     problems: read.flatMap((one) => ("code" in one ? [{ line: row.line, ...one }] : [])),
   };
+}
+
+/** One figure of several parties is theirs together; it is never split between them. */
+function together(claim: BareClaim): BareClaim {
+  return claim.parties.length > 1 && claim.quantity !== undefined
+    ? { ...claim, joint: true, quantity: { ...claim.quantity, shared: true } }
+    : claim;
 }
 
 interface FigureWords {

@@ -1,0 +1,39 @@
+import { ok, type Result, refuse } from "#base";
+import type { Party } from "#ledger";
+
+/** What may stand between two names: a sign, or a word for "and" in English, French or Spanish. */
+const BETWEEN = /\s*[;,+/&]\s*(?:(?:and|et|y|e)\s+)?|\s+(?:and|et|y|e|with|avec|con)\s+/giu;
+/** More names in one cell are no list of givers. */
+const MOST_NAMES = 60;
+
+/**
+ * The parties that a cell names: one, or several that give one figure together ("Kenya, Jamaica and
+ * Antigua and Barbuda"). Refused with the words in which no party is known.
+ */
+export function partiesIn(
+  cell: string,
+  partyOf: (name: string) => Party | null,
+): Result<readonly Party[], string> {
+  const whole = partyOf(cell);
+  if (whole !== null) return ok([whole]);
+  const words = cell.replace(
+    /\(?\b(?:jointly|joint|together|conjointement|conjuntamente)\b\)?/giu,
+    "",
+  );
+  const cuts = [...words.matchAll(BETWEEN)].slice(0, MOST_NAMES);
+  const parties: Party[] = [];
+  let from = 0;
+  while (from < words.length) {
+    const ends = cuts.filter(({ index }) => index > from);
+    // The longest name that is known: "Antigua and Barbuda" is one party, and "Kenya and Chad" two.
+    const found = [...ends, null].reverse().map((cut) => {
+      const party = partyOf(words.slice(from, cut?.index).trim());
+      return { party, next: cut === null ? words.length : cut.index + cut[0].length };
+    });
+    const known = found.find(({ party }) => party !== null);
+    if (known?.party == null) return refuse(words.slice(from, ends[0]?.index).trim());
+    parties.push(known.party);
+    from = known.next;
+  }
+  return parties.length === 0 ? refuse(cell) : ok([...new Set(parties)]);
+}
