@@ -49,6 +49,7 @@ export function missionUnknown(
   mission: string,
   known: readonly string[],
 ): ReturnType<typeof refusal> {
-  const list = known.length === 0 ? "No mission is on file yet" : `On file: ${known.join(", ")}`;
-  return refusal("mission_unknown", `There is no mission "${mission}". ${list}.`, { known });
+  const list = known.length === 0 ? "None is on file yet" : `On file: ${known.join(", ")}`;
+  const detail = `There is no mission "${mission}". ${list}; one is put there with muster missions --add FILE, or in the form for missions.`;
+  return refusal("mission_unknown", detail, { known });
 }

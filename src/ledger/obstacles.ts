@@ -16,6 +16,9 @@ export type Standing = Omit<ObstacleThread, "holds">;
  * The life of one obstacle up to a day (design of the ledger, Threads): open → contested → resolved,
  * opened again only by a telling dated after the last opening.
  *
+ * A later ruling against what stands open already renews it: a step of its own, while the days are
+ * still counted from when it began.
+ *
  * Told as open without a day, a contested or resolved obstacle stays what it is. Resolved by the
  * affected party's own word alone is contested.
  *
@@ -77,9 +80,9 @@ class Life {
   }
 
   #open(told: Told, day: Day, first: Day | null): void {
-    const since = this.until ?? this.since;
-    if (this.status !== null && since !== null && (first === null || first <= since)) return;
-    this.since = day;
+    const last = this.until ?? this.steps.findLast(isOpening)?.on ?? this.since;
+    if (last !== null && (first === null || first <= last)) return;
+    if (this.status !== "open") this.since = day;
     this.until = null;
     this.#step("open", day, told);
   }
@@ -91,6 +94,15 @@ class Life {
     this.status = status;
     this.steps.push({ on: day, status, claim: told.id });
   }
+}
+
+function isOpening({ status }: Steps[number]): boolean {
+  return status === "open";
+}
+
+/** The day of the last telling that opened an obstacle or renewed it. */
+export function lastOpened({ steps, since }: Standing): Day {
+  return steps.findLast(isOpening)?.on ?? since;
 }
 
 /** Whether an obstacle stands against what a giver promised of a resource. */

@@ -17,7 +17,7 @@ import {
   shownOn,
   valueOn,
 } from "./line.ts";
-import { type Standing, stands } from "./obstacles.ts";
+import { lastOpened, type Standing, stands } from "./obstacles.ts";
 
 /** Show a cell whose acts were added up: its posture, its lines, and what blocks it. */
 export function showCell(
@@ -50,9 +50,9 @@ export function showCell(
   };
 }
 
-/** A delivery after the last opening shows that the obstacle no longer blocks. */
+/** A delivery after the last opening or renewal shows that the obstacle no longer blocks. */
 function overtaken(cell: RunningCell, obstacle: Standing): boolean {
-  return cell.lastDelivery !== null && cell.lastDelivery > obstacle.since;
+  return cell.lastDelivery !== null && cell.lastDelivery > lastOpened(obstacle);
 }
 
 function reachedBy(cell: RunningCell, rung: number): readonly string[] {

@@ -18,11 +18,11 @@ export interface ObstacleThread {
   readonly affects: readonly Party[];
   readonly resource: Resource | null;
   readonly status: ObstacleStatus;
-  /** Day of the last opening. */
+  /** Day since which it stands: of its last opening from nothing, contested or resolved. */
   readonly since: Day;
   /** Day of the resolution, or null while it stands. */
   readonly until: Day | null;
-  /** Days from the last opening to `until`, else to the board's day. */
+  /** Days from `since` to `until`, else to the board's day. */
   readonly days: number;
   readonly steps: readonly {
     readonly on: Day;

@@ -65,6 +65,17 @@ describe("an obstacle", () => {
     expect(linesOf(told("2024-03-02"), "2024-03-10", "KEN personnel")[0]).toContain("due 800");
   });
 
+  test("overtaken, it blocks again by a later ruling, though it was never settled", () => {
+    const ruled = (day: string) => `
+      2024-02-01 AP: KEN pledged 1000 persons on 2024-02-01
+      2024-03-01 AP: legal obstacle open against KEN on 2024-03-01
+      2024-03-10 AP: KEN delivered 200 persons on 2024-03-05
+      2024-03-12 AP: legal obstacle open against KEN on ${day}
+    `;
+    expect(linesOf(ruled("2024-03-04"), "2024-03-12", "KEN personnel")[0]).toContain("due 800");
+    expect(linesOf(ruled("2024-03-05"), "2024-03-12", "KEN personnel")[0]).toContain("blocked 800");
+  });
+
   test("is not overtaken by what is counted elsewhere", () => {
     const told = `
       2024-02-01 AP: KEN pledged 1000 persons on 2024-02-01

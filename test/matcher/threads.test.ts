@@ -66,13 +66,23 @@ describe("an obstacle", () => {
     expect(draw(board("2024-03-20"))).toBe("legal obstacle against KEN: resolved, 46 days");
   });
 
-  test("counts its days from the last opening, also a month after", () => {
+  test("counts its days from its beginning while a later ruling only renews it", () => {
     const { board } = story(`
       2024-01-26 AP: legal obstacle open against KEN on 2024-01-26
       2024-02-01 AP: legal obstacle open against KEN on 2024-01
       2024-02-10 AP: legal obstacle open against KEN on 2024-02-10
     `);
     expect(draw(board("2024-02-09"))).toBe("legal obstacle against KEN: open, 14 days");
+    expect(draw(board("2024-02-12"))).toBe("legal obstacle against KEN: open, 17 days");
+  });
+
+  test("counts its days from the ruling that opens it again after an appeal", () => {
+    const { board } = story(`
+      2024-01-26 AP: legal obstacle open against KEN on 2024-01-26
+      2024-02-01 AP: legal obstacle contested against KEN on 2024-02-01
+      2024-02-10 AP: legal obstacle open against KEN on 2024-02-10
+    `);
+    expect(draw(board("2024-02-09"))).toBe("legal obstacle against KEN: contested, 14 days");
     expect(draw(board("2024-02-12"))).toBe("legal obstacle against KEN: open, 2 days");
   });
 

@@ -5,6 +5,7 @@ import { createWords, LANGS } from "#words";
 import { useAddress } from "../address/navigate.ts";
 import type { Page } from "../address/view.ts";
 import { BoardPage } from "../pages/board/boardPage.tsx";
+import { Failure } from "../source/failure.ts";
 import { useLoad } from "../source/load.ts";
 import type { Source } from "../source/source.ts";
 import { en } from "../words/en.ts";
@@ -107,10 +108,13 @@ function noticeWrites(source: Source, onWritten: () => void): Source {
 function View() {
   const { page } = useApp().address.view;
   const load = APART[page];
-  const loaded = useLoad<FunctionComponent | null>(
-    load === undefined ? null : page,
-    async () => (await load?.()) ?? null,
-  );
+  const loaded = useLoad<FunctionComponent | null>(load === undefined ? null : page, async () => {
+    try {
+      return (await load?.()) ?? null;
+    } catch {
+      throw new Failure("program");
+    }
+  });
   if (load === undefined) return <BoardPage />;
   return <WhenReady of={loaded}>{(Apart) => Apart !== null && <Apart />}</WhenReady>;
 }

@@ -58,10 +58,17 @@ export function Failed({ failure, retry, children }: FailedProps) {
         </p>
       )}
       <p class="row">
-        {retry !== undefined && (
-          <button type="button" class="btn" onClick={retry}>
-            {words.say("fail.retry")}
+        {failure.kind === "program" ? (
+          // A browser keeps a script that failed as failed: only a new page asks for it again.
+          <button type="button" class="btn" onClick={() => location.reload()}>
+            {words.say("fail.reload")}
           </button>
+        ) : (
+          retry !== undefined && (
+            <button type="button" class="btn" onClick={retry}>
+              {words.say("fail.retry")}
+            </button>
+          )
         )}
         {children}
       </p>

@@ -1,5 +1,5 @@
-/** What kept a request from being answered. */
-export type FailureKind = "offline" | "refused" | "missing" | "server" | "cancelled";
+/** What kept a request from being answered; `program`: a part of the dashboard itself did not come. */
+export type FailureKind = "offline" | "refused" | "missing" | "server" | "cancelled" | "program";
 
 /** A request that failed: the server's own words where it gave any, else what happened. */
 export class Failure extends Error {

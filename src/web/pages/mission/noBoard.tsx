@@ -2,11 +2,25 @@ import { useApp } from "../../app/context.ts";
 
 /** No mission is on file: what to do first. */
 export function NoMission() {
-  const { words } = useApp();
+  const { words, address, source } = useApp();
   return (
     <section class="lede">
       <h1>{words.say("empty.title")}</h1>
       <p class="deck">{words.say("empty.missions")}</p>
+      {source.canWrite && (
+        <p class="row">
+          <a class="btn primary" href={address.toPage("newMission")}>
+            {words.say("form.new")}
+          </a>
+          <a class="btn" href={address.toPage("paste")}>
+            {words.say("empty.add")}
+          </a>
+        </p>
+      )}
+      <p class="note">
+        {words.say("empty.command")}{" "}
+        <code>npx muster missions --add samples/haiti/missions.json --db my.db</code>
+      </p>
     </section>
   );
 }

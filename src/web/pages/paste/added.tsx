@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { AddedDocumentReply } from "#contract";
 import { useApp } from "../../app/context.ts";
 import { MarkedText, numberClaims } from "../reading/markedText.tsx";
+import { NewMissions } from "./newMissions.tsx";
 import { Problems } from "./problems.tsx";
 import { ProposalItem } from "./proposalItem.tsx";
 
@@ -45,6 +46,7 @@ export function Added({ text, reply }: AddedProps) {
             id: { foreign: reply.document.id },
           })}
         </p>
+        <NewMissions missions={reply.proposedMissions} />
         {claims.length === 0 && <p class="notice">{words.say("paste.nothing")}</p>}
         <ol>
           {claims.map((claim) => (
@@ -61,7 +63,7 @@ export function Added({ text, reply }: AddedProps) {
             </li>
           ))}
         </ol>
-        <Problems problems={reply.problems} missions={reply.proposedMissions} />
+        <Problems problems={reply.problems} missions={[]} />
         <div class="addbar">
           <span role="status">
             {words.say("paste.decided", { n: decided.size, all: claims.length })}

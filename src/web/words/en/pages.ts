@@ -22,6 +22,9 @@ export const pages = {
   "fail.server": "The server failed to answer. Nothing was half written.",
   "fail.refused": "The server did not take this. What you wrote is still here.",
   "fail.cancelled": "Stopped. Nothing was loaded.",
+  "fail.program":
+    "A part of this page did not come: Muster was renewed on the server, or the line broke. Load the page again.",
+  "fail.reload": "Load again",
   "fail.retry": "Try again",
   "fail.reference": "Code {code}, status {status}",
   "fail.board": "To the board",
@@ -30,7 +33,8 @@ export const pages = {
     "Add a first article or statement: Muster reads its claims, and you decide on each.",
   "empty.add": "Add a text",
   "empty.missions":
-    "No mission is on file yet. Put one on file with muster missions --add FILE --db my.db (samples/haiti/missions.json is such a file), then load this page again.",
+    "No mission is on file yet. Describe one in a form, or read a first text: Muster names the mission that it speaks of.",
+  "empty.command": "From the command line, with the sample’s missions (then load this page again):",
   "mission.unknown": "No mission “{id}” is on file.",
   "mission.choose": "Missions on file:",
   "doc.title": "{title} · Muster",
@@ -73,6 +77,8 @@ export const pages = {
   "paste.nothing":
     "No claim about a mission on file was found. Perhaps the text is about something else, or says it in words the reader does not know.",
   "paste.problems": "What the reader could not settle",
+  "paste.newMissionsFirst":
+    "Not on file yet. Put the mission on file, and its claims can be accepted; until then they wait under Review.",
   "paste.newMissions": "Missions that are not on file: {names}",
   "paste.add": "Add to ledger",
   "paste.adding": "Adding…",

@@ -22,6 +22,9 @@ export const pages = {
   "fail.server": "El servidor no pudo responder. Nada quedó escrito a medias.",
   "fail.refused": "El servidor no lo aceptó. Lo que escribió sigue aquí.",
   "fail.cancelled": "Detenido. No se cargó nada.",
+  "fail.program":
+    "Una parte de esta página no llegó: Muster se renovó en el servidor o se cortó la línea. Vuelva a cargar la página.",
+  "fail.reload": "Volver a cargar",
   "fail.retry": "Intentar de nuevo",
   "fail.reference": "Código {code}, estado {status}",
   "fail.board": "Al tablero",
@@ -30,7 +33,9 @@ export const pages = {
     "Añada un primer artículo o declaración: Muster lee sus afirmaciones y usted decide sobre cada una.",
   "empty.add": "Añadir un texto",
   "empty.missions":
-    "Aún no hay ninguna misión registrada. Añada una con muster missions --add ARCHIVO --db my.db (samples/haiti/missions.json es uno) y vuelva a cargar esta página.",
+    "Aún no hay ninguna misión registrada. Describa una en un formulario o lea un primer texto: Muster nombra la misión de la que habla.",
+  "empty.command":
+    "Desde la línea de comandos, con las misiones del ejemplo (y vuelva a cargar esta página):",
   "mission.unknown": "No consta ninguna misión «{id}».",
   "mission.choose": "Misiones que constan:",
   "doc.title": "{title} · Muster",
@@ -77,6 +82,8 @@ export const pages = {
   "paste.nothing":
     "No se halló ninguna afirmación sobre una misión que conste. Quizá el texto trata de otra cosa, o lo dice con palabras que el lector no conoce.",
   "paste.problems": "Lo que el lector no pudo resolver",
+  "paste.newMissionsFirst":
+    "Aún no consta. Registre la misión y sus afirmaciones podrán aceptarse; hasta entonces esperan en Revisión.",
   "paste.newMissions": "Misiones que no constan: {names}",
   "paste.add": "Añadir al registro",
   "paste.adding": "Añadiendo…",

@@ -22,6 +22,9 @@ export const pages = {
   "fail.server": "Le serveur n’a pas pu répondre. Rien n’a été écrit à moitié.",
   "fail.refused": "Le serveur n’a pas accepté. Ce que vous avez écrit est toujours là.",
   "fail.cancelled": "Arrêté. Rien n’a été chargé.",
+  "fail.program":
+    "Une partie de cette page n’est pas arrivée : Muster a été renouvelé sur le serveur, ou la ligne a été coupée. Rechargez la page.",
+  "fail.reload": "Recharger",
   "fail.retry": "Réessayer",
   "fail.reference": "Code {code}, état {status}",
   "fail.board": "Au tableau",
@@ -30,7 +33,9 @@ export const pages = {
     "Ajoutez un premier article ou une déclaration : Muster en lit les affirmations, et vous décidez de chacune.",
   "empty.add": "Ajouter un texte",
   "empty.missions":
-    "Aucune mission n’est encore enregistrée. Ajoutez-en une avec muster missions --add FICHIER --db my.db (samples/haiti/missions.json en est un), puis rechargez cette page.",
+    "Aucune mission n’est encore enregistrée. Décrivez-en une dans un formulaire, ou lisez un premier texte : Muster nomme la mission dont il parle.",
+  "empty.command":
+    "En ligne de commande, avec les missions de l’exemple (puis rechargez cette page) :",
   "mission.unknown": "Aucune mission « {id} » n’est au dossier.",
   "mission.choose": "Missions au dossier :",
   "doc.title": "{title} · Muster",
@@ -77,6 +82,8 @@ export const pages = {
   "paste.nothing":
     "Aucune affirmation sur une mission au dossier n’a été trouvée. Le texte parle peut-être d’autre chose, ou avec des mots que le lecteur ne connaît pas.",
   "paste.problems": "Ce que le lecteur n’a pu trancher",
+  "paste.newMissionsFirst":
+    "Pas encore au dossier. Mettez la mission au dossier, et ses affirmations pourront être acceptées ; d’ici là, elles attendent sous Revue.",
   "paste.newMissions": "Missions qui ne sont pas au dossier : {names}",
   "paste.add": "Ajouter au registre",
   "paste.adding": "Ajout…",
