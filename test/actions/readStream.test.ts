@@ -121,7 +121,7 @@ describe("readStream", () => {
 
   test("stops a worker that hangs", async () => {
     const input = documents(5).replace('{"id":3,', '{"id":3,"hang":1,');
-    const lines = await filtered(input, { workerFile: ODD, timeoutMs: 500 });
+    const lines = await filtered(input, { workerFile: ODD, timeoutMs: 4_000 });
     expect(lines.map(({ problems }) => problems?.[0]?.message)).toEqual([
       undefined,
       undefined,
