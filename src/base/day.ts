@@ -69,6 +69,12 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The Monday of the week that a day ends or stands in; of a Monday, the one a week before. */
+export function mondayBefore(day: Day): Day {
+  const sinceMonday = (dayNumber(day) + 3) % 7;
+  return addDays(day, sinceMonday === 0 ? -7 : -sinceMonday);
+}
+
 /** The day of an instant, in UTC. */
 export function dayOf(instant: Instant): Day {
   return instant.slice(0, 10) as Day;

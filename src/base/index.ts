@@ -12,6 +12,7 @@ export {
   isInstant,
   isPartialDay,
   lastDayOf,
+  mondayBefore,
   type PartialDay,
   type Precision,
   precisionOf,

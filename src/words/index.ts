@@ -25,6 +25,7 @@ export {
   sinceDay,
   writeBrief,
 } from "./brief/brief.ts";
+export { chasedFigure } from "./brief/chase.ts";
 export { briefMarkdown, type Quotes } from "./brief/markdown.ts";
 export type { BriefSource, Noted } from "./brief/notes.ts";
 export { caveatStage, mainLine } from "./cellLine.ts";

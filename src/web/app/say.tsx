@@ -4,20 +4,22 @@ import { VisibleText } from "./visible.tsx";
 
 interface SayProps {
   readonly of: Sentence;
+  /** The mission whose board has the figures; that of the page unless told. */
+  readonly on?: string;
 }
 
 /** A sentence: words, figures that open their claims, and names that stay as they are. */
-export function Say({ of }: SayProps) {
+export function Say({ of, on }: SayProps) {
   return (
     <>
       {of.map((piece, index) => (
-        <Part key={index} piece={piece} />
+        <Part key={index} piece={piece} on={on} />
       ))}
     </>
   );
 }
 
-function Part({ piece }: { readonly piece: Piece }) {
+function Part({ piece, on }: { readonly piece: Piece; readonly on: string | undefined }) {
   const { address } = useApp();
   if (typeof piece === "string") return <>{piece}</>;
   if ("foreign" in piece) {
@@ -30,7 +32,7 @@ function Part({ piece }: { readonly piece: Piece }) {
   return (
     <a
       class={piece.held === true ? "fig held" : "fig"}
-      href={address.to({ open: piece.open })}
+      href={address.to({ ...(on !== undefined && { mission: on }), open: piece.open })}
       data-figure={piece.open}
       data-claims={piece.claims.join(" ")}
     >

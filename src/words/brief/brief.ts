@@ -2,21 +2,21 @@ import { addDays, type Day } from "#base";
 import {
   type AgreementThread,
   type Board,
-  type ChasedPromise,
   chaseList,
   type DocumentEntry,
   type MandateThread,
   type Question,
   type RequestThread,
 } from "#ledger";
-import { amount, amountInWords, rate } from "../amount.ts";
+import { amount, rate } from "../amount.ts";
 import { barTotals, requirementFor, unknownGivers } from "../barTotals.ts";
 import { type ToldChange, tellChanges } from "../changes.ts";
 import { linkTo } from "../figureLink.ts";
 import { deck, headline } from "../headline.ts";
-import { giverName, partyName, partyNames } from "../parties.ts";
+import { partyName, partyNames } from "../parties.ts";
 import type { Sentence } from "../piece.ts";
 import type { Words } from "../words.ts";
+import { tellChased } from "./chase.ts";
 import { type BriefSource, type Noted, type Notes, startNotes } from "./notes.ts";
 import { type BriefObstacle, tellObstacles } from "./obstacles.ts";
 import { type Standing, whoStandsWhere } from "./standing.ts";
@@ -97,9 +97,10 @@ export function writeBrief(input: BriefInput): Brief {
     sums: barTotals(board).map((total) => sumOf(board, total, notes, words)),
     standing: whoStandsWhere(board, notes, words),
     obstacles: tellObstacles(board, LONGEST.obstacles, notes, words),
-    chase: chased
-      .slice(0, LONGEST.chase)
-      .map((promise) => tellChased(board, promise, notes, words)),
+    chase: chased.slice(0, LONGEST.chase).map((promise) => ({
+      text: tellChased(board, promise, words),
+      notes: notes.ofActs(promise.acts, 1),
+    })),
     requests: appeals
       .slice(0, LONGEST.requests)
       .map((asked) => tellAppeal(board, asked, notes, words)),
@@ -133,23 +134,6 @@ export function sinceDay(since: string, from: Day): Day | null {
 
 function noted(text: Sentence, acts: readonly string[], notes: Notes): Noted {
   return { text, notes: notes.ofActs(acts) };
-}
-
-function tellChased(board: Board, promise: ChasedPromise, notes: Notes, words: Words): Noted {
-  const { giver, resource, unit, per, outstanding, acts } = promise;
-  const figure =
-    outstanding === null || unit === null
-      ? words.say("figure.none")
-      : amountInWords(words, outstanding, unit);
-  const rated = per === null ? figure : `${figure} ${rate(words, per)}`;
-  const text = words.compose(promise.held ? "brief.chaseHeld" : "brief.chase", {
-    who: giverName(words, giver),
-    resource: words.say(`resource.${resource}.plain`),
-    figure: linkTo(board, { kind: "cell", giver: giver.key, resource }, rated, acts),
-    n: promise.days,
-    day: words.figures.day(promise.since),
-  });
-  return { text, notes: notes.ofActs(acts, 1) };
 }
 
 function headlineNotes(board: Board, notes: Notes): readonly number[] {

@@ -8,7 +8,8 @@ import type { Day, Instant } from "#base";
 import { openStore } from "#store";
 import missions from "../../../samples/haiti/missions.json" with { type: "json" };
 
-const SAMPLE = join(import.meta.dirname, "../../../samples/haiti");
+/** The folder of the sample that comes with Muster. */
+export const SAMPLE = join(import.meta.dirname, "../../../samples/haiti");
 
 /** An article that claims something in each of its sentences. */
 export const ARTICLE =
@@ -31,6 +32,8 @@ export interface SiteOptions {
   readonly holds: Holds;
   /** The folder of the built dashboard. */
   readonly dashboard: string;
+  /** The folder of the sample; the one that comes with Muster unless told. */
+  readonly sample?: string;
   /** The sample is read-only, as `npm start` shows it; false makes it a ledger that can be written. */
   readonly readOnly?: boolean;
   readonly port?: number;
@@ -50,7 +53,7 @@ export async function openSite(asked: SiteOptions): Promise<Site> {
   const sample = asked.holds === "sample" && (asked.readOnly ?? true);
   const desk = new Desk({ ...ports, sample });
   if (asked.holds === "sample" || asked.holds === "desk")
-    refuseNothing(await loadSample(ports, SAMPLE));
+    refuseNothing(await loadSample(ports, asked.sample ?? SAMPLE));
   if (asked.holds === "desk") await layOut(desk);
   if (asked.holds === "missions") refuseNothing(await addMissions(desk, missions));
   const app = createApi(desk, { dashboard: asked.dashboard, version: "test", freshMs: 0 });

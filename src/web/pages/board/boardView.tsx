@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { addDays, type Day } from "#base";
 import type { HeadReply, LedgerReply } from "#contract";
 import type { Board } from "#ledger";
-import { barTotals, deck, headline, pageTitle } from "#words";
+import { barTotals, CHASE_AFTER_DAYS, deck, headline, pageTitle } from "#words";
 import { useApp } from "../../app/context.ts";
 import { useFollowUp } from "../../app/followUp.ts";
 import { Say } from "../../app/say.tsx";
@@ -20,7 +20,13 @@ import { conditionLines, conflictsOf, publishedTotals } from "./model/beside.ts"
 import { changesBetween } from "./model/changes.ts";
 import type { OpenedLedger } from "./model/ledger.ts";
 import { matrixOf } from "./model/matrix.ts";
-import { agreementLines, mandateCards, obstacleCards, openRequests } from "./model/rail.ts";
+import {
+  agreementLines,
+  chaseLines,
+  mandateCards,
+  obstacleCards,
+  openRequests,
+} from "./model/rail.ts";
 import { reveal } from "./model/reveal.ts";
 import { ClaimPanel } from "./panel.tsx";
 import { CHANGE_DAYS, Rail } from "./railView.tsx";
@@ -184,6 +190,7 @@ function RailOf({ board, opened, dragging }: RailOfProps) {
   const { trueOn } = board.asked;
   const asked = address.view.since;
   const since = asked !== null && asked < trueOn ? asked : addDays(trueOn, -CHANGE_DAYS[0]);
+  const olderDays = address.view.older ?? CHASE_AFTER_DAYS;
   return useMemo(() => {
     const [known = since] = [board.asked.knownAt, since].sort();
     const before = dragging
@@ -197,6 +204,7 @@ function RailOf({ board, opened, dragging }: RailOfProps) {
         obstacles={obstacleCards(board, words)}
         mandates={mandateCards(board, words)}
         agreements={agreementLines(board, words)}
+        chase={{ lines: chaseLines(board, olderDays, words), olderDays }}
         requests={openRequests(board, words)}
       />
     );

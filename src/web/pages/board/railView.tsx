@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { addDays, type Day } from "#base";
 import { claimsIn } from "#words";
 import { useApp, useWords } from "../../app/context.ts";
@@ -14,6 +15,7 @@ interface RailProps {
   readonly obstacles: { readonly cards: readonly ObstacleCard[]; readonly note: string };
   readonly mandates: readonly MandateCard[];
   readonly agreements: readonly RailLine[];
+  readonly chase: { readonly lines: readonly RailLine[]; readonly olderDays: number };
   readonly requests: readonly RailLine[];
 }
 
@@ -25,8 +27,28 @@ export function Rail(props: RailProps) {
       <Changes changes={props.changes} since={props.since} trueOn={props.trueOn} />
       <Obstacles {...props.obstacles} />
       <Mandates mandates={props.mandates} />
-      <Agreements agreements={props.agreements} />
-      <Requests requests={props.requests} />
+      <Lines
+        id="agreements"
+        title={words.say("brief.agreements")}
+        lines={props.agreements}
+        shown={5}
+        none={null}
+      />
+      <Lines
+        id="chase"
+        title={words.say("chase.title")}
+        lines={props.chase.lines}
+        shown={6}
+        none={words.say("chase.none", { n: props.chase.olderDays })}
+        note={<ChaseNote olderDays={props.chase.olderDays} />}
+      />
+      <Lines
+        id="requests"
+        title={words.say("requests.title")}
+        lines={props.requests}
+        shown={6}
+        none={words.say("requests.none")}
+      />
     </aside>
   );
 }
@@ -177,46 +199,46 @@ function Mandates({ mandates }: Pick<RailProps, "mandates">) {
   );
 }
 
-function Agreements({ agreements }: Pick<RailProps, "agreements">) {
-  const words = useWords();
-  if (agreements.length === 0) return null;
+function ChaseNote({ olderDays }: { readonly olderDays: number }) {
+  const { words, address } = useApp();
   return (
-    <section aria-labelledby="agreements-title">
-      <h2 id="agreements-title">
-        {words.say("brief.agreements")} <small>{words.figures.number(agreements.length)}</small>
-      </h2>
-      <FirstOf
-        class="rows"
-        shown={5}
-        items={agreements.map((line, index) => (
-          <li key={index} data-claims={claimsIn([line.text])}>
-            <span>
-              {line.mark !== null && <Mark name={line.mark} />} <Say of={line.text} />
-            </span>
-            <span class="when">{line.when}</span>
-          </li>
-        ))}
-      />
-    </section>
+    <p class="note">
+      {words.say("chase.note", { n: olderDays })}{" "}
+      <a href={address.toPage("brief", { older: address.view.older })}>
+        {words.say("chase.brief")}
+      </a>
+    </p>
   );
 }
 
-function Requests({ requests }: Pick<RailProps, "requests">) {
+interface LinesProps {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly RailLine[];
+  readonly shown: number;
+  /** What stands where there is no line; null leaves the whole part out. */
+  readonly none: string | null;
+  /** What stands below the title. */
+  readonly note?: ComponentChildren;
+}
+
+function Lines({ id, title, lines, shown, none, note }: LinesProps) {
   const words = useWords();
+  if (lines.length === 0 && none === null) return null;
   return (
-    <section aria-labelledby="requests-title">
-      <h2 id="requests-title">
-        {words.say("requests.title")}{" "}
-        {requests.length > 0 && <small>{words.figures.number(requests.length)}</small>}
+    <section aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>
+        {title} {lines.length > 0 && <small>{words.figures.number(lines.length)}</small>}
       </h2>
-      {requests.length === 0 && <p class="note">{words.say("requests.none")}</p>}
+      {lines.length === 0 && <p class="note">{none}</p>}
+      {lines.length > 0 && note}
       <FirstOf
         class="rows"
-        shown={6}
-        items={requests.map((line, index) => (
+        shown={shown}
+        items={lines.map((line, index) => (
           <li key={index} data-claims={claimsIn([line.text])}>
             <span>
-              <Say of={line.text} />
+              {line.mark !== null && <Mark name={line.mark} />} <Say of={line.text} />
             </span>
             <span class="when">{line.when}</span>
           </li>

@@ -1,24 +1,31 @@
 import { useState } from "preact/hooks";
-import { addDays } from "#base";
-import { type Brief, briefMarkdown } from "#words";
+import type { Board } from "#ledger";
+import { type Brief, briefMarkdown, type ToldChange } from "#words";
 import { useApp } from "../../app/context.ts";
 import { DayInput } from "../../app/dayInput.tsx";
+import { CsvButton } from "../../charts/csvButton.tsx";
 import { download } from "../../charts/download.ts";
 import type { Loaded } from "../../source/load.ts";
+import { changeTable } from "../changes/model/changeGroups.ts";
+import { SinceSteps } from "../mission/sinceSteps.tsx";
+import { chaseTable } from "./model/chaseTable.ts";
 
 interface BriefChoicesProps {
+  readonly board: Board;
   readonly brief: Brief;
+  /** Every change, of which the brief tells the newest. */
+  readonly changes: readonly ToldChange[];
   readonly quotes: Loaded<ReadonlyMap<string, string | null>>;
   readonly hash: string | null;
-  readonly mission: string;
 }
 
 const STEPS = [7, 30, 90] as const;
 
 /** Since when changes are told, from which age promises are chased; print, or keep as Markdown. */
-export function BriefChoices({ brief, quotes, hash, mission }: BriefChoicesProps) {
+export function BriefChoices(props: BriefChoicesProps) {
   const { words, address } = useApp();
-  const { trueOn } = brief.asked;
+  const { board, brief, changes, quotes, hash } = props;
+  const { mission, trueOn } = brief.asked;
   const [typed, setTyped] = useState<string | null>(null);
   const settle = () => {
     const days = Number(typed);
@@ -38,16 +45,7 @@ export function BriefChoices({ brief, quotes, hash, mission }: BriefChoicesProps
         day={brief.since}
         onDay={(day) => address.go({ since: day }, true)}
       />
-      {STEPS.map((days) => (
-        <a
-          key={days}
-          class="btn"
-          href={address.to({ since: addDays(trueOn, -days) })}
-          aria-current={brief.since === addDays(trueOn, -days) ? "true" : undefined}
-        >
-          {words.say("compared.days", { n: days })}
-        </a>
-      ))}
+      <SinceSteps days={STEPS} since={brief.since} trueOn={trueOn} />
       <label>
         {words.say("brief.older")}{" "}
         <input
@@ -66,6 +64,16 @@ export function BriefChoices({ brief, quotes, hash, mission }: BriefChoicesProps
       <button type="button" class="btn" data-save="md" disabled={!ready} onClick={keep}>
         {words.say("brief.markdown")}
       </button>
+      <CsvButton
+        name={`${mission}-changes-${brief.since}-${trueOn}`}
+        label={words.say("brief.changesCsv")}
+        table={() => changeTable(changes, words)}
+      />
+      <CsvButton
+        name={`${mission}-chase-${trueOn}`}
+        label={words.say("brief.chaseCsv")}
+        table={() => chaseTable(board, brief.olderDays, words)}
+      />
     </div>
   );
 }

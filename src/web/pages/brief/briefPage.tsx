@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { addDays } from "#base";
-import { BRIEF_DAYS, type Brief, CHASE_AFTER_DAYS, writeBrief } from "#words";
+import { BRIEF_DAYS, CHASE_AFTER_DAYS, tellChanges, writeBrief } from "#words";
 import { useApp, useWords } from "../../app/context.ts";
 import { type MissionScene, OfMission } from "../mission/ofMission.tsx";
 import { SceneTimes } from "../mission/sceneTimes.tsx";
@@ -21,11 +21,14 @@ function BriefOf({ board, opened, head }: MissionScene) {
   const { trueOn, knownAt } = board.asked;
   const since = view.since ?? addDays(trueOn, -BRIEF_DAYS);
   const olderDays = view.older ?? CHASE_AFTER_DAYS;
-  const brief: Brief = useMemo(() => {
+  const { brief, changes } = useMemo(() => {
     const [known = since] = [since, knownAt].sort();
     const before = opened.board({ ...board.asked, trueOn: since, knownAt: known });
     const documentOf = opened.document;
-    return writeBrief({ board, before, since, olderDays, documentOf, words });
+    return {
+      brief: writeBrief({ board, before, since, olderDays, documentOf, words }),
+      changes: before === null ? [] : tellChanges(before, board, words),
+    };
   }, [board, opened, since, olderDays, words]);
   const quotes = useQuotes(brief.sources);
   const hash = opened.hash(board.asked.head);
@@ -34,7 +37,7 @@ function BriefOf({ board, opened, head }: MissionScene) {
     <>
       <section class="lede no-print">
         <SceneTimes board={board} newest={head.seq} />
-        <BriefChoices brief={brief} quotes={quotes} hash={hash} mission={board.asked.mission} />
+        <BriefChoices board={board} brief={brief} changes={changes} quotes={quotes} hash={hash} />
       </section>
       <Sheet brief={brief} board={board} quotes={quotes} hash={hash} />
     </>

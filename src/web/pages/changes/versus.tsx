@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import { addDays, type Day } from "#base";
+import type { Day } from "#base";
 import { useApp } from "../../app/context.ts";
 import { DayInput } from "../../app/dayInput.tsx";
+import { SinceSteps } from "../mission/sinceSteps.tsx";
 
 interface VersusProps {
   readonly since: Day;
@@ -31,16 +32,7 @@ export function Versus({ since, trueOn, newest }: VersusProps) {
         disabled={sinceHead !== null}
         onDay={(day) => address.go({ since: day, sinceHead: null }, true)}
       />
-      {STEPS.map((days) => (
-        <a
-          key={days}
-          class="btn"
-          href={address.to({ since: addDays(trueOn, -days), sinceHead: null })}
-          aria-current={sinceHead === null && since === addDays(trueOn, -days) ? "true" : undefined}
-        >
-          {words.say("compared.days", { n: days })}
-        </a>
-      ))}
+      <SinceSteps days={STEPS} since={sinceHead === null ? since : null} trueOn={trueOn} />
       <label>
         {words.say("compared.entry")}{" "}
         <input

@@ -5,8 +5,10 @@ import { Say } from "../../app/say.tsx";
 import { VisibleText } from "../../app/visible.tsx";
 import { CsvButton } from "../../charts/csvButton.tsx";
 import { Mark } from "../../marks/mark.tsx";
+import { FirstOf } from "../board/firstOf.tsx";
 import { type MissionScene, OfMission } from "../mission/ofMission.tsx";
 import { SceneTimes } from "../mission/sceneTimes.tsx";
+import { Elsewhere } from "./elsewhere.tsx";
 import { fileTable } from "./model/fileTable.ts";
 import {
   type FileLine,
@@ -15,6 +17,7 @@ import {
   partyFile,
   silentDays,
 } from "./model/partyFile.ts";
+import { StandingTable } from "./standingTable.tsx";
 
 /** One party: said, promised, done, met, asked: the page before a meeting. */
 export function PartyPage() {
@@ -23,7 +26,7 @@ export function PartyPage() {
 }
 
 function PartyOf({ board, opened, head }: MissionScene) {
-  const { words, address, missions } = useApp();
+  const { words, address } = useApp();
   const all = useMemo(() => partiesOf(board, words), [board, words]);
   const [key = null] = address.view.parties;
   const chosen = key ?? largestGiver(board) ?? all[0]?.key ?? "";
@@ -31,7 +34,6 @@ function PartyOf({ board, opened, head }: MissionScene) {
     () => partyFile(board, chosen, opened.document, words),
     [board, chosen, opened, words],
   );
-  const others = missions.missions.filter(({ id }) => id !== board.asked.mission);
   return (
     <>
       <section class="lede">
@@ -62,15 +64,6 @@ function PartyOf({ board, opened, head }: MissionScene) {
               ))}
             </select>
           </label>
-          {others.map(({ id, short }) => (
-            <a
-              key={id}
-              class="btn"
-              href={address.to({ mission: id, parties: [chosen], open: null })}
-            >
-              {words.say("party.elsewhere", { mission: { foreign: short } })}
-            </a>
-          ))}
           <a class="btn" href={address.toPage("compare", { parties: [chosen] })}>
             {words.say("party.compare")}
           </a>
@@ -89,23 +82,24 @@ function PartyOf({ board, opened, head }: MissionScene) {
             none={words.say("party.noActs")}
           />
           <Lines
-            title={words.say("party.asked")}
-            lines={file.asked}
-            none={words.say("party.notAsked")}
+            title={words.say("party.obstacles")}
+            lines={file.obstacles}
+            none={words.say("party.noObstacle")}
           />
-          <Lines title={words.say("party.met")} lines={file.met} none={words.say("party.notMet")} />
+          <Conditions file={file} />
           <Lines
             title={words.say("party.agreements")}
             lines={file.agreements}
             none={words.say("party.noAgreement")}
           />
           <Lines
-            title={words.say("party.obstacles")}
-            lines={file.obstacles}
-            none={words.say("party.noObstacle")}
+            title={words.say("party.asked")}
+            lines={file.asked}
+            none={words.say("party.notAsked")}
           />
-          <Conditions file={file} />
+          <Lines title={words.say("party.met")} lines={file.met} none={words.say("party.notMet")} />
         </div>
+        <Elsewhere party={chosen} mission={board.asked.mission} />
       </div>
     </>
   );
@@ -148,42 +142,14 @@ function Standing({ file }: { readonly file: PartyFile }) {
       {file.standing.length === 0 ? (
         <p class="note">{words.say("party.nothing")}</p>
       ) : (
-        <div class="scroll-x">
-          <table class="plain even num">
-            <thead>
-              <tr>
-                <th scope="col">{words.say("list.what")}</th>
-                <th scope="col">{words.say("brief.standsAt")}</th>
-                <th scope="col" class="r">
-                  {words.say("brief.figure")}
-                </th>
-                <th scope="col" class="r">
-                  {words.say("part.pledged")}
-                </th>
-                <th scope="col">{words.say("bar.note")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {file.standing.map((line, index) => (
-                <tr key={index} data-claims={line.claims.join(" ")}>
-                  <th scope="row">{line.resource}</th>
-                  <td>
-                    <Mark name={line.mark} /> {line.word}
-                  </td>
-                  <td class="r strong">
-                    <Say of={line.figure} />
-                  </td>
-                  <td class="r">{line.promised}</td>
-                  <td>{line.remarks.join("; ")}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <StandingTable lines={file.standing} />
       )}
     </section>
   );
 }
+
+/** A page before a meeting has the newest of each; the rest is a click away. */
+const LISTED_AT_FIRST = 10;
 
 interface LinesProps {
   readonly title: string;
@@ -199,8 +165,10 @@ function Lines({ title, lines, none }: LinesProps) {
         {title} {lines.length > 0 && <small>{words.figures.number(lines.length)}</small>}
       </h2>
       {lines.length === 0 && <p class="note">{none}</p>}
-      <ol class="rows dated num">
-        {lines.map((line) => (
+      <FirstOf
+        class="rows dated num"
+        shown={LISTED_AT_FIRST}
+        items={lines.map((line) => (
           <li key={line.id}>
             <span class="when">{words.figures.day(line.on)}</span>
             <span>
@@ -208,7 +176,7 @@ function Lines({ title, lines, none }: LinesProps) {
             </span>
           </li>
         ))}
-      </ol>
+      />
     </section>
   );
 }
@@ -224,8 +192,8 @@ function Conditions({ file }: { readonly file: PartyFile }) {
           <li key={text}>
             <span translate={false}>
               “<VisibleText text={text} />”
-            </span>
-            : {outcome}
+            </span>{" "}
+            <span class="when">{outcome}</span>
           </li>
         ))}
       </ul>

@@ -6,5 +6,6 @@ export const compared = {
   "compared.sums": "The sums",
   "compared.with": "Compared with",
   "compared.days": { one: "{n} day before", other: "{n} days before" },
+  "compared.monday": "Since Monday",
   "compared.entry": "or with the ledger at entry",
 } as const;

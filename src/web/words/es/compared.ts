@@ -10,5 +10,6 @@ export const compared = {
   "compared.sums": "Las sumas",
   "compared.with": "Comparado con",
   "compared.days": { one: "{n} día antes", many: "{n} de días antes", other: "{n} días antes" },
+  "compared.monday": "Desde el lunes",
   "compared.entry": "o con el registro en la entrada",
 } as const;

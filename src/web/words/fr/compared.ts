@@ -11,5 +11,6 @@ export const compared = {
   "compared.sums": "Les sommes",
   "compared.with": "Comparé au",
   "compared.days": { one: "{n} jour avant", many: "{n} de jours avant", other: "{n} jours avant" },
+  "compared.monday": "Depuis lundi",
   "compared.entry": "ou au registre à l’entrée",
 } as const;

@@ -1,7 +1,15 @@
 import { dayNumber, daysBetween, lastDayOf } from "#base";
-import type { AgreementThread, Board, MandateThread, ObstacleThread, RequestThread } from "#ledger";
+import {
+  type AgreementThread,
+  type Board,
+  chaseList,
+  type MandateThread,
+  type ObstacleThread,
+  type RequestThread,
+} from "#ledger";
 import {
   amountInWords,
+  chasedFigure,
   type FigureKey,
   giverName,
   linkTo,
@@ -228,6 +236,19 @@ function requestLine(board: Board, requests: readonly RequestThread[], words: Wo
     text: words.compose(request.to.length === 0 ? "request.open" : "request.to", values),
     when: age === 0 ? words.say("days.today") : words.say("days.short", { n: age }),
   };
+}
+
+/** Promises of at least so many days that no instrument binds and that are not delivered, the oldest first. */
+export function chaseLines(board: Board, olderDays: number, words: Words): readonly RailLine[] {
+  return chaseList(board, olderDays).promises.map((promise) => ({
+    mark: promise.held ? "blocked" : null,
+    text: words.compose("chase.line", {
+      who: giverName(words, promise.giver),
+      resource: words.say(`resource.${promise.resource}.plain`),
+      figure: chasedFigure(board, promise, words),
+    }),
+    when: words.say("days.short", { n: promise.days }),
+  }));
 }
 
 /** Agreements that have not ended, the newest first. */

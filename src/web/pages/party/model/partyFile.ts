@@ -1,21 +1,11 @@
 import { compareText, type Day, daysBetween } from "#base";
 import type { ActView, Board, Cell, DocumentEntry, Party } from "#ledger";
 import { partyKey } from "#ledger";
-import {
-  amount,
-  amountInWords,
-  claimsOf,
-  giverName,
-  type Link,
-  linkTo,
-  mainLine,
-  partyName,
-  partyNames,
-  type Sentence,
-} from "#words";
+import { amountInWords, giverName, linkTo, partyName, partyNames, type Sentence } from "#words";
 import type { MarkName } from "../../../marks/shapes.ts";
 import type { Words } from "../../../words/words.ts";
 import { markOfAct } from "../../board/model/revealAct.ts";
+import { type FileStanding, standingOf } from "./fileStanding.ts";
 
 /** One dated line of a party's file. */
 export interface FileLine {
@@ -23,18 +13,6 @@ export interface FileLine {
   readonly on: Day;
   readonly mark: MarkName;
   readonly text: Sentence;
-}
-
-/** What stands of a party on one resource. */
-export interface FileStanding {
-  readonly resource: string;
-  readonly mark: MarkName;
-  readonly word: string;
-  readonly figure: Sentence;
-  readonly promised: string;
-  readonly remarks: readonly string[];
-  /** Ids of the claims behind all of it. */
-  readonly claims: readonly string[];
 }
 
 /** Everything that a mission's board knows of one party: the page before a meeting. */
@@ -69,7 +47,7 @@ export function partyFile(
     key,
     name: nameOf(board, key, words),
     mission: board.mission.short,
-    standing: cells.map((cell) => standingOf(board, cell, key, words)),
+    standing: standingOf(board, cells, key, words),
     acts: actLines(board, key, words),
     met: metLines(board, key, words),
     asked: askedLines(board, key, words),
@@ -122,11 +100,11 @@ function askedLines(board: Board, key: string, words: Words): readonly FileLine[
       .filter(({ from, to }) => has(from, key) || has(to, key))
       .map((request) =>
         lineOf(board, request.id, request.on, "request", [
-          words.say(request.to.length === 0 ? "claim.asks" : "claim.asksOf", {
+          words.say(request.to.length === 0 ? "request.open" : "request.to", {
             from: partyNames(words, request.from),
             to: partyNames(words, request.to),
+            what: words.say(`resource.${request.resource}.plain`),
           }),
-          words.say(`resource.${request.resource}.plain`),
           words.say(`answer.${request.status}`),
         ]),
       ),
@@ -190,7 +168,8 @@ function lineOf(
   mark: MarkName,
   parts: readonly string[],
 ): FileLine {
-  const text = parts.filter((part) => part !== "").join(" · ");
+  // A meeting in Haiti with Haiti names it once.
+  const text = [...new Set(parts)].filter((part) => part !== "").join(" · ");
   return { id: act, on, mark, text: [linkTo(board, { kind: "act", act }, text, [act])] };
 }
 
@@ -227,44 +206,6 @@ function actText(board: Board, act: ActView, words: Words): Sentence {
   ];
   const text = parts.filter((part) => part !== "").join(" · ");
   return [linkTo(board, { kind: "act", act: act.id }, text, [act.id])];
-}
-
-function standingOf(board: Board, cell: Cell, key: string, words: Words): FileStanding {
-  const stage =
-    cell.reached ?? (cell.caveat === "withdrawing" ? "withdrawn" : (cell.caveat ?? "considering"));
-  const line = mainLine(cell);
-  const value = line === null || cell.reached === null ? null : line[cell.reached].value;
-  const sized = line !== null && value !== null && value > 0;
-  const text = sized ? amountInWords(words, value, line.unit) : words.say("figure.none");
-  const link: Link | string = linkTo(
-    board,
-    { kind: "cell", giver: cell.giver.key, resource: cell.resource },
-    text,
-    cell.acts,
-  );
-  const said = (amountOf: number | null) => amount(words, amountOf ?? 0, line?.unit ?? "");
-  const remarks = [
-    cell.giver.key === key ? "" : words.say("party.with", { names: giverName(words, cell.giver) }),
-    cell.caveat === null || cell.reached === null ? "" : words.say(`caveat.${cell.caveat}`),
-    (line?.blocked.value ?? 0) > 0
-      ? words.say("change.blocked", { figure: said(line?.blocked.value ?? 0) })
-      : "",
-    (line?.onHold.value ?? 0) > 0
-      ? words.say("change.onHold", { figure: said(line?.onHold.value ?? 0) })
-      : "",
-    (line?.due.value ?? 0) > 0
-      ? words.say("party.due", { figure: said(line?.due.value ?? 0) })
-      : "",
-  ];
-  return {
-    resource: words.say(`resource.${cell.resource}`),
-    mark: stage,
-    word: words.say(`stage.${stage}`),
-    figure: [link],
-    claims: claimsOf(board, cell.acts),
-    promised: line === null ? "–" : said(line.pledged.value),
-    remarks: remarks.filter((remark) => remark !== ""),
-  };
 }
 
 function conditionsOf(board: Board, cells: readonly Cell[], words: Words): PartyFile["conditions"] {
