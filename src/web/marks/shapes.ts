@@ -59,5 +59,9 @@ export const SHAPES: Readonly<Record<MarkName, readonly Stroke[]>> = {
   disputed: [{ d: "M8 14V9M8 9L3 3.4M8 9l5-5.6", width: 2.2 }],
   inflated: [{ d: "M3 13.5h10M8 11V3M4.6 6.2L8 2.6l3.4 3.6", width: 2 }],
   request: [{ d: "M2.6 8h9.6M8.4 3.8L12.8 8l-4.4 4.2", width: 2.2 }],
-  meeting: [{ d: "M5.2 3v10M10.8 3v10", width: 2.6 }],
+  // Two that sit together: bars would read as suspended.
+  meeting: [
+    { d: "M6.6 8a2.9 2.9 0 1 1-5.8 0a2.9 2.9 0 1 1 5.8 0zM15.2 8a2.9 2.9 0 1 1-5.8 0a2.9 2.9 0 1 1 5.8 0z" },
+    { d: "M3.7 8h8.6", width: 1.5 },
+  ],
 };
