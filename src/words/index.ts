@@ -38,4 +38,5 @@ export type { Message } from "./message.ts";
 export { alpha2Of } from "./names.ts";
 export { giverName, inSentence, partyName, partyNames, possessive } from "./parties.ts";
 export { claimsIn, type Link, type Piece, type Sentence, textOf, type Value } from "./piece.ts";
+export { readParty } from "./readParty.ts";
 export { createWords, LANGS, type Lang, loadCatalogue, type Words } from "./words.ts";

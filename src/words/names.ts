@@ -4,6 +4,9 @@ const CODES =
 
 const REGIONS = new Map(CODES.split(" ").map((pair) => [pair.slice(0, 3), pair.slice(3)]));
 
+/** The ISO 3166-1 alpha-3 codes of all states and territories. */
+export const STATE_CODES: ReadonlySet<string> = new Set(REGIONS.keys());
+
 /** The ISO 3166-1 alpha-2 code of a state; null where the code is not a state's. */
 export function alpha2Of(code: string): string | null {
   return REGIONS.get(code) ?? null;

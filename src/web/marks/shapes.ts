@@ -61,7 +61,9 @@ export const SHAPES: Readonly<Record<MarkName, readonly Stroke[]>> = {
   request: [{ d: "M2.6 8h9.6M8.4 3.8L12.8 8l-4.4 4.2", width: 2.2 }],
   // Two that sit together: bars would read as suspended.
   meeting: [
-    { d: "M6.6 8a2.9 2.9 0 1 1-5.8 0a2.9 2.9 0 1 1 5.8 0zM15.2 8a2.9 2.9 0 1 1-5.8 0a2.9 2.9 0 1 1 5.8 0z" },
+    {
+      d: "M6.6 8a2.9 2.9 0 1 1-5.8 0a2.9 2.9 0 1 1 5.8 0zM15.2 8a2.9 2.9 0 1 1-5.8 0a2.9 2.9 0 1 1 5.8 0z",
+    },
     { d: "M3.7 8h8.6", width: 1.5 },
   ],
 };

@@ -1,7 +1,15 @@
 import { useState } from "preact/hooks";
-import { type Claim, RESOURCES, STAGES } from "#ledger";
+import { type Claim, OBSTACLE_TYPES, RESOURCES, STAGES } from "#ledger";
 import { useApp } from "../../app/context.ts";
-import { amend, type SlotProblem, type Slots, slotsOf, statusesOf } from "./slots.ts";
+import {
+  amend,
+  BOUNDS,
+  isProblem,
+  type SlotProblem,
+  type Slots,
+  slotsOf,
+  statusesOf,
+} from "./slots.ts";
 
 interface AmendFormProps {
   readonly claim: Claim;
@@ -12,17 +20,19 @@ interface AmendFormProps {
 /** The slots of a claim, to be put right before it is accepted. */
 export function AmendForm({ claim, onAmend, onCancel }: AmendFormProps) {
   const { words } = useApp();
-  const [slots, setSlots] = useState<Slots>(() => slotsOf(claim));
+  const [slots, setSlots] = useState<Slots>(() => slotsOf(claim, words));
   const [problem, setProblem] = useState<SlotProblem | null>(null);
-  const set = (name: keyof Slots) => (event: { currentTarget: { value: string } }) =>
-    setSlots({ ...slots, [name]: event.currentTarget.value });
   const submit = () => {
-    const amended = amend(claim, slots);
-    if (typeof amended === "string") setProblem(amended);
+    const amended = amend(claim, slots, words);
+    if (isProblem(amended)) setProblem(amended);
     else onAmend(amended);
   };
-  const hasParties = claim.kind !== "requirement" && claim.kind !== "mandate";
-  const hasQuantity = claim.kind === "contribution" || claim.kind === "requirement";
+  const asked = {
+    claim,
+    slots,
+    set: (name: keyof Slots) => (event: { currentTarget: { value: string } }) =>
+      setSlots({ ...slots, [name]: event.currentTarget.value }),
+  };
   return (
     <form
       class="slots"
@@ -31,26 +41,24 @@ export function AmendForm({ claim, onAmend, onCancel }: AmendFormProps) {
         submit();
       }}
     >
-      {hasParties && (
+      <PartySlot {...asked} />
+      <Choices {...asked} />
+      <FigureSlots {...asked} />
+      {claim.kind === "contribution" && (
         <label class="wide">
-          {words.say(claim.kind === "request" ? "slot.from" : "slot.parties")}
-          <input translate={false} value={slots.parties} onInput={set("parties")} />
-        </label>
-      )}
-      <SlotChoices claim={claim} slots={slots} set={set} />
-      {hasQuantity && (
-        <label>
-          {words.say("slot.value")}
-          <input inputMode="numeric" value={slots.value} onInput={set("value")} />
+          {words.say("slot.conditions")}
+          <input translate={false} value={slots.conditions} onInput={asked.set("conditions")} />
         </label>
       )}
       <label>
         {words.say("slot.date")}
-        <input placeholder="2024-02-22" value={slots.date} onInput={set("date")} />
+        <input placeholder="2024-02-22" value={slots.date} onInput={asked.set("date")} />
       </label>
       {problem !== null && (
         <p class="wide" role="alert">
-          {words.say("slot.bad", { what: words.say(problem) })}
+          {words.say("slot.bad", {
+            what: words.say(problem.why, { what: { foreign: problem.what ?? "" } }),
+          })}
         </p>
       )}
       <p class="row wide">
@@ -65,54 +73,118 @@ export function AmendForm({ claim, onAmend, onCancel }: AmendFormProps) {
   );
 }
 
-interface SlotChoicesProps {
+interface SlotProps {
   readonly claim: Claim;
   readonly slots: Slots;
   readonly set: (name: keyof Slots) => (event: { currentTarget: { value: string } }) => void;
 }
 
-function SlotChoices({ claim, slots, set }: SlotChoicesProps) {
+function PartySlot({ claim, slots, set }: SlotProps) {
+  const { words } = useApp();
+  if (claim.kind === "requirement" || claim.kind === "mandate") return null;
+  return (
+    <label class="wide">
+      {words.say(claim.kind === "request" ? "slot.from" : "slot.parties")}
+      <input translate={false} value={slots.parties} onInput={set("parties")} />
+    </label>
+  );
+}
+
+function FigureSlots({ claim, slots, set }: SlotProps) {
+  const { words } = useApp();
+  if (claim.kind !== "contribution" && claim.kind !== "requirement") return null;
+  return (
+    <>
+      <label>
+        {words.say("slot.value")}
+        <input inputMode="numeric" value={slots.value} onInput={set("value")} />
+      </label>
+      <label>
+        {words.say("slot.unit")}
+        <input translate={false} value={slots.unit} onInput={set("unit")} />
+      </label>
+      <Choice
+        name={words.say("slot.bound")}
+        value={slots.bound}
+        onChange={set("bound")}
+        of={BOUNDS.map((bound) => [bound, words.say(`slot.bound.${bound}`)])}
+      />
+      {claim.kind === "contribution" && /[,;]/.test(slots.parties) && (
+        <Choice
+          name={words.say("slot.shared")}
+          value={slots.shared}
+          onChange={set("shared")}
+          of={[
+            ["", words.say("slot.shared.no")],
+            ["yes", words.say("slot.shared.yes")],
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function Choices({ claim, slots, set }: SlotProps) {
   const { words } = useApp();
   const statuses = statusesOf(claim);
   return (
     <>
       {"resource" in claim && (
-        <label>
-          {words.say("slot.resource")}
-          <select value={slots.resource} onChange={set("resource")}>
-            {RESOURCES.map((resource) => (
-              <option key={resource} value={resource}>
-                {words.say(`resource.${resource}.plain`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          name={words.say("slot.resource")}
+          value={slots.resource}
+          onChange={set("resource")}
+          of={RESOURCES.map((resource) => [resource, words.say(`resource.${resource}.plain`)])}
+        />
       )}
       {claim.kind === "contribution" && (
-        <label>
-          {words.say("slot.stage")}
-          <select value={slots.stage} onChange={set("stage")}>
-            {STAGES.map((stage) => (
-              <option key={stage} value={stage}>
-                {words.say(`stage.${stage}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          name={words.say("slot.stage")}
+          value={slots.stage}
+          onChange={set("stage")}
+          of={STAGES.map((stage) => [stage, words.say(`stage.${stage}`)])}
+        />
+      )}
+      {claim.kind === "obstacle" && (
+        <Choice
+          name={words.say("slot.type")}
+          value={slots.type}
+          onChange={set("type")}
+          of={OBSTACLE_TYPES.map((type) => [type, words.say(`obstacle.${type}`)])}
+        />
       )}
       {statuses.length > 0 && (
-        <label>
-          {words.say("slot.status")}
-          <select value={slots.status} onChange={set("status")}>
-            {statuses.map((status) => (
-              <option key={status} value={status}>
-                {statusName(claim, status, words)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          name={words.say("slot.status")}
+          value={slots.status}
+          onChange={set("status")}
+          of={statuses.map((status) => [status, statusName(claim, status, words)])}
+        />
       )}
     </>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly value: string;
+  readonly onChange: (event: { currentTarget: { value: string } }) => void;
+  /** Each value with its words. */
+  readonly of: readonly (readonly [string, string])[];
+}
+
+function Choice({ name, value, onChange, of }: ChoiceProps) {
+  return (
+    <label>
+      {name}
+      <select value={value} onChange={onChange}>
+        {of.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
