@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { AddedDocumentReply } from "#contract";
 import { useApp } from "../../app/context.ts";
+import { ClaimLine } from "../reading/claimLine.tsx";
 import { MarkedText, numberClaims } from "../reading/markedText.tsx";
 import { NewMissions } from "./newMissions.tsx";
 import { Problems } from "./problems.tsx";
@@ -11,7 +12,10 @@ interface AddedProps {
   readonly reply: AddedDocumentReply;
 }
 
-/** A document in the ledger: each of its claims waits for a decision. */
+/**
+ * A document in the ledger: each of its claims waits for a decision. One that was there before leads
+ * to its own page, where its claims stand as they were decided.
+ */
 export function Added({ text, reply }: AddedProps) {
   const { words, address } = useApp();
   const [current, setCurrent] = useState<string | null>(null);
@@ -24,6 +28,7 @@ export function Added({ text, reply }: AddedProps) {
       else next.delete(id);
       return next;
     });
+  const { id } = reply.document;
   const mission = claims[0]?.claim.mission ?? null;
   return (
     <div class="reading">
@@ -42,9 +47,7 @@ export function Added({ text, reply }: AddedProps) {
         <h1 class="sr">{words.say("paste.heading")}</h1>
         <h2 id="claims-title">{words.say("doc.count", { n: claims.length })}</h2>
         <p class="note" role="status">
-          {words.say(reply.known ? "paste.known" : "paste.saved", {
-            id: { foreign: reply.document.id },
-          })}
+          {words.say(reply.known ? "paste.known" : "paste.saved", { id: { foreign: id } })}
         </p>
         <NewMissions missions={reply.proposedMissions} />
         {claims.length === 0 && <p class="notice">{words.say("paste.nothing")}</p>}
@@ -55,20 +58,36 @@ export function Added({ text, reply }: AddedProps) {
               id={`claim-${claim.id}`}
               class={claim.id === current ? "current" : ""}
             >
-              <ProposalItem
-                claim={claim}
-                onChoose={setCurrent}
-                onDecided={(done) => setOne(claim.id, done)}
-              />
+              {reply.known ? (
+                <ClaimLine claim={claim} onChoose={setCurrent} />
+              ) : (
+                <ProposalItem
+                  claim={claim}
+                  onChoose={setCurrent}
+                  onDecided={(done) => setOne(claim.id, done)}
+                />
+              )}
             </li>
           ))}
         </ol>
         <Problems problems={reply.problems} missions={[]} />
         <div class="addbar">
-          <span role="status">
-            {words.say("paste.decided", { n: decided.size, all: claims.length })}
-          </span>
-          <a class="btn primary" href={address.to({ page: "board", mission, open: null })}>
+          {reply.known ? (
+            <a
+              class="btn primary"
+              href={address.to({ page: "document", document: id, open: null })}
+            >
+              {words.say("panel.document")}
+            </a>
+          ) : (
+            <span role="status">
+              {words.say("paste.decided", { n: decided.size, all: claims.length })}
+            </span>
+          )}
+          <a
+            class={reply.known ? "btn" : "btn primary"}
+            href={address.to({ page: "board", mission, open: null })}
+          >
             {words.say("fail.board")}
           </a>
         </div>

@@ -84,7 +84,8 @@ export const pages = {
   "paste.adding": "Adding…",
   "paste.notSaved": "Nothing is saved yet.",
   "paste.saved": "In the ledger as {id}. Decide on each claim: only accepted ones count.",
-  "paste.known": "This very text was in the ledger already, as {id}. Its claims:",
+  "paste.known":
+    "This very text was in the ledger already, as {id}. Nothing was added; its page shows what was decided on each claim.",
   "paste.confidence": "confidence {share}",
   "paste.accept": "Accept",
   "paste.amend": "Amend",

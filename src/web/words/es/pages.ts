@@ -90,7 +90,8 @@ export const pages = {
   "paste.notSaved": "Aún no se ha guardado nada.",
   "paste.saved":
     "En el registro como {id}. Decida sobre cada afirmación: solo cuentan las aceptadas.",
-  "paste.known": "Este mismo texto ya estaba en el registro, como {id}. Sus afirmaciones:",
+  "paste.known":
+    "Este mismo texto ya constaba en el registro, como {id}. No se añadió nada; su página muestra lo decidido sobre cada afirmación.",
   "paste.confidence": "confianza {share}",
   "paste.accept": "Aceptar",
   "paste.amend": "Corregir",

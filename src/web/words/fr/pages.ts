@@ -90,7 +90,8 @@ export const pages = {
   "paste.notSaved": "Rien n’est encore enregistré.",
   "paste.saved":
     "Au registre sous {id}. Décidez de chaque affirmation : seules les acceptées comptent.",
-  "paste.known": "Ce même texte était déjà au registre, sous {id}. Ses affirmations :",
+  "paste.known":
+    "Ce même texte était déjà au registre, sous {id}. Rien n’a été ajouté ; sa page montre ce qui a été décidé de chaque affirmation.",
   "paste.confidence": "confiance {share}",
   "paste.accept": "Accepter",
   "paste.amend": "Corriger",
