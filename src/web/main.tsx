@@ -9,6 +9,7 @@ import "./style/pages.css";
 import "./style/charts.css";
 import "./style/brief.css";
 import "./style/desk.css";
+import "./style/api.css";
 import "./style/narrow.css";
 import { render } from "preact";
 import { assert } from "#base";

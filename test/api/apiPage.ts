@@ -30,7 +30,8 @@ interface DescribedOperation {
 const START = `# The HTTP API
 
 \`muster serve\` answers at \`http://127.0.0.1:4600\`. This page is printed from the API's own table of operations
-(\`npx vitest run test/api/page -u\`); the same in OpenAPI 3.1 is at [/api/openapi.json](http://127.0.0.1:4600/api/openapi.json).
+(\`npx vitest run test/api/page -u\`); the same in OpenAPI 3.1 is at [/api/openapi.json](http://127.0.0.1:4600/api/openapi.json), and
+the dashboard's page [API](http://127.0.0.1:4600/?view=api) shows it, to be searched, tried and copied.
 
 - **Three times.** A board is asked for with \`trueOn\`, \`knownAt\` and \`head\`. With all three, the answer never changes.
 - **Same head, same bytes.** Each answer to a question bears an \`ETag\`; sent back as \`If-None-Match\` it is answered with 304

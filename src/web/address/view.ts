@@ -14,6 +14,7 @@ export const NAMED_PAGES = [
   "review",
   "documents",
   "paste",
+  "api",
 ] as const;
 
 /** The pages: those that are named, and those that others lead to. */

@@ -62,6 +62,7 @@ const APART: Readonly<Partial<Record<Page, () => Promise<FunctionComponent>>>> =
   paste: () => import("../pages/paste/pastePage.tsx").then((module) => module.PastePage),
   document: () =>
     import("../pages/document/documentPage.tsx").then((module) => module.DocumentPage),
+  api: () => import("../pages/api/apiPage.tsx").then((module) => module.ApiPage),
   names: () => import("../pages/names/namesPage.tsx").then((module) => module.NamesPage),
   missionFile: () => import("../pages/missionFile/missionFilePage.tsx").then(missionFile),
   newMission: () => import("../pages/missionFile/missionFilePage.tsx").then(missionFile),

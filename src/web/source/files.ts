@@ -26,5 +26,7 @@ export function fileSource(folder: string): Source {
     documents: readOnly,
     intake: readOnly,
     takeIn: readOnly,
+    description: readOnly,
+    tryCall: readOnly,
   };
 }

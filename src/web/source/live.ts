@@ -1,6 +1,6 @@
 import { createClient } from "#client";
-import { ask } from "./failure.ts";
-import type { Source } from "./source.ts";
+import { ask, Failure } from "./failure.ts";
+import type { Source, Tried } from "./source.ts";
 
 const PAGE = { proposals: 20, documents: 30 };
 
@@ -35,9 +35,28 @@ export function liveSource(): Source {
       api.listDocuments({ limit: PAGE.documents, ...from(after) }, { signal }),
     intake: (signal) => api.viewIntake({}, { signal }),
     takeIn: (body, key) => api.takeIn({ body }, { key }),
+    description: (signal) => api.viewDescription({}, { signal }),
+    tryCall,
   };
 }
 
 function from(after: string | null): { readonly after?: string } {
   return after === null ? {} : { after };
+}
+
+async function tryCall(address: string, body: string | null): Promise<Tried> {
+  const json = { "content-type": "application/json" };
+  const sent = body === null ? {} : { method: "POST", headers: json, body };
+  const answer = await fetch(`.${address}`, sent).catch(() => {
+    throw new Failure("offline");
+  });
+  const [type = ""] = (answer.headers.get("content-type") ?? "").split(";");
+  const bytes = await answer.arrayBuffer();
+  // A spreadsheet is shown by its size alone.
+  const text = /^text\/|json|xml$/.test(type) ? new TextDecoder().decode(bytes) : null;
+  return { status: answer.status, type, size: bytes.byteLength, text: text && setOut(type, text) };
+}
+
+function setOut(type: string, text: string): string {
+  return /[/+]json$/.test(type) ? JSON.stringify(JSON.parse(text), null, 2) : text;
 }

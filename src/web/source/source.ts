@@ -4,6 +4,7 @@ import type {
   BoardReply,
   DecisionBody,
   DecisionReply,
+  DescriptionReply,
   DocumentReply,
   DocumentsReply,
   IntakeReply,
@@ -42,6 +43,17 @@ export type Decision = Omit<DecisionBody, "amended"> & { readonly amended?: Clai
 export type Settlement =
   | Exclude<SettlementBody, { what: "propose" }>
   | { readonly what: "propose"; readonly document: string; readonly claim: Claim };
+
+/** What came of a call that was tried. */
+export interface Tried {
+  readonly status: number;
+  /** Its media type. */
+  readonly type: string;
+  /** How many bytes it was. */
+  readonly size: number;
+  /** What it was, JSON set out in lines; null where it is no text. */
+  readonly text: string | null;
+}
 
 /** Where the pages get what they show: a live server, or files frozen from one. */
 export interface Source {
@@ -86,4 +98,8 @@ export interface Source {
   readonly intake: (signal: AbortSignal) => Promise<IntakeReply>;
   /** Take in an address, file or feed, or change what is under way. */
   readonly takeIn: (what: TakeInBody, key: string) => Promise<TakenInReply>;
+  /** What the API says of itself. */
+  readonly description: (signal: AbortSignal) => Promise<DescriptionReply>;
+  /** Call the API at an address from `/api`, as a program would; whatever it answers is given. */
+  readonly tryCall: (address: string, body: string | null) => Promise<Tried>;
 }

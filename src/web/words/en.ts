@@ -1,4 +1,5 @@
 import { type Message, en as plain } from "#words";
+import { api } from "./en/api.ts";
 import { board } from "./en/board.ts";
 import { compared } from "./en/compared.ts";
 import { desk } from "./en/desk.ts";
@@ -11,6 +12,7 @@ import { party } from "./en/party.ts";
 import { timeline } from "./en/timeline.ts";
 
 const page = {
+  ...api,
   ...board,
   ...compared,
   ...desk,

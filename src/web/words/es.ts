@@ -1,4 +1,5 @@
 import type { PageCatalogue } from "./en.ts";
+import { api } from "./es/api.ts";
 import { board } from "./es/board.ts";
 import { compared } from "./es/compared.ts";
 import { desk } from "./es/desk.ts";
@@ -12,6 +13,7 @@ import { timeline } from "./es/timeline.ts";
 
 /** The messages of the pages in Spanish. */
 export const es: PageCatalogue = {
+  ...api,
   ...board,
   ...compared,
   ...desk,

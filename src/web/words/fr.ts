@@ -1,4 +1,5 @@
 import type { PageCatalogue } from "./en.ts";
+import { api } from "./fr/api.ts";
 import { board } from "./fr/board.ts";
 import { compared } from "./fr/compared.ts";
 import { desk } from "./fr/desk.ts";
@@ -12,6 +13,7 @@ import { timeline } from "./fr/timeline.ts";
 
 /** The messages of the pages in French. */
 export const fr: PageCatalogue = {
+  ...api,
   ...board,
   ...compared,
   ...desk,

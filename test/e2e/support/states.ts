@@ -44,6 +44,8 @@ export const STATES: readonly State[] = [
   { name: "disputes", over: "desk", path: `${RIO}&view=review`, act: disputes },
   { name: "names", over: "desk", path: `${RIO}&view=names` },
   { name: "mission-file", over: "desk", path: `${GSF}&view=missionFile`, act: tryFile },
+  { name: "api", path: "?view=api" },
+  { name: "api-tried", path: "?view=api", act: tryCall },
   { name: "documents", over: "desk", path: `${RIO}&view=documents` },
   { name: "added", over: "desk", path: "?view=paste", act: addArticle },
 ];
@@ -86,4 +88,10 @@ async function disputes(page: Page): Promise<void> {
   await theQueue(page);
   await page.locator(".queue li button").nth(1).click();
   await page.locator(".disputes .dispute").first().waitFor();
+}
+
+async function tryCall(page: Page): Promise<void> {
+  await page.locator(".operation > summary").nth(1).click();
+  await page.locator(".operation[open] button.primary").click();
+  await page.locator(".operation[open] form [aria-live] textarea").waitFor();
 }
