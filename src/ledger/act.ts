@@ -1,7 +1,7 @@
 import type { Day } from "#base";
 import { type ActView, type Condition, RUNGS, type Rung, type ToldAct } from "./board.ts";
 import { type Claim, type Contribution, type Party, partyKey, type Stage } from "./claim.ts";
-import type { ConditionEntry, Effect } from "./entry.ts";
+import type { ConditionEntry } from "./entry.ts";
 import { type ChosenFigure, chooseFigure } from "./figure.ts";
 import { type Canonical, rename } from "./giver.ts";
 import { lowerOf, rateOf } from "./quantity.ts";
@@ -40,7 +40,7 @@ function resolve(act: Act<ActView>, tellings: readonly Told[], around: Surroundi
   return {
     id: act.id,
     kind: first.claim.kind,
-    effect: effectOf(carrying),
+    effect: carrying.some(isRelief) ? "rotates" : first.tells.effect,
     stage: contribution?.stage ?? null,
     parties: partiesOfAct(tellings, around.canonical),
     resource: "resource" in first.claim ? (first.claim.resource ?? null) : null,
@@ -64,10 +64,9 @@ function resolve(act: Act<ActView>, tellings: readonly Told[], around: Surroundi
   };
 }
 
-/** If one telling says rotation, the act is a rotation; else its first carrying telling speaks. */
-function effectOf(carrying: readonly Told[]): Effect {
-  if (carrying.some((told) => told.tells.effect === "rotates")) return "rotates";
-  return carrying[0]?.tells.effect ?? "told";
+/** If one telling says rotation, the act is a rotation. */
+function isRelief({ tells }: Told): boolean {
+  return tells.effect === "rotates";
 }
 
 function contributionOf(claim: Claim): Contribution | null {
@@ -100,7 +99,6 @@ function trueDayOfAct(
   let precision: ActView["precision"] = "published";
   const meeting = carrying[0]?.claim.kind === "engagement";
   for (const told of carrying) {
-    if (told.claim.date === undefined) continue;
     const day = trueDayOf(told);
     if (day.first > known && told.knownFrom > known && !meeting) continue;
     const on = day.precision === "day" || day.day < known ? day.day : known;
@@ -142,17 +140,10 @@ function showTold(told: Told, figure: ChosenFigure): ToldAct {
   };
 }
 
-function deadlineOf(claim: Claim): ActView["deadline"] {
-  return "deadline" in claim ? (claim.deadline ?? null) : null;
-}
-
-/** The latest told deadline. */
+/** The deadline told last. */
 function deadlineIn(carrying: readonly Told[]): ActView["deadline"] {
-  for (const told of carrying.toReversed()) {
-    const deadline = deadlineOf(told.claim);
-    if (deadline !== null) return deadline;
-  }
-  return null;
+  const told = carrying.flatMap(({ claim }) => ("deadline" in claim ? (claim.deadline ?? []) : []));
+  return told.at(-1) ?? null;
 }
 
 /** Which rung a stage stands for: 0 pledged, 1 committed, 2 delivered, or -1 for none. */

@@ -1,4 +1,4 @@
-import type { Day } from "#base";
+import { compareText, type Day } from "#base";
 import { rungOf } from "./act.ts";
 import type { ActView } from "./board.ts";
 
@@ -17,30 +17,17 @@ export function counts(act: ActView, trueOn: Day): boolean {
 
 /**
  * The order in which acts count (design of the ledger, The fold): by day; within a day the higher
- * rung first, steps before totals, then evidence, doubts, holds and refusals; then id.
+ * rung first, steps before totals, and last what reaches no rung: doubts, holds, refusals; then id.
  */
 export function compareActs(a: ActView, b: ActView, trueOn: Day): number {
-  const left = placeDay(a, trueOn);
-  const right = placeDay(b, trueOn);
-  if (left !== right) return left < right ? -1 : 1;
-  const rank = rankOf(a) - rankOf(b);
-  if (rank !== 0) return rank;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return (
+    compareText(placeDay(a, trueOn), placeDay(b, trueOn)) ||
+    rankOf(a) - rankOf(b) ||
+    compareText(a.id, b.id)
+  );
 }
 
-function rankOf(act: ActView): number {
-  switch (act.effect) {
-    case "adds":
-      return 4 - 2 * rungOf(act.stage);
-    case "sets":
-      return 5 - 2 * rungOf(act.stage);
-    case "stands":
-      return rungOf(act.stage) < 0 ? 7 : 5 - 2 * rungOf(act.stage);
-    case "holds":
-    case "refuses":
-    case "withdraws":
-      return 8;
-    default:
-      return 6;
-  }
+function rankOf({ effect, stage }: ActView): number {
+  const rank = -2 * rungOf(stage);
+  return effect === "adds" ? rank - 1 : rank;
 }

@@ -90,7 +90,7 @@ function decide(index: LedgerIndex, entry: Stamped<DecisionEntry>): void {
     index.retracted.has(entry.id) ||
     index.retracted.has(entry.document);
   if (edited) forgetNewest(index);
-  else if (document !== null && entry.claim !== undefined && entry.verdict !== "rejected") {
+  else if (document !== null && entry.claim !== undefined) {
     const { newest } = recordOf(index, entry.claim.mission);
     if (newest !== null) addDecision(newest, entry, document);
   }

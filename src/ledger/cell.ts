@@ -89,7 +89,7 @@ export function openCell(cell: RunningCell, openings: readonly Opening[], handov
     track.held[2] = value;
     track.acts[2] = acts;
     line.carried = value;
-    cell.acts.push(...acts.filter((act) => !cell.acts.includes(act)));
+    cell.acts.push(...acts);
     cell.trail?.push(trailOf(line, handover));
   }
   markPosture(cell, handover);
@@ -97,16 +97,14 @@ export function openCell(cell: RunningCell, openings: readonly Opening[], handov
 
 /** Add the acts of a cell up, in order. */
 export function runCell(cell: RunningCell, acts: readonly ActView[], trueOn: Day): void {
-  let day: Day | null = null;
-  for (const act of acts) {
-    const on = placeDay(act, trueOn);
-    if (day !== null && on !== day) markPosture(cell, day);
-    day = on;
+  for (const [place, act] of acts.entries()) {
+    const day = placeDay(act, trueOn);
     cell.acts.push(act.id);
     const line = applyAct(cell, act, trueOn);
-    if (line !== null) cell.trail?.push(trailOf(line, on));
+    if (line !== null) cell.trail?.push(trailOf(line, day));
+    const next = acts[place + 1];
+    if (next === undefined || placeDay(next, trueOn) !== day) markPosture(cell, day);
   }
-  if (day !== null) markPosture(cell, day);
 }
 
 /** Let one act do what it does; returns the line whose amounts it set, if any. */
@@ -199,13 +197,18 @@ function linesFor(cell: RunningCell, act: ActView): readonly Running[] {
 }
 
 function lineOf(cell: RunningCell, unit: string, per: string | null): Running {
-  const key = per === null ? unit : `${unit} per ${per}`;
+  const key = lineKey(unit, per);
   let line = cell.lines.get(key);
   if (line === undefined) {
     line = startLine(unit, per);
     cell.lines.set(key, line);
   }
   return line;
+}
+
+/** Under which key a cell keeps the line of a unit and rate. */
+export function lineKey(unit: string, per: string | null): string {
+  return per === null ? unit : `${unit} per ${per}`;
 }
 
 function onlyLine(cell: RunningCell): Running | null {
@@ -238,20 +241,14 @@ function markPosture(cell: RunningCell, on: Day): void {
   const rung = reachedOf(cell);
   const reached: Rung | null = RUNGS[rung] ?? null;
   const caveat = caveatOf(cell)?.caveat ?? null;
-  const last = cell.history.at(-1);
-  if (
-    last === undefined
-      ? reached === null && caveat === null
-      : last.reached === reached && last.caveat === caveat
-  )
-    return;
+  const last = cell.history.at(-1) ?? { reached: null, caveat: null };
+  if (last.reached === reached && last.caveat === caveat) return;
   cell.history.push({ on, reached, caveat });
 }
 
 function trailOf(line: Running, day: Day): Trail {
   const channels = new Map<string, readonly [number, number, number]>();
   for (const [through, track] of line.tracks) {
-    if (through === "") continue;
     channels.set(through, [shownIn(track, 0), shownIn(track, 1), shownIn(track, 2)]);
   }
   const whole = [valueOn(line, 0), valueOn(line, 1), valueOn(line, 2)] as const;

@@ -23,7 +23,7 @@ export function compareTotals(
   cells: readonly RunningCell[],
 ): readonly Checkpoint[] {
   const lines = new Map<string, Running>();
-  const found: Checkpoint[] = [];
+  const found: Omit<Checkpoint, "latest">[] = [];
   for (const act of acts) {
     const rung = RUNGS[rungOf(act.stage)];
     if (rung === undefined || act.unit === null || act.value === null) continue;
@@ -46,7 +46,6 @@ export function compareTotals(
       ours,
       difference: value - ours,
       verdict: verdictOf(act, value, ours),
-      latest: true,
     });
   }
   return found.map((one, place) => ({
@@ -55,8 +54,10 @@ export function compareTotals(
   }));
 }
 
+type Series = Pick<Checkpoint, "resource" | "unit" | "per" | "rung" | "through">;
+
 /** Whether two published totals speak of the same: resource, unit, rate, rung and channel. */
-export function sameSeries(a: Checkpoint, b: Checkpoint): boolean {
+function sameSeries(a: Series, b: Series): boolean {
   return (
     a.resource === b.resource &&
     a.unit === b.unit &&
@@ -69,8 +70,7 @@ export function sameSeries(a: Checkpoint, b: Checkpoint): boolean {
 function verdictOf(act: ActView, value: number, ours: number): Checkpoint["verdict"] {
   if (ours === value) return "equal";
   const near = Math.abs(value - ours) * ROUNDING_PARTS <= value;
-  const unit = act.unit ?? "";
-  if (near || admits({ value, unit, bound: act.bound ?? "exact" }, ours)) return "rounding";
+  if (near || admits({ value, bound: act.bound ?? "exact" }, ours)) return "rounding";
   return ours < value ? "unattributed" : "excess";
 }
 

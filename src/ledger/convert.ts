@@ -1,6 +1,7 @@
 import type { Day } from "#base";
 import { type ConvertedTotal, RUNGS, type Rung, type Total, type UsedRate } from "./board.ts";
 import type { RateEntry } from "./entry.ts";
+import { isCurrency } from "./quantity.ts";
 
 /**
  * Add currencies up through the rates on file (design of the ledger, Requirement and gap): each sum
@@ -37,7 +38,7 @@ function convertOne(
   for (const total of totals) {
     const rate = total.unit === to ? null : latestRate(rates, total.unit, to);
     if (total.unit !== to && rate === null) {
-      if (/^[A-Z]{3}$/.test(total.unit)) without.push(total.unit);
+      if (isCurrency(total.unit)) without.push(total.unit);
       continue;
     }
     for (const rung of RUNGS) sums[rung] += (total[rung].value ?? 0) * (rate?.value ?? 1);

@@ -1,5 +1,5 @@
 import type { Quantity } from "./claim.ts";
-import { admits, isExact, lowerOf, unitOf, upperOf } from "./quantity.ts";
+import { admits, lowerOf, unitOf, upperOf } from "./quantity.ts";
 import { isOwnWord, type Told } from "./telling.ts";
 
 /** How many times above or below the median makes a telling suspect (inclusive). */
@@ -44,9 +44,8 @@ const NONE: ChosenFigure = {
  * Choose the figure of an act (design of the ledger, Acts): the telling adopted by a person; else the
  * giver's own latest word; else the figure with most origins; else the latest known.
  *
- * Figures in another unit than the act's, and suspects, are kept out of choice and range. A bounded
- * telling (`about 1,000`) supports every exact figure that satisfies it, and itself counts only
- * where no exact figure was told.
+ * Figures in another unit than the act's, and suspects, are kept out of choice and range. A telling
+ * supports every figure that satisfies it: `about 1,000` supports 989, and not the other way round.
  *
  * @param tellings in order of telling, those that carry the act's figure
  */
@@ -76,12 +75,9 @@ export function chooseFigure(tellings: readonly Told[], byPerson: string | null)
 }
 
 function sized(told: Told): readonly Sized[] {
-  const { claim } = told;
-  if (claim.kind !== "contribution" && claim.kind !== "requirement") return [];
-  const value = lowerOf(claim.quantity);
-  return claim.quantity === undefined || value === null
-    ? []
-    : [{ told, quantity: claim.quantity, value }];
+  const quantity = "quantity" in told.claim ? told.claim.quantity : undefined;
+  const value = lowerOf(quantity);
+  return quantity === undefined || value === null ? [] : [{ told, quantity, value }];
 }
 
 function only({ told, quantity, value }: Sized, byPerson: string | null): ChosenFigure {
@@ -147,29 +143,22 @@ function adopt(
 }
 
 function mostOrigins(sound: readonly Sized[]): readonly [Sized, "origins" | "latest"] {
-  const exact = sound.filter((one) => isExact(one.quantity));
-  const candidates = exact.length > 0 ? exact : sound;
-  let best = candidates[0] as Sized;
+  let best = sound[0] as Sized;
   let most = 0;
   let tied = false;
   const seen = new Set<number>();
-  for (const candidate of candidates.toReversed()) {
+  for (const candidate of sound.toReversed()) {
     if (seen.has(candidate.value)) continue;
     seen.add(candidate.value);
     const support = supportOf(candidate, sound);
     if (support === most) tied = true;
     if (support > most) [best, most, tied] = [candidate, support, false];
   }
-  const first = candidates.find((one) => one.value === best.value) ?? best;
+  const first = sound.find((one) => one.value === best.value) ?? best;
   return [first, tied ? "latest" : "origins"];
 }
 
-function supportOf(candidate: Sized, sound: readonly Sized[]): number {
-  const origins = new Set<string>();
-  for (const { told, quantity, value } of sound) {
-    if (value === candidate.value || (!isExact(quantity) && admits(quantity, candidate.value))) {
-      origins.add(told.origin);
-    }
-  }
-  return origins.size;
+function supportOf({ value }: Sized, sound: readonly Sized[]): number {
+  const fitting = sound.filter(({ quantity }) => admits(quantity, value));
+  return new Set(fitting.map(({ told }) => told.origin)).size;
 }

@@ -18,6 +18,7 @@ export type {
   Total,
 } from "./board.ts";
 export { CAVEATS, type Caveat, RUNGS, type Rung } from "./board.ts";
+export { reachedOf } from "./cell.ts";
 export { type ChasedPromise, type ChaseList, chaseList } from "./chase.ts";
 export {
   AGREEMENT_STATUSES,
@@ -104,7 +105,7 @@ export type {
   RequirementVersion,
 } from "./mission.ts";
 export { statusOn } from "./obstacles.ts";
-export { admits, agree, isExact, lowerOf, rateOf, unitOf, upperOf } from "./quantity.ts";
+export { admits, agree, isCurrency, lowerOf, rateOf, unitOf, upperOf } from "./quantity.ts";
 export {
   answeredOn,
   type Level,

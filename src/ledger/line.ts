@@ -87,29 +87,21 @@ export function valueOn(line: Running, rung: number): number {
 export function shownOn(line: Running, rung: number): Shown {
   let plain: Shown = { value: 0, acts: [] };
   let named = 0;
-  const acts: (readonly string[])[] = [];
+  const acts: string[] = [];
   for (const [through, track] of line.tracks) {
     const value = shownIn(track, rung);
     if (through === "") plain = { value, acts: actsIn(track, rung) };
     else {
       named += value;
-      if (value > 0) acts.push(actsIn(track, rung));
+      acts.push(...actsIn(track, rung));
     }
   }
-  if (plain.value >= named) return plain;
-  return { value: named, acts: acts.length === 1 ? (acts[0] ?? []) : acts.flat() };
+  return plain.value >= named ? plain : { value: named, acts };
 }
 
-/**
- * Promised and undelivered: what the line shows as pledged beyond delivered, and at least what its
- * named channels have outstanding each for itself.
- */
+/** Promised and undelivered: what the line shows as pledged beyond delivered. */
 export function outstandingOn(line: Running): number {
-  let named = 0;
-  for (const [through, track] of line.tracks) {
-    if (through !== "") named += shownIn(track, 0) - shownIn(track, 2);
-  }
-  return Math.max(named, valueOn(line, 0) - valueOn(line, 2));
+  return valueOn(line, 0) - valueOn(line, 2);
 }
 
 /**

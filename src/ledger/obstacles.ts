@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "#base";
+import { compareText, type Day, daysBetween } from "#base";
 import type { ActView, Cell } from "./board.ts";
 import { type Obstacle, partyKey, type Resource } from "./claim.ts";
 import { type Canonical, rename } from "./giver.ts";
@@ -54,10 +54,7 @@ export function followObstacle(
 function inOrder(tellings: readonly Told[], trueOn: Day): readonly Told[] {
   return tellings
     .filter((told) => trueDayOf(told).day <= trueOn)
-    .sort((a, b) => {
-      const [left, right] = [trueDayOf(a).day, trueDayOf(b).day];
-      return left < right ? -1 : left > right ? 1 : 0;
-    });
+    .sort((a, b) => compareText(trueDayOf(a).day, trueDayOf(b).day));
 }
 
 class Life {
@@ -83,14 +80,13 @@ class Life {
     const last = this.until ?? this.steps.findLast(isOpening)?.on ?? this.since;
     if (last !== null && (first === null || first <= last)) return;
     if (this.status !== "open") this.since = day;
-    this.until = null;
     this.#step("open", day, told);
   }
 
   #step(status: ObstacleThread["status"], day: Day, told: Told): void {
     if (this.status === status && status !== "open") return;
     this.since ??= day;
-    if (status !== "resolved") this.until = null;
+    this.until = null;
     this.status = status;
     this.steps.push({ on: day, status, claim: told.id });
   }

@@ -5,6 +5,11 @@ export function unitOf(quantity: Quantity): string {
   return quantity.unit === "items" ? (quantity.item ?? "items") : quantity.unit;
 }
 
+/** Whether a unit is money: an ISO 4217 code. */
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
 /** The rate of a figure, such as `year`; null for amounts that are no rates (`each` is none). */
 export function rateOf(quantity: Quantity): string | null {
   return quantity.per === undefined || quantity.per === "each" ? null : quantity.per;
@@ -17,12 +22,7 @@ export function lowerOf(quantity: Quantity | undefined): number | null {
 
 /** The upper end of a range, or null where the figure is no range. */
 export function upperOf(quantity: Quantity | undefined): number | null {
-  return quantity?.value === undefined ? (quantity?.max ?? null) : null;
-}
-
-/** Whether a figure names one number exactly. */
-export function isExact(quantity: Quantity): boolean {
-  return quantity.value !== undefined && quantity.bound === "exact";
+  return quantity?.max ?? null;
 }
 
 /**
@@ -30,7 +30,7 @@ export function isExact(quantity: Quantity): boolean {
  * `about` n within a tenth of n, `atLeast` n from n to 2n, `upTo` n from n/2 to n, a range from end
  * to end. All bounds inclusive.
  */
-export function admits(quantity: Quantity, value: number): boolean {
+export function admits(quantity: Omit<Quantity, "unit">, value: number): boolean {
   const told = quantity.value;
   if (told === undefined) {
     return value >= (quantity.min ?? value) && value <= (quantity.max ?? value);

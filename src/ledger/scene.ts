@@ -1,7 +1,7 @@
 import type { Day } from "#base";
 import { compareActs, EVER } from "./actOrder.ts";
 import type { ActView, Giver } from "./board.ts";
-import { applyAct, type Opening, openCell, type RunningCell, startCell } from "./cell.ts";
+import { applyAct, lineKey, type Opening, openCell, type RunningCell, startCell } from "./cell.ts";
 import type { ClaimKind, Contribution, Resource } from "./claim.ts";
 import { giversOf, isPublishedTotal } from "./giver.ts";
 import type { LedgerIndex } from "./ledgerIndex.ts";
@@ -125,8 +125,7 @@ export function levelsOf(
   const cell = startScene(scene);
   const levels: Level[] = [];
   const look = (act: ActView | null, day: Day) => {
-    const key = line.per === null ? line.unit : `${line.unit} per ${line.per}`;
-    const running = cell.lines.get(key);
+    const running = cell.lines.get(lineKey(line.unit, line.per));
     if (running === undefined) return;
     const track = trackOf(running, line.through);
     levels.push({
@@ -137,7 +136,7 @@ export function levelsOf(
       outstanding: outstandingOn(running),
     });
   };
-  if (scene.handover !== null && scene.openings.length > 0) look(null, scene.handover);
+  if (scene.handover !== null) look(null, scene.handover);
   for (const act of scene.known) {
     applyAct(cell, act, EVER);
     look(act, act.trueFrom);

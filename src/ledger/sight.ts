@@ -1,6 +1,6 @@
 import { compareText, type Day } from "#base";
 import { compareActs, counts } from "./actOrder.ts";
-import type { ActView, Question } from "./board.ts";
+import type { ActView, Condition, Question } from "./board.ts";
 import type { ClaimKind, Party } from "./claim.ts";
 import type { CellActs, MissionState } from "./missionState.ts";
 import { inOrder, viewIn } from "./state.ts";
@@ -32,23 +32,17 @@ export function sightOf(state: MissionState, question: Question): Sight {
 export function seeCounted(sight: Sight, cell: CellActs): readonly ActView[] {
   const { trueOn, knownAt } = sight.question;
   const seen: ActView[] = [];
-  let sorted = true;
-  let last: ActView | null = null;
   let newest: ActView | null = null;
   for (const act of inOrder(sight.state, cell)) {
-    const known = act.last <= knownAt ? act.size : countKnown(act, knownAt);
+    const known = countKnown(act, knownAt);
     if (known === 0) continue;
     const view = onDay(viewIn(sight.state, act, known), trueOn);
     if (!counts(view, trueOn)) continue;
-    // A departure announced for later stands from its telling, so that its day says nothing here.
-    const unsure = last !== null && (last.trueFrom >= view.trueFrom || view.trueFrom > trueOn);
-    if (unsure && last !== null && compareActs(last, view, trueOn) > 0) sorted = false;
     if (newest === null || isNewer(view, newest)) newest = view;
-    last = view;
     seen.push(view);
   }
   if (newest !== null) sight.newest.push({ parties: cell.giver.parties, view: newest });
-  if (!sorted) seen.sort((a, b) => compareActs(a, b, trueOn));
+  seen.sort((a, b) => compareActs(a, b, trueOn));
   for (const view of seen) take(sight, view);
   return seen;
 }
@@ -58,7 +52,7 @@ export function seeThreads(sight: Sight, kind: ClaimKind): readonly SeenAct[] {
   const seen: SeenAct[] = [];
   const acts = sight.state.threads.get(kind);
   if (acts === undefined) return seen;
-  for (const act of inOrder(sight.state, acts)) {
+  for (const act of acts.acts) {
     const known = countKnown(act, sight.question.knownAt);
     if (known > 0) seen.push({ act, view: viewIn(sight.state, act, known), known });
   }
@@ -99,15 +93,12 @@ function take(sight: Sight, view: ActView): void {
 
 /** A condition met or failed later than the board's day is still open on it. */
 function onDay(view: ActView, trueOn: Day): ActView {
-  if (view.conditions.length === 0) return view;
-  const early = view.conditions.some(({ on }) => on !== null && on > trueOn);
-  if (!early) return view;
+  const isAhead = ({ on }: Condition) => on !== null && on > trueOn;
+  if (!view.conditions.some(isAhead)) return view;
   return {
     ...view,
     conditions: view.conditions.map((condition) =>
-      condition.on !== null && condition.on > trueOn
-        ? { ...condition, outcome: "open", on: null }
-        : condition,
+      isAhead(condition) ? { ...condition, outcome: "open", on: null } : condition,
     ),
   };
 }

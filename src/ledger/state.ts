@@ -3,9 +3,9 @@ import { viewAct } from "./act.ts";
 import { compareActs, EVER } from "./actOrder.ts";
 import type { ActView, Giver } from "./board.ts";
 import type { Resource } from "./claim.ts";
-import type { ConditionEntry, DecisionEntry, DocumentEntry } from "./entry.ts";
+import type { ConditionEntry, DecisionEntry, DocumentEntry, RateEntry } from "./entry.ts";
 import { type Canonical, giversOf, isPublishedTotal } from "./giver.ts";
-import { documentAt, type LedgerIndex, latest, recordOf, type Stamped } from "./ledgerIndex.ts";
+import { documentAt, type LedgerIndex, recordOf, type Stamped } from "./ledgerIndex.ts";
 import type { CellActs, LedgerAct, MissionState } from "./missionState.ts";
 import { insertTold, type Told, tell } from "./telling.ts";
 
@@ -54,14 +54,14 @@ export function buildState(
   return state;
 }
 
-/** Add an accepted decision to a state. */
+/** Add a decision to a state; a rejected one adds nothing. */
 export function addDecision(
   state: MissionState,
   decision: Stamped<DecisionEntry>,
   document: DocumentEntry,
 ): void {
-  const { claim, tells } = decision;
-  if (claim === undefined || tells === undefined) return;
+  const { verdict, claim, tells } = decision;
+  if (verdict === "rejected" || claim === undefined || tells === undefined) return;
   addTold(state, tell({ id: decision.of, claim, seq: decision.seq }, document, tells, false));
 }
 
@@ -69,12 +69,11 @@ function addTold(state: MissionState, told: Told): void {
   const id = state.canonicalAct(told.tells.act);
   const act = state.acts.get(id);
   if (act !== undefined) {
-    const before = act.tellings[0];
+    const first = firstOf(act);
     insertTold(act, told);
-    // The first telling gives the act its place.
-    if (act.tellings[0] !== before) replaceAct(state, act, before);
-    else if (before !== undefined)
-      for (const place of placesOf(state, before)) place.ordered = false;
+    // The first telling gives the act its places.
+    if (firstOf(act) === first) for (const place of placesOf(state, first)) place.ordered = false;
+    else moveAct(state, act, first);
     return;
   }
   const made: LedgerAct = {
@@ -101,11 +100,13 @@ function putAct(place: CellActs, act: LedgerAct): void {
   place.ordered = false;
 }
 
-function replaceAct(state: MissionState, act: LedgerAct, before: Told | undefined): void {
-  if (before === undefined) return;
+function moveAct(state: MissionState, act: LedgerAct, before: Told): void {
   for (const { acts } of placesOf(state, before)) acts.splice(acts.indexOf(act), 1);
-  const first = act.tellings[0];
-  if (first !== undefined) for (const place of placesOf(state, first)) putAct(place, act);
+  for (const place of placesOf(state, firstOf(act))) putAct(place, act);
+}
+
+function firstOf({ tellings: [first] }: LedgerAct): Told {
+  return first as Told;
 }
 
 /** The places in which an act stands, by its first telling. */
@@ -171,8 +172,7 @@ function takenBack(index: LedgerIndex, head: number): TakenBack {
     .filter((entry) => entry.seq <= head)
     .sort((a, b) => b.seq - a.seq);
   for (const { id, of, seq } of retractions) {
-    const undone = (taken.get(id) ?? 0) > seq;
-    if (!undone) taken.set(of, Math.max(seq, taken.get(of) ?? 0));
+    if (!isTakenAfter(id, seq, taken)) taken.set(of, Math.max(seq, taken.get(of) ?? 0));
   }
   return taken;
 }
@@ -184,24 +184,20 @@ function standing(
   head: number,
   taken: TakenBack,
 ): DocumentEntry | null {
-  const { seq } = decision;
-  if (seq > head || decision.verdict === "rejected") return null;
-  const decided = index.decisions.get(decision.of);
+  if (!isStanding(decision, head, taken)) return null;
+  const { seq, of, document } = decision;
+  const decided = index.decisions.get(of);
   if (Array.isArray(decided) && latestStanding(decided, head, taken) !== decision) return null;
-  if (taken.size > 0) {
-    if ((taken.get(decision.of) ?? 0) > seq || (taken.get(decision.id) ?? 0) > seq) return null;
-    if ((taken.get(decision.document) ?? 0) > seq) return null;
-  }
-  return documentAt(index, decision.document, head);
+  if (isTakenAfter(of, seq, taken) || isTakenAfter(document, seq, taken)) return null;
+  return documentAt(index, document, head);
 }
 
-function latestStanding(
-  decided: readonly Stamped<DecisionEntry>[],
+function latestStanding<T extends Retractable>(
+  entries: readonly T[],
   head: number,
   taken: TakenBack,
-): Stamped<DecisionEntry> | null {
-  const standing = decided.filter(({ id, seq }) => !((taken.get(id) ?? 0) > seq));
-  return latest(standing, head);
+): T | null {
+  return standingOf(entries, head, taken).at(-1) ?? null;
 }
 
 /** The decision that counts on a claim at a head, rejections included, or null. */
@@ -222,23 +218,29 @@ export function takenBackBy(index: LedgerIndex, id: string, head: number): numbe
   return index.retracted.has(id) ? (takenBack(index, head).get(id) ?? 0) : 0;
 }
 
-function isStanding(entry: RetractableEntry, head: number, taken: TakenBack): boolean {
-  return entry.seq <= head && !((taken.get(entry.id) ?? 0) > entry.seq);
+function isTakenAfter(id: string, seq: number, taken: TakenBack): boolean {
+  return (taken.get(id) ?? 0) > seq;
 }
 
-interface RetractableEntry {
-  readonly id: string;
-  readonly seq: number;
+type Retractable = Stamped<{ readonly id: string }>;
+
+function isStanding({ id, seq }: Retractable, head: number, taken: TakenBack): boolean {
+  return seq <= head && !isTakenAfter(id, seq, taken);
 }
 
-function bySeq(a: RetractableEntry, b: RetractableEntry): number {
-  return a.seq - b.seq;
+/** The entries that stand at a head, in the order of the ledger. */
+function standingOf<T extends Retractable>(
+  entries: readonly T[],
+  head: number,
+  taken: TakenBack,
+): readonly T[] {
+  return entries.filter((one) => isStanding(one, head, taken)).sort((a, b) => a.seq - b.seq);
 }
 
 function adoptionsAt(index: LedgerIndex, head: number, taken: TakenBack): Map<string, string> {
   const canonical = canonicalNames(index, "act", head, taken);
   const adopted = new Map<string, string>();
-  for (const entry of index.adoptions.filter((one) => isStanding(one, head, taken)).sort(bySeq)) {
+  for (const entry of standingOf(index.adoptions, head, taken)) {
     adopted.set(canonical(entry.act), entry.claim);
   }
   return adopted;
@@ -250,7 +252,7 @@ function outcomesAt(
   taken: TakenBack,
 ): Map<string, ConditionEntry> {
   const outcomes = new Map<string, ConditionEntry>();
-  for (const entry of index.conditions.filter((one) => isStanding(one, head, taken)).sort(bySeq)) {
+  for (const entry of standingOf(index.conditions, head, taken)) {
     outcomes.set(entry.claim, entry);
   }
   return outcomes;
@@ -264,8 +266,8 @@ function canonicalNames(
   taken: TakenBack,
 ): Canonical {
   const into = new Map<string, string>();
-  for (const entry of index.merges.filter((one) => isStanding(one, head, taken)).sort(bySeq)) {
-    if (entry.what === what && entry.from !== entry.into) into.set(entry.from, entry.into);
+  for (const entry of standingOf(index.merges, head, taken)) {
+    if (entry.what === what) into.set(entry.from, entry.into);
   }
   if (into.size === 0) return (key) => key;
   return (key) => {
@@ -280,7 +282,6 @@ function canonicalNames(
 }
 
 /** The rates that stand at a head, with what was taken back left out. */
-export function ratesAt(index: LedgerIndex, head: number): LedgerIndex["rates"] {
-  const taken = takenBack(index, head);
-  return index.rates.filter((entry) => isStanding(entry, head, taken)).sort(bySeq);
+export function ratesAt(index: LedgerIndex, head: number): readonly RateEntry[] {
+  return standingOf(index.rates, head, takenBack(index, head));
 }

@@ -1,8 +1,10 @@
 import type { Day } from "#base";
+import { placeDay } from "./actOrder.ts";
 import type { ActView, Checkpoint } from "./board.ts";
 import { type Opening, openCell, type RunningCell, runCell, startCell } from "./cell.ts";
 import { shownOn } from "./line.ts";
 import type { CellActs } from "./missionState.ts";
+import { isCurrency } from "./quantity.ts";
 
 /** What a mission takes over from its predecessor on the handover day. */
 export interface Inheritance {
@@ -63,11 +65,6 @@ export function inherit(
   return { handover, openings, cells, checkpoints, acts };
 }
 
-/** Whether a unit is money. */
-function isCurrency(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
-}
-
 /** Run a cell from what it inherits through its own acts; null where it has neither. */
 export function runWith(
   cell: CellActs,
@@ -83,10 +80,13 @@ export function runWith(
     runCell(running, acts, trueOn);
     return running;
   }
-  const later = acts.findIndex((act) => act.trueFrom >= handover);
-  const before = later < 0 ? acts : acts.slice(0, later);
-  runCell(running, before, trueOn);
+  const isBefore = (act: ActView) => placeDay(act, trueOn) < handover;
+  runCell(running, acts.filter(isBefore), trueOn);
   openCell(running, opening, handover);
-  if (later >= 0) runCell(running, acts.slice(later), trueOn);
+  runCell(
+    running,
+    acts.filter((act) => !isBefore(act)),
+    trueOn,
+  );
   return running;
 }

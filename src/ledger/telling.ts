@@ -1,4 +1,4 @@
-import { type Day, firstDayOf, lastDayOf, type Precision, precisionOf } from "#base";
+import { compareText, type Day, firstDayOf, lastDayOf, type Precision, precisionOf } from "#base";
 import { type Claim, type Party, partyKey } from "./claim.ts";
 import type { DocumentEntry, Telling } from "./entry.ts";
 
@@ -52,36 +52,27 @@ export function tell(
 
 /** The order of tellings within an act: publication day, document, claim. */
 export function compareTold(a: Told, b: Told): number {
-  if (a.knownFrom !== b.knownFrom) return a.knownFrom < b.knownFrom ? -1 : 1;
-  if (a.document !== b.document) return a.document < b.document ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return (
+    compareText(a.knownFrom, b.knownFrom) ||
+    compareText(a.document, b.document) ||
+    compareText(a.id, b.id)
+  );
 }
 
 /** Insert a telling where it belongs; what was worked out for longer prefixes is forgotten. */
 export function insertTold<View>(act: Act<View>, told: Told): void {
-  let place = act.tellings.length;
-  while (place > 0) {
-    const before = act.tellings[place - 1];
-    if (before === undefined || compareTold(before, told) <= 0) break;
-    place--;
-  }
+  const place = act.tellings.findLastIndex((before) => compareTold(before, told) < 0) + 1;
   act.tellings.splice(place, 0, told);
   act.views.length = Math.min(act.views.length, place + 1);
   act.size++;
   act.whole = null;
-  if (told.knownFrom > act.last) act.last = told.knownFrom;
+  act.last = act.tellings.at(-1)?.knownFrom ?? told.knownFrom;
 }
 
 /** How many tellings of an act were known at the end of a day. */
 export function countKnown(act: Act<unknown>, knownAt: Day): number {
-  let count = act.tellings.length;
-  if (act.last <= knownAt) return count;
-  while (count > 0) {
-    const last = act.tellings[count - 1];
-    if (last === undefined || last.knownFrom <= knownAt) break;
-    count--;
-  }
-  return count;
+  if (act.last <= knownAt) return act.size;
+  return act.tellings.findLastIndex(({ knownFrom }) => knownFrom <= knownAt) + 1;
 }
 
 /** The day that a telling gives its act, and how precisely. */

@@ -69,8 +69,6 @@ function judgeContribution(
 /** Whether the UN, or a body that mandates the mission, is cited for the claim. */
 function isOfficial(index: LedgerIndex, { attribution, mission }: Contribution): boolean {
   const word = attribution?.party;
-  if (word === undefined) return false;
-  if (word === "UN") return true;
   const file = missionFiles(index).find(({ id }) => id === mission);
-  return (file?.mandates ?? []).some(({ body }) => body === word);
+  return word === "UN" || (file?.mandates ?? []).some(({ body }) => body === word);
 }

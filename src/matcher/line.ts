@@ -33,11 +33,11 @@ export interface Figured {
 
 /** What stands on a line at a rung on some day. */
 export interface Standing {
-  /** The last act that told of it; null where it came over from the predecessor untold. */
+  /** The last act that told of it; null only where it came over from the predecessor untold. */
   readonly act: ActView | null;
   readonly value: number;
   readonly affirmed: Day;
-  /** Made by a total, rather than by steps or carried over. */
+  /** Made by a total alone, rather than by steps, after a withdrawal, or carried over. */
   readonly total: boolean;
   readonly carried: boolean;
 }
@@ -69,26 +69,29 @@ export function figuredOf(
   };
 }
 
-/** Whether an act moves the claim's own line and channel at a rung. */
-export function isOnLine(act: ActView, { claim, quantity }: Figured, rung: number): boolean {
+/** Whether an act speaks of the claim's own line and channel. */
+export function isOnLine(act: ActView, { claim, quantity }: Figured): boolean {
   return (
-    rungOf(act.stage) === rung &&
     act.unit === unitOf(quantity) &&
     act.per === rateOf(quantity) &&
     act.through === (claim.through ?? null)
   );
 }
 
-/** The totals told of the claim's line at a rung, in order. */
+/** Whether an act speaks of the claim's own line and channel at its rung. */
+export function isAtRung(act: ActView, figured: Figured): boolean {
+  return rungOf(act.stage) === figured.rung && isOnLine(act, figured);
+}
+
+/** The totals told of the claim's line at its rung, in order. */
 export function totalsOf(figured: Figured, acts: readonly ActView[]): readonly ActView[] {
-  return acts.filter((act) => act.effect === "sets" && isOnLine(act, figured, figured.rung));
+  return acts.filter((act) => act.effect === "sets" && isAtRung(act, figured));
 }
 
 /** The steps told of the claim's line at its rung, in order. */
 export function stepsOf(figured: Figured, acts: readonly ActView[]): readonly ActView[] {
   return acts.filter(
-    (act) =>
-      (act.effect === "adds" || act.effect === "rotates") && isOnLine(act, figured, figured.rung),
+    (act) => (act.effect === "adds" || act.effect === "rotates") && isAtRung(act, figured),
   );
 }
 
@@ -99,9 +102,9 @@ export function standingOn(figured: Figured, rung: number, day: Day): Standing |
     if (on > day) break;
     const value = held[rung] ?? 0;
     if (value === 0) standing = null;
-    else if (act === null) {
-      if (rung === 2) standing = { act, value, affirmed: on, total: false, carried: true };
-    } else standing = after(standing, act, value, isOnLine(act, figured, rung));
+    else if (act === null) standing = { act, value, affirmed: on, total: false, carried: true };
+    else
+      standing = after(standing, act, value, rungOf(act.stage) === rung && isOnLine(act, figured));
   }
   return standing;
 }
@@ -117,16 +120,18 @@ function after(
     return { act, value, affirmed: act.affirmed, total: act.effect === "sets", carried: false };
   }
   if (before === null) return null;
+  const total = before.total && value === before.value;
   const told = before.carried && onLine && act.effect === "told";
-  return told ? { ...before, value, act, affirmed: act.affirmed } : { ...before, value };
+  return told
+    ? { ...before, value, total, act, affirmed: act.affirmed }
+    : { ...before, value, total };
 }
 
 /** Whether a claim's figure can mean what stands. */
 export function agreesWith(quantity: Quantity, standing: Standing): boolean {
   const { act, value, total } = standing;
-  if (act === null || !total || act.value !== value)
-    return agree(quantity, exactly(quantity, value));
-  return agreesWithAct(quantity, act);
+  if (act !== null && total) return agreesWithAct(quantity, act);
+  return agree(quantity, { unit: quantity.unit, value, bound: "exact" });
 }
 
 /** Whether a claim's figure can mean the figure of an act. */
@@ -138,8 +143,4 @@ export function agreesWithAct(quantity: Quantity, act: ActView): boolean {
       ? { unit, value: act.value, bound: act.bound ?? "exact" }
       : { unit, min: act.value, max: act.upper, bound: act.bound ?? "exact" };
   return agree(quantity, told);
-}
-
-function exactly({ unit }: Quantity, value: number): Quantity {
-  return { unit, value, bound: "exact" };
 }

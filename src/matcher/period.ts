@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "#base";
+import { addDays, type Day, daysBetween, firstDayOf, type PartialDay } from "#base";
 import { type ActView, type Claim, dayTold } from "#ledger";
 
 /** Within how many days two tellings of equal steps can be one (inclusive). */
@@ -7,58 +7,46 @@ export const STEP_DAYS = 10;
 /** For how many days what stood is still retold, and after how many a silence ends (inclusive). */
 export const MEMORY_DAYS = 30;
 
-/** When a claim's act happened, as far as its document says. */
-export interface Period {
+/** A span of days, both ends included. */
+export interface Span {
   readonly first: Day;
   readonly last: Day;
+}
+
+/** When a claim's act happened, as far as its document says. */
+export interface Period extends Span {
   readonly dated: boolean;
-  /** One exact day was told. */
-  readonly exact: boolean;
 }
 
 /** The period of a claim: its day, month or year; without a date the days up to its publication. */
 export function periodOf(claim: Claim, published: Day): Period {
   const { day, first, precision } = dayTold(claim, published);
-  if (precision === "published") {
-    return { first: addDays(published, -STEP_DAYS), last: published, dated: false, exact: false };
-  }
-  return { first, last: day, dated: true, exact: precision === "day" };
+  const dated = precision !== "published";
+  return { first: dated ? first : addDays(published, -STEP_DAYS), last: day, dated };
 }
 
-/** Whether a day lies in a period, both ends included. */
-export function covers(period: Period, day: Day): boolean {
-  return period.first <= day && day <= period.last;
+/** Whether a day lies in a span. */
+export function covers(span: Span, day: Day): boolean {
+  return span.first <= day && day <= span.last;
 }
 
-/** Whether a day lies in a period or within a number of days of it. */
-export function near(period: Period, day: Day, days: number): boolean {
-  if (covers(period, day)) return true;
-  const away = day < period.first ? daysBetween(day, period.first) : daysBetween(period.last, day);
-  return away <= days;
+/** Whether a day lies in a span or within a number of days of it. */
+export function near(span: Span, day: Day, days: number): boolean {
+  return daysBetween(day, span.first) <= days && daysBetween(span.last, day) <= days;
 }
 
-/** The period that an act's best dated telling gives it. */
-export function periodOfAct(act: ActView): Period {
-  const { trueFrom, precision } = act;
+/** The span that an act's best dated telling gives it. */
+export function spanOfAct({ trueFrom, precision }: ActView): Span {
+  const last = trueFrom;
   switch (precision) {
     case "day":
-      return { first: trueFrom, last: trueFrom, dated: true, exact: true };
+      return { first: last, last };
     case "month":
-      return {
-        first: `${trueFrom.slice(0, 7)}-01` as Day,
-        last: trueFrom,
-        dated: true,
-        exact: false,
-      };
+      return { first: firstDayOf(last.slice(0, 7) as PartialDay), last };
     case "year":
-      return {
-        first: `${trueFrom.slice(0, 4)}-01-01` as Day,
-        last: trueFrom,
-        dated: true,
-        exact: false,
-      };
-    default:
-      return { first: addDays(trueFrom, -STEP_DAYS), last: trueFrom, dated: false, exact: false };
+      return { first: firstDayOf(last.slice(0, 4) as PartialDay), last };
+    case "published":
+      return { first: addDays(last, -STEP_DAYS), last };
   }
 }
 

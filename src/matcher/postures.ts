@@ -4,23 +4,19 @@ import {
   type Contribution,
   dayTold,
   type Effect,
+  effectsOf,
   isOwnWord,
-  partyKey,
+  reachedOf,
   rungOf,
   runScene,
   type Scene,
 } from "#ledger";
 import { agreesWithAct } from "./line.ts";
+import { sameKeys } from "./parties.ts";
 import { longAgo, STEP_DAYS } from "./period.ts";
 import { tellsNew, tellsOf, type Verdict } from "./verdict.ts";
 
 type Cell = ReturnType<typeof runScene>;
-
-const EFFECTS = {
-  refused: "refuses",
-  withdrawn: "withdraws",
-  suspended: "holds",
-} as const satisfies Partial<Record<Contribution["stage"], Effect>>;
 
 /** Judge where parties stand, without a figure that counts: a posture, a hold, or a bare rung. */
 export function judgePosture(
@@ -30,7 +26,7 @@ export function judgePosture(
 ): Verdict {
   const cells = scenes.map(runScene);
   if (rungOf(claim.stage) >= 0) return judgeRung(claim, published, scenes, cells);
-  const effect = EFFECTS[claim.stage as keyof typeof EFFECTS] ?? "stands";
+  const [effect = "stands"] = effectsOf(claim);
   const standing = standingAct(claim, scenes, cells);
   if (standing === null) return toldLater(claim, published, scenes, effect) ?? fresh(claim, effect);
   if (differs(claim, published, standing)) return fresh(claim, effect);
@@ -56,25 +52,19 @@ function standingAct(
   const [scene] = scenes;
   const [cell] = cells;
   if (scene === undefined || cell === undefined) return null;
-  const same = scene.known.filter((act) => act.stage === claim.stage && sameParties(act, claim));
-  const standing = new Set(standingIds(claim, cell));
-  return same.findLast((act) => standing.has(act.id)) ?? null;
+  const standing = standingIds(claim, cell);
+  const same = scene.known.findLast((act) => standing.includes(act.id) && sameParties(act, claim));
+  return same ?? null;
 }
 
 function standingIds(claim: Contribution, cell: Cell): readonly string[] {
   if (claim.stage === "suspended") return cell.suspended?.acts ?? [];
   if (claim.stage === "withdrawn") return cell.withdrawing?.acts ?? [];
-  const { attitude } = cell;
-  const caveat = claim.stage === "refused" ? "refused" : claim.stage;
-  return attitude?.caveat === caveat ? attitude.acts : [];
+  return cell.attitude?.caveat === claim.stage ? cell.attitude.acts : [];
 }
 
 function sameParties(act: ActView, claim: Contribution): boolean {
-  const keys = new Set(act.parties.map(partyKey));
-  return (
-    keys.size === new Set(claim.parties.map(partyKey)).size &&
-    claim.parties.every((party) => keys.has(partyKey(party)))
-  );
+  return sameKeys(act.parties, claim.parties);
 }
 
 /** A hold or withdrawal of its own: dated anew, or another figure on own word or after long silence. */
@@ -106,7 +96,7 @@ function judgeRung(
   const same = known.findLast(
     (act) => act.stage === claim.stage && act.effect === "stands" && sameParties(act, claim),
   );
-  const news = cells.some((cell) => !hasReached(cell, rung) || endsCaveat(claim, published, cell));
+  const news = cells.some((cell) => reachedOf(cell) < rung || endsCaveat(claim, published, cell));
   if (same !== undefined && !news) {
     return tellsOf(same, "stands", "same-posture", `still ${claim.stage}`);
   }
@@ -118,17 +108,6 @@ function judgeRung(
     );
   }
   return toldLater(claim, published, scenes, "stands") ?? fresh(claim, "stands");
-}
-
-function hasReached(cell: Cell, rung: number): boolean {
-  const above = [0, 1, 2].filter((at) => at >= rung);
-  return above.some(
-    (at) =>
-      (cell.stands[at]?.length ?? 0) > 0 ||
-      [...cell.lines.values()].some((line) =>
-        [...line.tracks.values()].some((track) => (track.held[at] ?? 0) > 0),
-      ),
-  );
 }
 
 /** Whether the claim contradicts a caveat that stood before its day. */

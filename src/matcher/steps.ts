@@ -1,7 +1,7 @@
-import { type ActView, admits, rungOf, unitOf } from "#ledger";
-import { agreesWithAct, type Figured, isOnLine, standingOn, stepsOf, totalsOf } from "./line.ts";
-import { covers, near, type Period, periodOfAct, STEP_DAYS } from "./period.ts";
-import { figureText } from "./totals.ts";
+import { type ActView, admits, isCurrency, rungOf, unitOf } from "#ledger";
+import { agreesWithAct, type Figured, isAtRung, isOnLine, stepsOf, totalsOf } from "./line.ts";
+import { covers, near, type Period, STEP_DAYS, spanOfAct } from "./period.ts";
+import { actText, figureText } from "./totals.ts";
 import { tellsNew, tellsOf, type Verdict } from "./verdict.ts";
 
 /** Judge a figure that tells a step ("another 200") or a relief of others. */
@@ -32,7 +32,7 @@ function stepTold(
   const agrees = agreesWithAct(figured.quantity, act);
   const why = agrees
     ? `the same step, ${figureText(figured)}`
-    : `another figure for the same step, ${figureText(figured)} against ${act.value}`;
+    : `another figure for the same step, ${figureText(figured)} against ${actText(figured, act)}`;
   return tellsOf(act, effect, "same-step", why, ...flags, ...(agrees ? [] : ["conflict" as const]));
 }
 
@@ -46,49 +46,43 @@ function sameStep(figured: Figured, acts: readonly ActView[]): ActView | undefin
 }
 
 function within(period: Period, act: ActView): boolean {
-  return near(period, act.trueFrom, STEP_DAYS) || near(periodOfAct(act), period.last, STEP_DAYS);
+  return near(period, act.trueFrom, STEP_DAYS) || near(spanOfAct(act), period.last, STEP_DAYS);
 }
 
 function overlap(period: Period, act: ActView): boolean {
-  return covers(period, act.trueFrom) || covers(periodOfAct(act), period.last);
+  return covers(period, act.trueFrom) || covers(spanOfAct(act), period.last);
 }
 
 /** The later of two totals around the step's day whose difference the step is. */
 function riseOf(figured: Figured): ActView | null {
   const totals = totalsOf(figured, figured.scene.known);
-  for (let place = totals.length - 1; place > 0; place--) {
-    const [before, after] = [totals[place - 1]?.value ?? 0, totals[place]];
-    if (after === undefined || before <= 0 || !near(figured.period, after.trueFrom, STEP_DAYS))
-      continue;
-    const rise = (after.value ?? 0) - before;
-    if (rise > 0 && admits(figured.quantity, rise)) return after;
-  }
-  return null;
+  const rise = totals.findLast((after, place) => {
+    const before = totals[place - 1];
+    if (before === undefined || !near(figured.period, after.trueFrom, STEP_DAYS)) return false;
+    return admits(figured.quantity, (after.value ?? 0) - (before.value ?? 0));
+  });
+  return rise ?? null;
 }
 
-/** "Another 600 to come": no larger than what is outstanding once delivery has begun. */
+/** "Another 600 to come": the promise of which so much is outstanding once delivery has begun. */
 function standingPromise(figured: Figured): ActView | null {
   const { rung, quantity, published, value, scene } = figured;
-  if (rung >= 2 || quantity.basis !== "additional" || /^[A-Z]{3}$/.test(unitOf(quantity)))
-    return null;
+  if (rung >= 2 || quantity.basis !== "additional" || isCurrency(unitOf(quantity))) return null;
   const now = figured.levels.findLast((level) => level.day <= published);
   if (now === undefined || now.delivered <= 0 || value > now.outstanding) return null;
-  const standing = standingOn(figured, rung, published)?.act;
-  if (standing != null) return standing;
-  return (
-    scene.known.findLast(
-      (act) => rungOf(act.stage) < 2 && isOnLine(act, figured, rungOf(act.stage)),
-    ) ?? null
-  );
+  const promise = scene.known.findLast((act) => isPromise(act) && isOnLine(act, figured));
+  return promise ?? null;
+}
+
+function isPromise({ effect, stage }: ActView): boolean {
+  return (effect === "sets" || effect === "adds") && rungOf(stage) < 2;
 }
 
 /** Judge a part of a figure that is counted whole elsewhere: shown, never added. */
 export function judgePart(figured: Figured): Verdict {
   const same = figured.scene.known.findLast(
     (act) =>
-      act.effect === "part" &&
-      isOnLine(act, figured, figured.rung) &&
-      agreesWithAct(figured.quantity, act),
+      act.effect === "part" && isAtRung(act, figured) && agreesWithAct(figured.quantity, act),
   );
   const why = `a part of what is counted whole elsewhere, ${figureText(figured)}`;
   return same === undefined ? tellsNew("part", "part", why) : tellsOf(same, "part", "part", why);

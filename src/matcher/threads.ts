@@ -10,7 +10,6 @@ import {
   type LedgerIndex,
   type Mandate,
   type Obstacle,
-  type Party,
   partyKey,
   type Request,
   type Requirement,
@@ -20,6 +19,7 @@ import {
   threadsOf,
   unitOf,
 } from "#ledger";
+import { sameKeys } from "./parties.ts";
 import { covers, longAgo, near, periodOf, STEP_DAYS } from "./period.ts";
 import { tellsNew, tellsOf, type Verdict } from "./verdict.ts";
 
@@ -122,10 +122,8 @@ function joinsMeeting(claim: Engagement, { act, view }: SeenAct, published: Day)
   const keys = new Set(view.parties.map(partyKey));
   const shared = claim.parties.filter((party) => keys.has(partyKey(party))).length;
   if (shared < Math.min(SHARED_PARTIES, keys.size, claim.parties.length)) return false;
-  const { day, first: start, precision } = dayTold(claim, published);
-  const exact = precision === "day" || precision === "published";
-  const period = { first: exact ? day : start, last: day, dated: true, exact };
-  return near(period, view.trueFrom, MEETING_DAYS);
+  const told = dayTold(claim, published);
+  return near({ first: told.first, last: told.day }, view.trueFrom, MEETING_DAYS);
 }
 
 /**
@@ -150,10 +148,9 @@ function joinsMandate(claim: Mandate, { act, known }: SeenAct, published: Day): 
   const period = periodOf(claim, published);
   if (claim.status !== "proposed" && !period.dated) return true;
   return decided.some((one) => {
-    const { day, first: from } = dayTold(one.claim, one.knownFrom);
-    const exact = periodOf(one.claim, one.knownFrom);
-    if (claim.status === "proposed") return daysBetween(day, period.last) <= STEP_DAYS;
-    return near(period, day, STEP_DAYS) || (covers(exact, period.last) && from <= period.last);
+    const span = periodOf(one.claim, one.knownFrom);
+    if (claim.status === "proposed") return daysBetween(span.last, period.last) <= STEP_DAYS;
+    return near(period, span.last, STEP_DAYS) || covers(span, period.last);
   });
 }
 
@@ -164,11 +161,4 @@ function joinsRequirement(claim: Requirement, { act }: SeenAct): boolean {
   const [told, now] = [first.quantity, claim.quantity];
   if (told === undefined || now === undefined) return told === now;
   return unitOf(told) === unitOf(now) && rateOf(told) === rateOf(now) && agree(told, now);
-}
-
-function sameKeys(a: readonly Party[], b: readonly Party[]): boolean {
-  const keys = new Set(a.map(partyKey));
-  return (
-    keys.size === new Set(b.map(partyKey)).size && b.every((party) => keys.has(partyKey(party)))
-  );
 }

@@ -1,16 +1,15 @@
 import { addDays, type Day } from "#base";
-import { type ActView, describeQuantity, unitOf } from "#ledger";
+import { type ActView, describeQuantity, isCurrency, rateOf, unitOf } from "#ledger";
 import {
   agreesWith,
   agreesWithAct,
   type Figured,
-  isOnLine,
   type Standing,
   standingOn,
   totalsOf,
 } from "./line.ts";
 import { covers, longAgo, MEMORY_DAYS, near, STEP_DAYS } from "./period.ts";
-import { tellsNew, tellsOf, type Verdict } from "./verdict.ts";
+import { type Rule, tellsNew, tellsOf, type Verdict } from "./verdict.ts";
 
 /** Judge a figure that tells the whole of what a giver has promised, bound itself to or given. */
 export function judgeTotal(figured: Figured): Verdict {
@@ -50,7 +49,7 @@ function judgeUndated(figured: Figured): Verdict {
   if (elsewhere !== null) return elsewhere;
   if (standing === null) return first(figured);
   if (own) return change(figured, standing, "the giver's own word");
-  const late = stoodLately(figured, standing);
+  const late = stoodLately(figured);
   if (late !== null) {
     return tellsOf(late, "sets", "told-late", `${figureText(figured)} stood until lately`, "late");
   }
@@ -70,60 +69,46 @@ function sameTotal(figured: Figured, act: ActView): Verdict {
 
 /** What stands, told again. */
 function retold(figured: Figured, { act, total, carried, value }: Standing): Verdict {
-  if (carried) {
-    const why = `${value} came over from the predecessor`;
-    return act === null
-      ? tellsNew("told", "carried-over", why)
-      : tellsOf(act, "told", "carried-over", why);
-  }
+  const stands = amountText(figured, value);
+  if (carried) return evidence(act, "carried-over", `${stands} came over from the predecessor`);
   if (act !== null && total) return sameTotal(figured, act);
-  if (act !== null && figured.value !== value) {
-    return tellsOf(
-      act,
-      "told",
-      "sum-of-steps",
-      `${figureText(figured)} fits the ${value} of steps told`,
-    );
+  if (figured.value === value) {
+    return tellsNew("sets", "sum-of-steps", `what was told before makes ${stands}`);
   }
-  return tellsNew("sets", "sum-of-steps", `the total of steps told before, ${figureText(figured)}`);
+  const why = `${figureText(figured)} fits the ${stands} that was told before`;
+  return evidence(act, "sum-of-steps", why);
+}
+
+function evidence(act: ActView | null, rule: Rule, why: string): Verdict {
+  return act === null ? tellsNew("told", rule, why) : tellsOf(act, "told", rule, why);
 }
 
 function change(figured: Figured, standing: Standing, because: string): Verdict {
   const lower = figured.value < standing.value;
-  const why = `another total than ${standing.value}, ${figureText(figured)}: ${because}`;
+  const why = `another total than ${amountText(figured, standing.value)}, ${figureText(figured)}: ${because}`;
   return lower ? tellsNew("sets", "change", why, "lower") : tellsNew("sets", "change", why);
 }
 
 function conflict(figured: Figured, act: ActView, effect: "sets" | "told"): Verdict {
-  const why = `another figure for the same, ${figureText(figured)} against ${act.value}`;
+  const why = `another figure for the same, ${figureText(figured)} against ${actText(figured, act)}`;
   return tellsOf(act, effect, "conflict", why, "conflict");
 }
 
 /** A different total beside one told lately: evidence against it. */
-function disagrees(figured: Figured, { act, total, carried, value }: Standing): Verdict {
+function disagrees(figured: Figured, { act, total, value }: Standing): Verdict {
   if (act !== null) return conflict(figured, act, total ? "sets" : "told");
-  const from = carried ? "that came over from the predecessor" : "that stands";
-  return tellsNew(
-    "told",
-    "conflict",
-    `${figureText(figured)} against the ${value} ${from}`,
-    "conflict",
-  );
+  const why = `${figureText(figured)} against the ${amountText(figured, value)} that came over from the predecessor`;
+  return tellsNew("told", "conflict", why, "conflict");
 }
 
 /** The earlier total that stood within the thirty days before the publication. */
-function stoodLately(figured: Figured, standing: Standing): ActView | null {
+function stoodLately(figured: Figured): ActView | null {
   const totals = totalsOf(figured, figured.scene.known).filter(
     (act) => act.trueFrom <= figured.published,
   );
   const since = addDays(figured.published, -MEMORY_DAYS);
-  for (let place = totals.length - 1; place >= 0; place--) {
-    const act = totals[place];
-    if (act === undefined || act.id === standing.act?.id) continue;
-    if (endOf(figured, act) < since) return null;
-    if (agreesWithAct(figured.quantity, act)) return act;
-  }
-  return null;
+  const late = totals.findLast((act) => agreesWithAct(figured.quantity, act));
+  return late !== undefined && endOf(figured, late) >= since ? late : null;
 }
 
 /** The day on which another amount took the place of a total. */
@@ -150,25 +135,22 @@ function inflated(figured: Figured): Verdict | null {
 
 /** One sum in two currencies from one giver at one rung within thirty days. */
 function twoCurrencies(figured: Figured): Verdict | null {
-  const { quantity, scene, rung, published, claim } = figured;
-  const unit = unitOf(quantity);
+  const { quantity, scene, published, claim } = figured;
+  if (!isCurrency(unitOf(quantity))) return null;
   const other = scene.known.findLast(
     (act) =>
       act.effect === "sets" &&
       act.stage === claim.stage &&
-      act.unit !== unit &&
-      isMoney(act.unit) &&
+      act.unit !== null &&
+      isCurrency(act.unit) &&
+      act.per === rateOf(quantity) &&
       act.value === figured.value &&
       act.through === (claim.through ?? null) &&
       !longAgo(act.affirmed, published),
   );
-  if (!isMoney(unit) || other === undefined || isOnLine(other, figured, rung)) return null;
+  if (other === undefined) return null;
   const why = `the same sum in another currency, ${figureText(figured)}`;
   return tellsOf(other, "sets", "two-currencies", why, "two-currencies");
-}
-
-function isMoney(unit: string | null): boolean {
-  return unit !== null && /^[A-Z]{3}$/.test(unit);
 }
 
 /** For a document taken in late: an act told afterwards that is the same total. */
@@ -192,4 +174,14 @@ function toldElsewhere(figured: Figured): Verdict | null {
 /** The figure of a claim in words. */
 export function figureText({ quantity }: Figured): string {
   return describeQuantity(quantity);
+}
+
+/** The figure of an act in words, in the unit of a claim. */
+export function actText(figured: Figured, { value }: ActView): string {
+  return value === null ? "no figure" : amountText(figured, value);
+}
+
+/** A number in words, in the unit of a claim. */
+function amountText({ quantity }: Figured, value: number): string {
+  return describeQuantity({ ...quantity, value, bound: "exact", basis: "total" });
 }

@@ -50,6 +50,7 @@ export const MISSION: MissionFile = {
   kind: "test",
   mandates: [
     { body: "UNSC", instrument: "1", action: "authorised", date: "2023-10-02", sources: [] },
+    { body: "OAS", instrument: "2", action: "authorised", date: "2023-10-03", sources: [] },
   ],
   requirements: [
     {
@@ -68,6 +69,7 @@ const HEIR: MissionFile = {
   ...MISSION,
   id: "gsf",
   short: "GSF",
+  mandates: [],
   requirements: [],
   predecessor: "mss",
   handover: "2025-09-30",

@@ -4,17 +4,19 @@ import { OBSTACLE_TYPES, RESOURCES, STAGES } from "#ledger";
 
 const QUOTE = { start: 0, end: 1 };
 
-/** What comes after the sentence itself: `on 2024-02 says KEN if mandate through fund in gsf`. */
+/** What comes after the sentence itself: `as training on 2024-02 says KEN if mandate by 2024-05 through fund in gsf`. */
 interface Tail {
   readonly rest: string;
   readonly every: Pick<Claim, "mission" | "quote" | "date" | "attribution">;
+  readonly resource: string | undefined;
   readonly through: string | undefined;
   readonly conditions: string | undefined;
+  readonly deadline: string | undefined;
 }
 
 /** Read one claim of a story. */
 export function parseClaim(line: string): Claim {
-  const { rest, every, through, conditions } = cutTail(line);
+  const { rest, every, ...tail } = cutTail(line);
   const words = rest.split(" ");
   const [a = "", b = "", c = "", d = "", e = ""] = words;
   if (b === "obstacle") {
@@ -67,12 +69,12 @@ export function parseClaim(line: string): Claim {
       quantity: quantity.quantity,
     };
   }
-  return contribution(words, { every, through, conditions });
+  return contribution(words, { every, ...tail });
 }
 
 function contribution(
   [who = "", stage = "", ...what]: readonly string[],
-  { every, through, conditions }: Omit<Tail, "rest">,
+  { every, resource, through, conditions, deadline }: Omit<Tail, "rest">,
 ): Contribution {
   if (!STAGES.includes(stage as Stage)) throw new Error(`No such stage: ${stage}`);
   const { list, joint } = parties(who);
@@ -82,7 +84,7 @@ function contribution(
     ...every,
     kind: "contribution",
     parties: list,
-    resource: bare ?? told?.resource ?? "backing",
+    resource: (resource as Resource | undefined) ?? bare ?? told?.resource ?? "backing",
     stage: stage as Stage,
     ...(told === null
       ? {}
@@ -90,10 +92,11 @@ function contribution(
     ...(joint ? { joint: true } : {}),
     ...(through === undefined ? {} : { through }),
     ...(conditions === undefined ? {} : { conditions }),
+    ...(deadline === undefined ? {} : { deadline: deadline as PartialDay }),
   };
 }
 
-const TAIL = / (on|says|if|through|in) ([^ ]+)$/;
+const TAIL = / (as|on|says|if|by|through|in) ([^ ]+)$/;
 
 function cutTail(line: string): Tail {
   let rest = line;
@@ -111,8 +114,10 @@ function cutTail(line: string): Tail {
       ...(on === undefined ? {} : { date: on as PartialDay }),
       ...(says === undefined ? {} : { attribution: { party: says } }),
     },
+    resource: found["as"],
     through: found["through"],
     conditions: found["if"],
+    deadline: found["by"],
   };
 }
 
