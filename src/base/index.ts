@@ -1,4 +1,5 @@
 export { assert } from "./assert.ts";
+export { ENGLISH_NUMBERS, FRENCH_NUMBERS, SPANISH_NUMBERS } from "./data/numberWords.ts";
 export {
   addDays,
   type Day,

@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBERS } from "#base";
 import type { Words } from "../../language.ts";
 import { list } from "../list.ts";
 
@@ -23,36 +24,7 @@ export const WORDS: Words = {
   possessives: list("his;her;its;their;our;my"),
   futureAuxiliaries: list("will;shall;'ll;’ll;wo;would;'d;’d"),
   possibleAuxiliaries: list("could;may;might;can"),
-  numbers: {
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  },
+  numbers: ENGLISH_NUMBERS,
   scales: {
     hundred: 100,
     dozen: 12,

@@ -1,40 +1,11 @@
+import { FRENCH_NUMBERS } from "#base";
 import { type Dictionary, type Grammar, makeDictionary } from "../../dictionary.ts";
 import { demonyms } from "../../gazetteer.ts";
 import { conjugate } from "./conjugation.ts";
 import { ADJECTIVES, AUXILIARIES, CLOSED, NOUNS, PHRASES, VERBS } from "./words.ts";
 
 const GRAMMAR: Grammar = {
-  numbers: {
-    zéro: 0,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    treize: 13,
-    quatorze: 14,
-    quinze: 15,
-    seize: 16,
-    vingt: 20,
-    vingts: 20,
-    trente: 30,
-    quarante: 40,
-    cinquante: 50,
-    soixante: 60,
-    septante: 70,
-    huitante: 80,
-    octante: 80,
-    nonante: 90,
-    cent: 100,
-    cents: 100,
-    mille: 1000,
-  },
+  numbers: FRENCH_NUMBERS,
   numberLinks: ["et"],
   roundNumbers: {
     dizaine: 10,
