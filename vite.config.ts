@@ -27,7 +27,11 @@ const dashboard: UserConfig = {
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [FIRST] } },
+      // The schemas are the server's: a browser takes no more of the contract than it names.
+      treeshake: { moduleSideEffects: (id) => !id.includes("/src/contract/") },
+    },
   },
   server: { proxy: { "/api": process.env["MUSTER_API"] ?? "http://127.0.0.1:4600" } },
 };
@@ -52,4 +56,24 @@ const program: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === "program" ? program : dashboard));
+/** The dashboard's drawings as HTML for the pages of others, built to `dist/embeds`: the server and `publish` call it. */
+const embeds: UserConfig = {
+  publicDir: false,
+  // Everything goes in: who installs Muster has none of the dashboard's packages.
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir: "dist/embeds",
+    emptyOutDir: true,
+    target: "node24",
+    cssMinify: true,
+    rollupOptions: {
+      input: { drawEmbed: "src/web/embed/drawEmbed.tsx" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
+  },
+};
+
+const CONFIGS: Readonly<Record<string, UserConfig>> = { program, embeds };
+
+export default defineConfig(({ mode }) => CONFIGS[mode] ?? dashboard);

@@ -1,8 +1,10 @@
 import { Hono } from "hono";
 import type { Background, Desk } from "#actions";
+import type { DrawEmbed } from "#contract";
 import { Answers } from "./answers.ts";
 import { boardRoute, changesRoute, entriesRoute, ledgerRoute, whyRoute } from "./board.ts";
 import { claimRoute, claimsRoute, documentRoute, proposalsRoute } from "./claims.ts";
+import { Embeds } from "./embeds.ts";
 import { factsOfFailure } from "./failure.ts";
 import { digestRoute, feedRoute, iatiRoute, tableRoute } from "./files.ts";
 import { type Carrier, ownHostOnly, sameOriginWrites } from "./guard.ts";
@@ -62,6 +64,8 @@ const ROUTES: readonly Route[] = [
 export interface ApiOptions {
   /** The folder of the built dashboard; null for the API alone. */
   readonly dashboard?: string | null;
+  /** Draws what may stand on pages of others; without it there is none. */
+  readonly draw?: DrawEmbed | null;
   /** Does long work beside the API; without it, jobs and feeds wait for the command line. */
   readonly background?: Background;
   /** The version of Muster: answers of another one are other answers. */
@@ -87,6 +91,8 @@ export function createApi(desk: Desk, options: ApiOptions): Hono<Carrier> {
   app.use(ownHostOnly, sameOriginWrites);
   for (const route of ROUTES) addRoute(app, parts, route);
   refuseOtherMethods(app);
+  const { draw = null } = options;
+  if (draw !== null) addEmbeds(app, new Embeds(parts, draw));
   addPages(app, new Pages(options.dashboard ?? null));
   app.notFound((c) => problemResponse(c.req.path, { code: "not_found" }));
   app.onError((error, c) => problemResponse(c.req.path, factsOfFailure(error, parts.log)));
@@ -106,6 +112,10 @@ function refuseOtherMethods(app: Hono<Carrier>): void {
       });
     });
   }
+}
+
+function addEmbeds(app: Hono<Carrier>, embeds: Embeds): void {
+  app.get("/embed/*", async (c, next) => (await embeds.answer(c)) ?? next());
 }
 
 function addPages(app: Hono<Carrier>, pages: Pages): void {

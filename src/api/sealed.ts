@@ -25,6 +25,8 @@ export interface Label {
   readonly name?: string;
   /** Already compressed, such as a picture. */
   readonly incompressible?: boolean;
+  /** In place of the headers that every answer has. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An answer ready to be sent any number of times; each compressed form is made once, when first asked for. */
@@ -77,6 +79,7 @@ export class Sealed {
   #headers(encoding: Encoding, length: number | null): Readonly<Record<string, string>> {
     return {
       ...SECURITY_HEADERS,
+      ...this.#label.headers,
       "Cache-Control": this.#label.cache,
       Vary: "Accept-Encoding",
       ...(this.#label.name === undefined

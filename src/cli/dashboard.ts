@@ -1,24 +1,50 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { DrawEmbed } from "#api";
 import type { World } from "./command.ts";
 
+/** The dashboard as built: what a browser runs, and what draws for the pages of others. */
+export interface Dashboard {
+  readonly folder: string;
+  /** Null where an installation lacks it: such a dashboard has no embeds. */
+  readonly draw: DrawEmbed | null;
+}
+
 /**
- * The folder of the built dashboard. In a checkout it is built first where it is missing or older
+ * The built dashboard. In a checkout it is built first where it is missing or older
  * than its source; null when it cannot be built.
  */
-export async function dashboardFolder(world: World): Promise<string | null> {
+export async function openDashboard(world: World): Promise<Dashboard | null> {
   const built = join(world.home, "dist", "web");
   const source = join(world.home, "src");
+  const drawings = join(world.home, "dist", "embeds", "drawEmbed.js");
   const made = timeOf(join(built, "index.html"));
-  if (!existsSync(source) || (made !== null && made >= newestUnder(source))) {
-    return made === null ? null : built;
+  const drawn = timeOf(drawings);
+  if (!existsSync(source)) return made === null ? null : dashboardOf(built, drawings);
+  const newest = newestUnder(source);
+  if (made !== null && drawn !== null && Math.min(made, drawn) >= newest) {
+    return dashboardOf(built, drawings);
   }
   world.say("Building the dashboard …");
   const vite = join(world.home, "node_modules", "vite", "bin", "vite.js");
-  const failure = await run(process.execPath, [vite, "build", "--logLevel", "error"], world.home);
-  if (failure !== null) world.say(`The dashboard could not be built: ${failure}`);
-  return failure === null ? built : null;
+  for (const mode of ["production", "embeds"]) {
+    const args = [vite, "build", "--logLevel", "error", "--mode", mode];
+    const failure = await run(process.execPath, args, world.home);
+    if (failure === null) continue;
+    world.say(`The dashboard could not be built: ${failure}`);
+    return null;
+  }
+  return dashboardOf(built, drawings);
+}
+
+async function dashboardOf(folder: string, drawings: string): Promise<Dashboard> {
+  if (!existsSync(drawings)) return { folder, draw: null };
+  const made: { readonly drawEmbed: DrawEmbed } = await import(
+    /* @vite-ignore */ pathToFileURL(drawings).href
+  );
+  return { folder, draw: made.drawEmbed };
 }
 
 /** Open an address in the person's browser, where there is a screen to show it. */

@@ -20,6 +20,17 @@ export {
   type DocumentReply,
   documentReplySchema,
 } from "./claimReply.ts";
+export {
+  type DrawEmbed,
+  type DrawnEmbed,
+  EMBED_KINDS,
+  EMBED_LANGS,
+  EMBEDS_OF_SITES,
+  type EmbedName,
+  type EmbedScene,
+  embedPath,
+  readEmbedPath,
+} from "./embed.ts";
 export { entrySchema } from "./entry.ts";
 export {
   type ChangesReply,
@@ -59,6 +70,7 @@ export {
   type ProblemReply,
   problemSchema,
 } from "./problem.ts";
+export { embedQuery } from "./questions.ts";
 export {
   type AddedDocumentReply,
   addedDocumentReplySchema,

@@ -33,6 +33,9 @@ export const idParams = z.strictObject({ id: idSchema });
 /** The three times a board is asked for. */
 export const boardQuery = z.strictObject(times);
 
+/** The three times a drawing is asked for. */
+export const embedQuery = boardQuery.omit({ proposalsFrom: true });
+
 /** A figure asked about: whose, of what, at which rung. */
 export const whyQuery = z.strictObject({
   ...times,

@@ -1,6 +1,13 @@
 import type { Hono } from "hono";
 import type { Carrier } from "#api";
-import { type LedgerReply, type MissionsReply, pathOf } from "#contract";
+import {
+  EMBED_LANGS,
+  EMBEDS_OF_SITES,
+  embedPath,
+  type LedgerReply,
+  type MissionsReply,
+  pathOf,
+} from "#contract";
 
 /** A file of the site: its path, with `/`, and what it holds. */
 export interface SiteFile {
@@ -43,6 +50,25 @@ export async function frozenAnswers(app: Hono<Carrier>): Promise<readonly SiteFi
   }
   for (const id of [...documents].sort()) {
     await keep(`data/documents/${encodeURIComponent(id)}.json`, pathOf("document", id));
+  }
+  return files;
+}
+
+/** Ask for every drawing that may stand on pages of others, on the newest day of its mission. */
+export async function frozenEmbeds(
+  app: Hono<Carrier>,
+  missions: MissionsReply["missions"],
+): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = [];
+  for (const { id, newestDay } of missions) {
+    const times = newestDay === null ? "" : `?trueOn=${newestDay}`;
+    for (const embed of EMBEDS_OF_SITES) {
+      for (const lang of EMBED_LANGS) {
+        const path = embedPath({ ...embed, mission: id, lang });
+        const answer = await app.request(`/${path}${times}`);
+        files.push({ path, body: await answer.text() });
+      }
+    }
   }
   return files;
 }

@@ -2,11 +2,11 @@ import type { KeyObject } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { answerSelection, type Desk, publicDesk } from "#actions";
-import { createApi } from "#api";
+import { createApi, type DrawEmbed } from "#api";
 import { assert, type Result } from "#base";
 import { type BoardReply, type MissionsReply, pathOf } from "#contract";
 import { type Standing, signedCheckpoint, verifierKey } from "./checkpoint.ts";
-import { frozenAnswers, type SiteFile } from "./frozenAnswers.ts";
+import { frozenAnswers, frozenEmbeds, type SiteFile } from "./frozenAnswers.ts";
 import { indexPage } from "./indexPage.ts";
 import { textPage } from "./textPage.ts";
 import { type SiteRefusal, writeSite } from "./writeSite.ts";
@@ -17,6 +17,8 @@ export interface PublishOptions {
   readonly to: string;
   /** The folder of the built dashboard. */
   readonly dashboard: string;
+  /** Draws what may stand on pages of others; null for a site without. */
+  readonly draw: DrawEmbed | null;
   readonly version: string;
   /** Where the whole ledger stands, for the checkpoint. */
   readonly standing: Standing;
@@ -40,7 +42,7 @@ export async function publishSite(
   options: PublishOptions,
 ): Promise<Result<Published, SiteRefusal>> {
   const shown = await publicDesk(desk);
-  const app = createApi(shown, { version: options.version });
+  const app = createApi(shown, { version: options.version, draw: options.draw });
   const answers = await frozenAnswers(app);
   const { standing, key } = options;
   const place = `at/${standing.seq}-${standing.hash.slice(0, 12)}`;
@@ -57,6 +59,7 @@ export async function publishSite(
       body: textPage(answered.value, board),
     });
   }
+  const embeds = options.draw === null ? [] : await frozenEmbeds(app, missions);
   const page = dashboard.get("index.html");
   assert(page !== undefined, "the built dashboard has a page");
   const own = [...dashboard].filter(([path]) => path !== "index.html");
@@ -70,6 +73,7 @@ export async function publishSite(
   const fronts: readonly SiteFile[] = [
     ...own.map(([path, body]) => ({ path, body })),
     ...texts,
+    ...embeds,
     { path: "checkpoint", body: signedCheckpoint(standing, key) },
     { path: "manifest.json", body: `${JSON.stringify(manifest, null, 2)}\n` },
     {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { EntryBody } from "#ledger";
 import { publishSite } from "#publish";
 import { testDesk } from "../api/desk.ts";
+import { buildEmbeds, loadEmbeds } from "../e2e/support/build.ts";
 import { manyClaims } from "../e2e/support/manyClaims.ts";
 
 const CLAIMS = 10_000;
@@ -16,6 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), "muster-publish-"));
 const dashboard = join(folder, "dashboard");
 mkdirSync(dashboard);
 writeFileSync(join(dashboard, "index.html"), "<!doctype html><head></head><body></body>");
+const draw = await loadEmbeds(await buildEmbeds(join(folder, "embeds")));
 const { privateKey: key } = generateKeyPairSync("ed25519");
 
 try {
@@ -30,6 +32,7 @@ try {
     const done = await publishSite(desk, {
       to: join(folder, "site"),
       dashboard,
+      draw,
       version: "bench",
       standing,
       key,

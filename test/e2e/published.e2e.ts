@@ -1,28 +1,20 @@
 import { generateKeyPairSync } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { publishSite } from "#publish";
 import { testDesk } from "../api/desk.ts";
 import { drawn } from "./support/browse.ts";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-};
+import { loadEmbeds } from "./support/build.ts";
+import { type ServedFiles, serveFiles } from "./support/files.ts";
 
 const endpoint = inject("browser");
 
 describe.skipIf(endpoint === null)("a published site under a plain server of files", () => {
   let folder: string;
-  let server: Server;
+  let served: ServedFiles;
   let address: string;
   let browser: Browser;
 
@@ -35,26 +27,19 @@ describe.skipIf(endpoint === null)("a published site under a plain server of fil
     await publishSite(desk, {
       to: folder,
       dashboard: inject("dashboard"),
+      draw: await loadEmbeds(inject("embeds")),
       version: "1",
       standing,
       key,
     });
-    server = createServer(({ url = "/" }, response) => {
-      const path = decodeURIComponent(new URL(url, "http://x").pathname);
-      const file = join(folder, path === "/" ? "index.html" : path);
-      if (!existsSync(file)) return void response.writeHead(404).end();
-      response
-        .writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "text/plain" })
-        .end(readFileSync(file));
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    served = await serveFiles(folder);
+    address = served.address;
     browser = await chromium.connect(endpoint ?? "");
   });
 
   afterAll(async () => {
     await browser?.close();
-    server?.close();
+    served?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -23,9 +23,11 @@ import {
   retract,
   viewBoard,
 } from "#actions";
+import type { DrawEmbed } from "#api";
 import type { LedgerReply } from "#contract";
 import { foldBoard, indexLedger } from "#ledger";
 import { publishSite } from "#publish";
+import { drawEmbed } from "../../src/web/embed/drawEmbed.tsx";
 import { ARTICLE, ownDesk } from "../api/calls.ts";
 import { testDesk } from "../api/desk.ts";
 import { questions } from "../formats/questions.ts";
@@ -48,11 +50,14 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function publish(desk: Desk, name: string): Promise<string> {
+/** What every site of these tests is made with. */
+const made = () => ({ dashboard, version: "1", key: privateKey, draw: null });
+
+async function publish(desk: Desk, name: string, more?: { draw: DrawEmbed }): Promise<string> {
   const to = join(folder, name);
   const { seq, hash } = await desk.ports.store.head();
   const standing = { ledger: "a-ledger", seq, hash };
-  const done = await publishSite(desk, { to, dashboard, version: "1", standing, key: privateKey });
+  const done = await publishSite(desk, { ...made(), ...more, to, standing });
   if (!done.ok) throw new Error(done.refusal.message);
   return to;
 }
@@ -146,7 +151,7 @@ describe("a published site", () => {
     });
     await retract(desk, { of: taken, reason: "canary-why" });
 
-    const site = filesOf(await publish(desk, "canaries"));
+    const site = filesOf(await publish(desk, "canaries", { draw: drawEmbed }));
     const whole = Object.values(site).join("\n");
     expect(whole.match(/canary-[\w-]+/g)).toBeNull();
     expect(whole).not.toContain("firmly pledged");
@@ -243,11 +248,9 @@ describe("a published site", () => {
     mkdirSync(to);
     writeFileSync(join(to, "thesis.txt"), "mine");
     const options = {
+      ...made(),
       to,
-      dashboard,
-      version: "1",
       standing: { ledger: "l", seq: 0, hash: "0".repeat(64) },
-      key: privateKey,
     };
     const done = await publishSite(await ownDesk(), options);
     expect(done).toMatchObject({ ok: false, refusal: { code: "folder_foreign" } });

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { ok, type Result, refuse } from "#base";
 import { publishSite } from "#publish";
 import { type Command, calledWrongly, DB_OPTION, JSON_OPTION, type World } from "../command.ts";
-import { dashboardFolder } from "../dashboard.ts";
+import { openDashboard } from "../dashboard.ts";
 import { dataFolder } from "../ledgerFile.ts";
 import { withLedger } from "../withLedger.ts";
 
@@ -34,13 +34,14 @@ export const publish: Command = {
     );
     if (!key.ok) return calledWrongly(world, "publish", key.refusal);
     return withLedger(given, world, "read", async ({ desk, store }) => {
-      const dashboard = await dashboardFolder(world);
-      if (dashboard === null) return 3;
+      const built = await openDashboard(world);
+      if (built === null) return 3;
       const { seq, hash } = await store.head();
       const standing = { ledger: store.ledgerId, seq, hash };
       const done = await publishSite(desk, {
         to,
-        dashboard,
+        dashboard: built.folder,
+        draw: built.draw,
         version: world.version,
         standing,
         key: key.value,

@@ -8,7 +8,7 @@ import {
   type Given,
   type World,
 } from "../command.ts";
-import { dashboardFolder, openBrowser } from "../dashboard.ts";
+import { openBrowser, openDashboard } from "../dashboard.ts";
 import { withLedger } from "../withLedger.ts";
 
 /** The port asked for first; a busy one is answered with the next free one. */
@@ -43,12 +43,17 @@ export async function serveLedger(name: string, given: Given, world: World): Pro
   }
   const own = given.options["db"] ?? world.env["MUSTER_DB"];
   return withLedger(given, world, own === undefined ? "read" : "write", async ({ desk, file }) => {
-    const dashboard = await dashboardFolder(world);
-    if (dashboard === null) return 3;
+    const built = await openDashboard(world);
+    if (built === null) return 3;
     const background = new Background(desk, (error) =>
       world.say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     );
-    const app = createApi(desk, { dashboard, version: world.version, background });
+    const app = createApi(desk, {
+      dashboard: built.folder,
+      draw: built.draw,
+      version: world.version,
+      background,
+    });
     const server = await listen(app, { host: given.options["host"] ?? "127.0.0.1", port });
     if (!server.ok) {
       world.say(server.refusal.message);

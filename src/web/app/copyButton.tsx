@@ -7,10 +7,12 @@ interface CopyButtonProps {
   readonly text: string;
   /** Show the text once it was copied, not only where copying failed. */
   readonly show?: boolean;
+  /** What it copies, for those who look for it in the page. */
+  readonly of?: string;
 }
 
 /** A button that copies a text; where the browser does not let it, the text is shown to be copied by hand. */
-export function CopyButton({ label, text, show = false }: CopyButtonProps) {
+export function CopyButton({ label, text, show = false, of }: CopyButtonProps) {
   const words = useWords();
   const [copied, setCopied] = useState<"no" | "yes" | "shown">("no");
   const copy = () => {
@@ -24,14 +26,14 @@ export function CopyButton({ label, text, show = false }: CopyButtonProps) {
   };
   return (
     <>
-      <button type="button" class="btn" onClick={copy}>
+      <button type="button" class="btn" data-copy={of} onClick={copy}>
         {label}
       </button>{" "}
       <span role="status">{copied === "yes" && words.say("cite.copied")}</span>
       {(copied === "shown" || (copied === "yes" && show)) && (
-        <p class="cite-text" translate={false}>
+        <span class="cite-text" translate={false}>
           {text}
-        </p>
+        </span>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { useId, useRef } from "preact/hooks";
 import type { Board } from "#ledger";
 import { useApp } from "../app/context.ts";
 import { type ChartRows, ChartTable } from "./chartTable.tsx";
+import { EmbedButton, type EmbedOf } from "./embedButton.tsx";
 import { Keep, useSourceLine } from "./keep.tsx";
 
 interface ChartFigureProps {
@@ -16,6 +17,8 @@ interface ChartFigureProps {
   readonly legend?: ComponentChildren;
   /** Whether it can be kept as a picture; it can unless said otherwise. */
   readonly picture?: boolean;
+  /** The drawing that may stand on pages of others; absent where none may. */
+  readonly embed?: EmbedOf;
   readonly children: ComponentChildren;
 }
 
@@ -54,6 +57,9 @@ export function ChartFigure({ name, title, unit, board, ...rest }: ChartFigurePr
           table={rest.table}
           drawn={tables || rest.picture === false ? null : drawn}
         />
+        {rest.embed !== undefined && (
+          <EmbedButton of={rest.embed} title={`${board.mission.short}: ${title}`} />
+        )}
       </p>
     </figure>
   );

@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import type { DrawEmbed } from "#api";
 
 /** Build the dashboard of this source into a folder. */
 export async function buildDashboard(outDir: string): Promise<void> {
@@ -8,4 +10,21 @@ export async function buildDashboard(outDir: string): Promise<void> {
     logLevel: "error",
     build: { outDir, emptyOutDir: true },
   });
+}
+
+/** Build what draws for the pages of others into a folder; the answer is its file. */
+export async function buildEmbeds(outDir: string): Promise<string> {
+  await build({
+    configFile: join(import.meta.dirname, "../../../vite.config.ts"),
+    logLevel: "error",
+    mode: "embeds",
+    build: { outDir, emptyOutDir: true },
+  });
+  return join(outDir, "drawEmbed.js");
+}
+
+/** What draws, from the file it was built into. */
+export async function loadEmbeds(file: string): Promise<DrawEmbed> {
+  const made: { readonly drawEmbed: DrawEmbed } = await import(pathToFileURL(file).href);
+  return made.drawEmbed;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { buildDashboard } from "./build.ts";
+import { buildDashboard, buildEmbeds } from "./build.ts";
 import { findChromium, options } from "./chromium.ts";
 
 declare module "vitest" {
@@ -12,14 +12,18 @@ declare module "vitest" {
     browser: string | null;
     /** The folder of the dashboard, built for this run. */
     dashboard: string;
+    /** The file of what draws for the pages of others, built for this run. */
+    embeds: string;
   }
 }
 
 /** Build the dashboard and start a browser, once for all browser tests of a run. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "muster-e2e-"));
-  await buildDashboard(folder);
-  provide("dashboard", folder);
+  const dashboard = join(folder, "web");
+  await buildDashboard(dashboard);
+  provide("dashboard", dashboard);
+  provide("embeds", await buildEmbeds(join(folder, "embeds")));
   const found = await findChromium();
   if (found.launch === null) {
     const why = ["browser tests not run: no Chrome or Chromium starts here", ...found.tried];

@@ -3,7 +3,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addDocument, addFeed, addMissions, Desk, loadSample, startLinesJob } from "#actions";
-import { createApi, serve } from "#api";
+import { createApi, type DrawEmbed, serve } from "#api";
 import type { Day, Instant } from "#base";
 import { openStore } from "#store";
 import missions from "../../../samples/haiti/missions.json" with { type: "json" };
@@ -34,6 +34,8 @@ export interface SiteOptions {
   readonly dashboard: string;
   /** The folder of the sample; the one that comes with Muster unless told. */
   readonly sample?: string;
+  /** Draws for the pages of others; nothing does unless told. */
+  readonly draw?: DrawEmbed;
   /** The sample is read-only, as `npm start` shows it; false makes it a ledger that can be written. */
   readonly readOnly?: boolean;
   readonly port?: number;
@@ -56,7 +58,12 @@ export async function openSite(asked: SiteOptions): Promise<Site> {
     refuseNothing(await loadSample(ports, asked.sample ?? SAMPLE));
   if (asked.holds === "desk") await layOut(desk);
   if (asked.holds === "missions") refuseNothing(await addMissions(desk, missions));
-  const app = createApi(desk, { dashboard: asked.dashboard, version: "test", freshMs: 0 });
+  const app = createApi(desk, {
+    dashboard: asked.dashboard,
+    draw: asked.draw ?? null,
+    version: "test",
+    freshMs: 0,
+  });
   const serving = refuseNothing(await serve(app, { host: "127.0.0.1", port: asked.port ?? 0 }));
   return {
     address: serving.address,

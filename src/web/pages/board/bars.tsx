@@ -4,6 +4,7 @@ import type { Board } from "#ledger";
 import { claimsIn, textOf } from "#words";
 import { useApp, useWords } from "../../app/context.ts";
 import { Say } from "../../app/say.tsx";
+import { EmbedButton } from "../../charts/embedButton.tsx";
 import { Keep, useSourceLine } from "../../charts/keep.tsx";
 import { Mark } from "../../marks/mark.tsx";
 import { Bullet } from "./bullet.tsx";
@@ -70,6 +71,10 @@ function BarFigure({ bar, board }: BarFigureProps) {
           table={() => barRows(bar, words)}
           drawn={tables ? null : drawn}
         />
+        <EmbedButton
+          of={{ mission, kind: "bar", resource: bar.resource }}
+          title={`${board.mission.short}: ${bar.title}`}
+        />
       </p>
     </section>
   );
@@ -77,12 +82,13 @@ function BarFigure({ bar, board }: BarFigureProps) {
 
 interface BarDrawnProps {
   readonly bar: Bar;
-  readonly drawn: RefObject<HTMLElement | null>;
+  readonly drawn?: RefObject<HTMLElement | null>;
 }
 
-function BarDrawn({ bar, drawn }: BarDrawnProps) {
+/** A bar and its read-out: the same values as text. */
+export function BarDrawn({ bar, drawn }: BarDrawnProps) {
   return (
-    <figure ref={drawn}>
+    <figure {...(drawn === undefined ? {} : { ref: drawn })}>
       <Bullet bar={bar} />
       <dl class="readout num">
         {bar.readOut.map((cell) => (
@@ -152,7 +158,8 @@ function BarTable({ bar }: { readonly bar: Bar }) {
   );
 }
 
-function Asides({ asides }: { readonly asides: readonly Aside[] }) {
+/** What stands beside a bar: sums that it cannot hold. */
+export function Asides({ asides }: { readonly asides: readonly Aside[] }) {
   return (
     <>
       {asides.map(({ mark, text }, index) => (

@@ -156,6 +156,7 @@ function MatrixOf({ board, lags }: { readonly board: Board; readonly lags: boole
     return (
       <MatrixTable
         matrix={matrix}
+        mission={mission}
         name={`${mission}-matrix-${trueOn}`}
         caption={words.say("matrix.caption", { day })}
         strip={words.say("matrix.strip", { day: words.figures.day(matrix.since) })}

@@ -1,6 +1,7 @@
 import { GROUPS, ONLY, SORTS } from "../../address/view.ts";
 import { useApp } from "../../app/context.ts";
 import { CsvButton } from "../../charts/csvButton.tsx";
+import { EmbedButton } from "../../charts/embedButton.tsx";
 import { type Arranged, isRegion } from "./model/arrange.ts";
 import { WORLD } from "./model/data/regions.ts";
 import type { MatrixRow } from "./model/matrix.ts";
@@ -10,10 +11,11 @@ interface MatrixChoicesProps {
   readonly rows: readonly MatrixRow[];
   readonly arranged: Arranged;
   readonly name: string;
+  readonly mission: string;
 }
 
 /** Which rows of the matrix, in which order and groups; the address keeps it, the CSV follows it. */
-export function MatrixChoices({ rows, arranged, name }: MatrixChoicesProps) {
+export function MatrixChoices({ rows, arranged, name, mission }: MatrixChoicesProps) {
   const { words, address } = useApp();
   const { view } = address;
   const world = WORLD.filter((region) => rows.some((row) => row.region === region));
@@ -61,6 +63,10 @@ export function MatrixChoices({ rows, arranged, name }: MatrixChoicesProps) {
         }}
       />
       <CsvButton name={name} table={() => matrixCsv(arranged)} />
+      <EmbedButton
+        of={{ mission, kind: "matrix", resource: null }}
+        title={words.say("matrix.title")}
+      />
       <span role="status">
         {shown < all && words.say("matrix.shown", { n: shown, all: words.figures.number(all) })}
       </span>

@@ -9,6 +9,7 @@ import { COLUMNS, type Matrix, type MatrixRow } from "./model/matrix.ts";
 
 interface MatrixTableProps {
   readonly matrix: Matrix;
+  readonly mission: string;
   readonly caption: string;
   readonly strip: string;
   /** Name of the file of its CSV, without the ending. */
@@ -16,7 +17,7 @@ interface MatrixTableProps {
 }
 
 /** Parties by resources, sorted, grouped and filtered as the address says. */
-export function MatrixTable({ matrix, caption, strip, name }: MatrixTableProps) {
+export function MatrixTable({ matrix, mission, caption, strip, name }: MatrixTableProps) {
   const { words, address } = useApp();
   const arranged = arrange(matrix.rows, address.view, words);
   return (
@@ -24,10 +25,10 @@ export function MatrixTable({ matrix, caption, strip, name }: MatrixTableProps) 
       <h2 id="matrix-title">
         {words.say("matrix.title")} <small>{words.say("matrix.hint")}</small>
       </h2>
-      <MatrixChoices rows={matrix.rows} arranged={arranged} name={name} />
-      {arranged.shown === 0 ? <NoRow /> : <Table arranged={arranged} caption={caption} />}
+      <MatrixChoices rows={matrix.rows} arranged={arranged} name={name} mission={mission} />
+      {arranged.shown === 0 ? <NoRow /> : <MatrixRows arranged={arranged} caption={caption} />}
       <Backers rows={arranged.backers} />
-      <Legend strip={strip} />
+      <MatrixLegend strip={strip} />
     </section>
   );
 }
@@ -44,7 +45,14 @@ function NoRow() {
   );
 }
 
-function Table({ arranged, caption }: { readonly arranged: Arranged; readonly caption: string }) {
+/** The rows of the matrix that are shown, as a table. */
+export function MatrixRows({
+  arranged,
+  caption,
+}: {
+  readonly arranged: Arranged;
+  readonly caption: string;
+}) {
   const words = useWords();
   return (
     <table class="matrix num">
@@ -101,7 +109,8 @@ function Row({ row }: { readonly row: MatrixRow }) {
   );
 }
 
-function Backers({ rows }: { readonly rows: readonly MatrixRow[] }) {
+/** The parties of which only backing is told, in a line. */
+export function Backers({ rows }: { readonly rows: readonly MatrixRow[] }) {
   const { words, address } = useApp();
   if (rows.length === 0) return null;
   return (
@@ -128,7 +137,8 @@ function Backers({ rows }: { readonly rows: readonly MatrixRow[] }) {
   );
 }
 
-function Legend({ strip }: { readonly strip: string }) {
+/** What the marks of the matrix mean. */
+export function MatrixLegend({ strip }: { readonly strip: string }) {
   const words = useWords();
   return (
     <p class="legend">

@@ -118,6 +118,7 @@ function MapFigure({ board, resource, outlines, postures, host }: MapFigureProps
       board={board}
       table={table}
       legend={<StageLegend postures={postures} />}
+      embed={{ mission: board.mission.id, kind: "map", resource }}
     >
       <div class="map-beside">
         <div ref={ref}>{placed !== null && <MapDrawing placed={placed} />}</div>
@@ -127,7 +128,8 @@ function MapFigure({ board, resource, outlines, postures, host }: MapFigureProps
   );
 }
 
-function StageLegend({ postures }: { readonly postures: readonly Posture[] }) {
+/** The stages that are on the map. */
+export function StageLegend({ postures }: { readonly postures: readonly Posture[] }) {
   const words = useWords();
   const stages = STAGES.filter((stage) => postures.some((posture) => posture.stage === stage));
   return (
@@ -141,7 +143,8 @@ function StageLegend({ postures }: { readonly postures: readonly Posture[] }) {
   );
 }
 
-function MapDrawing({ placed }: { readonly placed: PlacedMap }) {
+/** The outlines, and a mark for each posture. */
+export function MapDrawing({ placed }: { readonly placed: PlacedMap }) {
   const { words, address } = useApp();
   const [over, setOver] = useState<string | null>(null);
   return (

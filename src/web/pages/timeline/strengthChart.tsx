@@ -23,7 +23,8 @@ interface StrengthChartProps {
   readonly short: string;
 }
 
-const AXIS_PX = 28;
+/** Room for the days below the areas. */
+export const AXIS_PX = 28;
 
 /** The strength over time as stepped areas; a slider beneath reads every day on which it changed. */
 export function StrengthChart({ strength, scale, bands, rung, gutter, short }: StrengthChartProps) {
@@ -140,7 +141,8 @@ function Reader({ last, at, told, onRead }: ReaderProps) {
   );
 }
 
-function YAxis({
+/** The figures left of the areas. */
+export function YAxis({
   placed,
   gutter,
   height,
@@ -168,7 +170,8 @@ interface PlotProps {
   readonly short: string;
 }
 
-function Plot({ placed, scale, strength, bands, short }: PlotProps) {
+/** The areas, what is required, and the days. */
+export function Plot({ placed, scale, strength, bands, short }: PlotProps) {
   const { words } = useApp();
   const last = strength.points.findLast(({ on }) => on <= scale.to);
   return (
@@ -255,7 +258,8 @@ function TimeAxis({ scale, y }: { readonly scale: TimeScale; readonly y: number 
   );
 }
 
-function Checks({ placed }: { readonly placed: PlacedStrength }) {
+/** The published totals, each a link to what says so. */
+export function Checks({ placed }: { readonly placed: PlacedStrength }) {
   const { address } = useApp();
   return (
     <>

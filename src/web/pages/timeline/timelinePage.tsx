@@ -118,6 +118,7 @@ function StrengthFigure({ board, strength, scale, whole }: StrengthFigureProps) 
       board={board}
       table={() => strengthTable(strength, scale, bands, words)}
       legend={<Legend bands={bands !== null} />}
+      embed={{ mission: board.mission.id, kind: "timeline", resource }}
     >
       <StrengthChart
         strength={strength}

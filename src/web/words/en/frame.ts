@@ -6,6 +6,8 @@ export const frame = {
   "cite.copied": "Copied.",
   "cite.text":
     "{mission}: true on {true}, known at {known}, ledger entry {head}, hash {hash}. Muster. {address}",
+  "embed.open": "Open the board of this day",
+  "embed.copy": "Embed",
   "app.changes": "Changes",
   "chart.csv": "CSV",
   "list.day": "Day",

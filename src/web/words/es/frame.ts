@@ -6,6 +6,8 @@ export const frame = {
   "cite.copied": "Copiado.",
   "cite.text":
     "{mission}: cierto al {true}, conocido al {known}, entrada {head} del registro, huella {hash}. Muster. {address}",
+  "embed.open": "Abrir el tablero de este día",
+  "embed.copy": "Insertar",
   "app.changes": "Cambios",
   "chart.csv": "CSV",
   "list.day": "Día",

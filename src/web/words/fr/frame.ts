@@ -6,6 +6,8 @@ export const frame = {
   "cite.copied": "Copié.",
   "cite.text":
     "{mission} : vrai au {true}, connu au {known}, entrée {head} du registre, empreinte {hash}. Muster. {address}",
+  "embed.open": "Ouvrir le tableau de ce jour",
+  "embed.copy": "Intégrer",
   "app.changes": "Changements",
   "chart.csv": "CSV",
   "list.day": "Jour",

@@ -1,4 +1,4 @@
-import type { Board, Checkpoint, RequirementVersion, Total } from "#ledger";
+import type { Board, Checkpoint, RequirementVersion, Resource, Total } from "#ledger";
 import {
   amount,
   amountInWords,
@@ -23,6 +23,7 @@ import { layOut, type Segment, type Stretch } from "./segments.ts";
 /** A bar ready to be drawn: every place is a percentage of its width, every text is written. */
 export interface Bar {
   readonly id: string;
+  readonly resource: Resource;
   readonly title: string;
   /** What is required, by whom, in a sentence; null where nothing is. */
   readonly required: Sentence;
@@ -67,6 +68,7 @@ export function barOf(board: Board, total: Total, words: Words): Bar {
   const gap = comparable ? requirement.value - end : 0;
   return {
     id: `${resource}-${unit}`,
+    resource,
     title: words.say(`resource.${resource}`),
     required: requiredSentence(requirement, total, words),
     requiredAt: requirement === null ? null : at(requirement.value),

@@ -8,6 +8,7 @@ export interface Outline {
   readonly shape: ExtendedFeature;
 }
 
+type Topology = Parameters<typeof feature>[0];
 type OutlineObject = Parameters<typeof feature>[1];
 
 /** Load the outlines of the world (Natural Earth, 1:50 million): the smallest states are in it. */
@@ -15,8 +16,12 @@ export async function loadOutlines(): Promise<readonly Outline[]> {
   const { default: world } = await import("world-atlas/countries-50m.json", {
     with: { type: "json" },
   });
-  type Topology = Parameters<typeof feature>[0];
-  const topology = world as unknown as Topology & { objects: { countries: OutlineObject } };
+  return outlinesOf(world);
+}
+
+/** The outlines in a file of the world's states. */
+export function outlinesOf(world: unknown): readonly Outline[] {
+  const topology = world as Topology & { objects: { countries: OutlineObject } };
   const all = feature(topology, topology.objects.countries) as unknown as {
     readonly features: readonly ExtendedFeature[];
   };

@@ -33,12 +33,17 @@ const APART_PX = 26;
 const NEAR_SCALE = 4.2;
 const ROUNDS = 160;
 
-/** Place the outlines and the marks; near the host the map is drawn larger. */
+/**
+ * Place the outlines and the marks; near the host the map is drawn larger.
+ *
+ * @param digits of a pixel to which outlines are written
+ */
 export function placeMap(
   outlines: readonly Outline[],
   postures: readonly Posture[],
   host: string | null,
   width: number,
+  digits = 1,
 ): PlacedMap {
   const height = Math.round(width * 0.49);
   const sphere = { type: "Sphere" } as const;
@@ -55,7 +60,7 @@ export function placeMap(
     [0, 0],
     [width, height],
   ]);
-  const path = geoPath(projection).digits(1);
+  const path = geoPath(projection).digits(digits);
   const byState = new Map<string, Posture>();
   for (const posture of [...postures].sort((a, b) => b.states.length - a.states.length)) {
     for (const state of posture.states) byState.set(state, posture);

@@ -1,0 +1,80 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { DrawnEmbed, EmbedScene } from "#contract";
+import { FRESH, type View, writeView } from "../address/view.ts";
+import { type App, AppContext } from "../app/context.ts";
+import type { Outline } from "../pages/map/model/outlines.ts";
+import { fileSource } from "../source/files.ts";
+import base from "../style/base.css?inline";
+import board from "../style/board.css?inline";
+import charts from "../style/charts.css?inline";
+import matrix from "../style/matrix.css?inline";
+import narrow from "../style/narrow.css?inline";
+import tokens from "../style/tokens.css?inline";
+import { loadWords } from "../words/words.ts";
+import { coarseOutlines } from "./coarseOutlines.ts";
+import { BarEmbed, MapEmbed, MatrixEmbed, TimelineEmbed } from "./drawings.tsx";
+import embed from "./embed.css?inline";
+import script from "./height.js?raw";
+import { usedRules } from "./usedRules.ts";
+
+const STYLE = [tokens, base, board, matrix, charts, narrow, embed].join("\n");
+
+/**
+ * Draw what stands on a page of somebody else, as HTML that moves nowhere: it looks the same with
+ * scripts on and off. Its links lead to the dashboard two folders up, at the same three times.
+ */
+export async function drawEmbed(scene: EmbedScene): Promise<DrawnEmbed> {
+  const { board: of, name } = scene;
+  const words = await loadWords(name.lang);
+  const { mission, trueOn, knownAt, head } = of.asked;
+  const view: View = {
+    ...FRESH,
+    page: "board",
+    tables: false,
+    mission,
+    trueOn,
+    knownAt,
+    head,
+    lang: name.lang,
+  };
+  const to = (change: Partial<View>) => `../../?${writeView({ ...view, ...change })}`;
+  const app: App = {
+    words,
+    address: {
+      view,
+      bad: [],
+      to,
+      toPage: (page, change) => to({ ...FRESH, page, ...change }),
+      go: () => undefined,
+    },
+    source: fileSource(""),
+    missions: { head: { seq: head, hash: "" }, sample: false, today: trueOn, missions: [] },
+  };
+  const drawn = await drawingOf(scene);
+  const html = renderToString(<AppContext.Provider value={app}>{drawn}</AppContext.Provider>);
+  // The names of all claims behind a figure serve the pages that open them; links do without.
+  const body = html.replace(/ data-(?:claims|figure|legend|picture)="[^"]*"/g, "");
+  const title = `${of.mission.short}: ${/<h1>(.*?)<\/h1>/.exec(body)?.[1] ?? ""}`;
+  return { title, style: usedRules(STYLE, body), script, body };
+}
+
+async function drawingOf(scene: EmbedScene): Promise<VNode> {
+  switch (scene.name.kind) {
+    case "bar":
+      return <BarEmbed {...scene} />;
+    case "matrix":
+      return <MatrixEmbed {...scene} />;
+    case "timeline":
+      return <TimelineEmbed {...scene} />;
+    case "map":
+      return <MapEmbed {...scene} outlines={await outlines()} />;
+  }
+}
+
+let loaded: Promise<readonly Outline[]> | undefined;
+
+function outlines(): Promise<readonly Outline[]> {
+  loaded ??= coarseOutlines();
+  return loaded;
+}
