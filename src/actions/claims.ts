@@ -48,11 +48,15 @@ export interface ClaimInFull {
     readonly seq: number;
     readonly reason: string | null;
   }[];
-  readonly retracted: {
-    readonly reason: string;
-    readonly author: string;
-    readonly recordedAt: Instant;
-  } | null;
+  readonly retracted: TakenBack | null;
+}
+
+/** What took a claim or a document back: the entry, and why, by whom and when. */
+export interface TakenBack {
+  readonly entry: string;
+  readonly reason: string;
+  readonly author: string;
+  readonly recordedAt: Instant;
 }
 
 /** Which claims are wanted; each limit that is given must hold. */
@@ -112,6 +116,7 @@ export async function viewDocumentInFull(
       readonly document: DocumentEntry;
       readonly text: string;
       readonly claims: readonly ClaimInFull[];
+      readonly retracted: TakenBack | null;
     },
     Refusal
   >
@@ -123,7 +128,8 @@ export async function viewDocumentInFull(
     return refusal("document_unknown", `There is no document "${id}".`);
   }
   const claims = claimsOfDocument(ledger, id).map((known) => view(ledger, known, document, text));
-  return ok({ document: withoutStamp(document), text, claims });
+  const retracted = factsOf(retractionOf(ledger, id));
+  return ok({ document: withoutStamp(document), text, claims, retracted });
 }
 
 /** How many claims of each mission stand: accepted or amended, and not taken back. */
@@ -200,7 +206,6 @@ function view(
 ): ClaimInFull {
   const { start, end } = known.claim.quote;
   const { proposal } = known;
-  const taken = takenBack(ledger, known);
   return {
     id: known.id,
     state: stateOf(ledger, known),
@@ -220,11 +225,14 @@ function view(
       seq,
       reason: reason ?? null,
     })),
-    retracted:
-      taken === null
-        ? null
-        : { reason: taken.reason, author: taken.author, recordedAt: taken.recordedAt },
+    retracted: factsOf(takenBack(ledger, known)),
   };
+}
+
+function factsOf(taken: ReturnType<typeof retractionOf>): TakenBack | null {
+  if (taken === null) return null;
+  const { id, reason, author, recordedAt } = taken;
+  return { entry: id, reason, author, recordedAt };
 }
 
 /** The decision that counts now: the last one that was not itself taken back. */

@@ -1,5 +1,6 @@
 import { ok, type Result, writeLine } from "#base";
 import {
+  actOf,
   type Claim,
   claimOf,
   claimProblem,
@@ -28,7 +29,10 @@ export interface DecisionInput {
   readonly verdict: "accepted" | "amended" | "rejected";
   /** The claim as it should read; needed to amend. */
   readonly amended?: unknown;
-  /** The act it tells of, in place of the matcher's: an act's id, or `new`. */
+  /**
+   * The act it tells of, in place of the matcher's: an act's id, or `new` for one of its own. A claim
+   * that tells of an act with others is split off by deciding on it again as `new`.
+   */
   readonly act?: string;
   /** The effect, in place of the matcher's. */
   readonly effect?: string;
@@ -114,10 +118,11 @@ function sameDecision(before: DecisionEntry, input: DecisionInput): Result<Decis
 }
 
 /** Whether a decision chose the act and effect that a call names, or none where it names none. */
-function isToldAs({ tells }: DecisionEntry, { claim, act, effect }: DecisionInput): boolean {
+function isToldAs({ id, tells }: DecisionEntry, { claim, act, effect }: DecisionInput): boolean {
   if (tells === undefined) return true;
   if (act === undefined && effect === undefined) return tells.rule !== "person";
-  const sameAct = act === undefined || tells.act === (act === "new" ? claim : act);
+  const own = tells.act === claim || tells.act === id;
+  const sameAct = act === undefined || (act === "new" ? own : tells.act === act);
   return sameAct && (effect === undefined || tells.effect === effect) && tells.rule === "person";
 }
 
@@ -149,12 +154,13 @@ function decisionBody(
   const claim = input.verdict === "amended" ? input.amended : known.claim;
   const problem = claimProblem(claim);
   if (problem !== null) return refusal("claim_invalid", problem);
-  const told = tellingOf(ledger, input, claim as Claim, known);
+  const told = tellingOf(ledger, id, input, claim as Claim, known);
   return told.ok ? ok({ ...bare, claim: claim as Claim, tells: told.value }) : told;
 }
 
 function tellingOf(
   ledger: LedgerIndex,
+  decision: string,
   input: DecisionInput,
   claim: Claim,
   known: KnownClaim,
@@ -167,9 +173,12 @@ function tellingOf(
   const before = known.decisions.length === 0 ? ledger : undecided(ledger, input.claim);
   const judged = judgeClaim(before, { claim, id: input.claim, document });
   if (input.act === undefined && input.effect === undefined) return ok(judged);
-  const act = input.act === "new" ? input.claim : (input.act ?? judged.act);
-  const effect = input.effect ?? judged.effect;
-  const refused = effectProblem(effect, claim) ?? actProblem(ledger, act, input.claim, claim);
+  const isNew = input.act === "new";
+  const act = isNew ? ownAct(ledger, input.claim, decision) : (input.act ?? judged.act);
+  const usual = isNew && judged.act !== input.claim ? usualEffect(claim) : judged.effect;
+  const effect = input.effect ?? usual;
+  const refused =
+    effectProblem(effect, claim) ?? (isNew ? null : actProblem(ledger, act, input.claim, claim));
   if (refused !== null) return refused;
   return ok({
     act,
@@ -183,10 +192,25 @@ function tellingOf(
 
 type Refused = ReturnType<typeof refusal>;
 
+/** The name of an act of its own: the claim's id, or the decision's where others tell of an act by that name. */
+function ownAct(ledger: LedgerIndex, claim: string, decision: string): string {
+  const others = actOf(ledger, claim)?.tellings.some(({ id }) => id !== claim) ?? false;
+  return others ? decision : claim;
+}
+
+/** What a claim does to an act of its own, where the matcher saw none in it. */
+function usualEffect(claim: Claim): Effect {
+  const basis = claim.kind === "contribution" ? claim.quantity?.basis : undefined;
+  const said = { additional: "adds", rotation: "rotates", part: "part", total: "sets" } as const;
+  const fitting = effectsOf(claim);
+  const wanted = basis === undefined ? fitting[0] : said[basis];
+  return fitting.find((effect) => effect === wanted) ?? fitting[0] ?? "told";
+}
+
 /** An act is told of by claims of its own kind: a pledge is no telling of a lawsuit. */
 function actProblem(ledger: LedgerIndex, act: string, id: string, claim: Claim): Refused | null {
   if (act === id) return null;
-  const first = claimOf(ledger, act);
+  const first = actOf(ledger, act)?.tellings[0] ?? claimOf(ledger, act);
   if (first === null) {
     return refusal(
       "act_unknown",

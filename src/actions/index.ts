@@ -67,7 +67,7 @@ export { REFUSAL_CODES, type Refusal, type RefusalCode, refuseSample } from "./r
 export { retract } from "./retract.ts";
 export { proposeClaim } from "./review/claimFromText.ts";
 export { type Dispute, type DisputeKind, listDisputes } from "./review/disputes.ts";
-export { effectOfRetraction, type RetractionEffect } from "./review/effectOfRetraction.ts";
+export { type BoardEffect, effectOfAction, effectOfRetraction } from "./review/effects.ts";
 export { listNames, type Names, type UnresolvedParty } from "./review/listNames.ts";
 export { type ReviewQueue, reviewQueue } from "./review/reviewQueue.ts";
 export { adoptFigure, mergeTwo, settleCondition } from "./review/settle.ts";

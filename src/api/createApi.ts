@@ -20,7 +20,7 @@ import {
 import { Pages } from "./pages.ts";
 import type { Parts, Route } from "./parts.ts";
 import { problemResponse } from "./problem.ts";
-import { effectRoute, reviewRoute, settleRoute } from "./review.ts";
+import { effectRoute, reviewRoute, settleRoute, trySettlementRoute } from "./review.ts";
 import { addRoute } from "./route.ts";
 import { descriptionRoute, healthRoute } from "./service.ts";
 import { Shelf } from "./shelf.ts";
@@ -55,6 +55,7 @@ const ROUTES: readonly Route[] = [
   takeInRoute,
   reviewRoute,
   effectRoute,
+  trySettlementRoute,
   settleRoute,
   healthRoute,
   descriptionRoute,

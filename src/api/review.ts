@@ -1,5 +1,7 @@
 import {
   adoptFigure,
+  decideClaim,
+  effectOfAction,
   effectOfRetraction,
   listDisputes,
   mergeTwo,
@@ -30,6 +32,16 @@ export const reviewRoute = route("viewReview", async ({ desk, watch }, { id }) =
 /** Which figures would move if an entry were taken back. */
 export const effectRoute = route("viewEffect", async ({ desk, watch }, { id }) => {
   const effects = await effectOfRetraction(desk, id);
+  return effects.ok ? ok({ body: { head: await watch.look(), effects: effects.value } }) : effects;
+});
+
+/** Which figures a settlement or decision would move. */
+export const trySettlementRoute = route("trySettlement", async ({ desk, watch }, { body }) => {
+  // Why it is done says nothing on what it would move, and may come later.
+  const tried = { ...body, reason: "-" };
+  const effects = await effectOfAction(desk, (trial) =>
+    tried.what === "decide" ? decideClaim(trial, tried) : settle(trial, tried, undefined),
+  );
   return effects.ok ? ok({ body: { head: await watch.look(), effects: effects.value } }) : effects;
 });
 

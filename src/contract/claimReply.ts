@@ -38,12 +38,23 @@ export interface ClaimReply {
     readonly reason: string | null;
   }[];
   /** Why it (or its document) was taken back, or null. */
-  readonly retracted: {
-    readonly reason: string;
-    readonly author: string;
-    readonly recordedAt: Instant;
-  } | null;
+  readonly retracted: TakenBackReply | null;
 }
+
+/** What took a claim or a document back: the entry, and why, by whom and when. */
+export interface TakenBackReply {
+  readonly entry: string;
+  readonly reason: string;
+  readonly author: string;
+  readonly recordedAt: Instant;
+}
+
+const takenBackSchema = z.strictObject({
+  entry: idSchema.describe("The retraction; taking it back in turn restores what it took."),
+  reason: z.string(),
+  author: z.string(),
+  recordedAt: instantSchema,
+}) satisfies z.ZodType<TakenBackReply>;
 
 /** The schema of one claim. */
 export const claimReplySchema = z
@@ -71,9 +82,7 @@ export const claimReplySchema = z
         reason: z.string().nullable(),
       }),
     ),
-    retracted: z
-      .strictObject({ reason: z.string(), author: z.string(), recordedAt: instantSchema })
-      .nullable(),
+    retracted: takenBackSchema.nullable(),
   })
   .meta({
     id: "ClaimView",
@@ -106,9 +115,16 @@ export interface DocumentReply {
   readonly text: string;
   /** In the order of the text. */
   readonly claims: readonly ClaimReply[];
+  /** Why the document was taken back, or null. */
+  readonly retracted: TakenBackReply | null;
 }
 
 /** The schema of a document with its text. */
 export const documentReplySchema = z
-  .strictObject({ document: documentSchema, text: z.string(), claims: z.array(claimReplySchema) })
+  .strictObject({
+    document: documentSchema,
+    text: z.string(),
+    claims: z.array(claimReplySchema),
+    retracted: takenBackSchema.nullable(),
+  })
   .meta({ id: "DocumentView" }) satisfies z.ZodType<DocumentReply>;

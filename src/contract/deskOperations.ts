@@ -14,11 +14,13 @@ import {
   reviewReplySchema,
   settledReplySchema,
   settlementBody,
+  trialBody,
 } from "./review.ts";
 
 const get = { method: "get", params: idParams, query: noQuery, statuses: [200] } as const;
 const list = { ...get, params: z.strictObject({}) } as const;
-const post = { method: "post", params: z.strictObject({}), query: noQuery, writes: true } as const;
+const trial = { method: "post", params: z.strictObject({}), query: noQuery } as const;
+const post = { ...trial, writes: true } as const;
 
 /** What the desk does: documents come in, people settle what they say. */
 export const DESK_OPERATIONS = {
@@ -96,6 +98,31 @@ export const DESK_OPERATIONS = {
     summary: "Which figures would move if a claim, document or entry were taken back",
     reply: effectReplySchema,
     errors: ["entry_unknown"],
+  },
+  trySettlement: {
+    ...trial,
+    id: "trySettlement",
+    example: { body: { what: "merge", of: "act", from: "c0004", into: "c0009", reason: "" } },
+    path: PATHS.settlementTrials,
+    tag: "claims",
+    summary: "Which figures a settlement or decision would move; nothing is saved",
+    description:
+      "Programs that send neither `Origin` nor `Sec-Fetch-Site` need an Idempotency-Key here too.",
+    body: trialBody,
+    reply: effectReplySchema,
+    statuses: [200],
+    errors: [
+      "act_unknown",
+      "claim_unknown",
+      "claim_decided",
+      "claim_invalid",
+      "document_unknown",
+      "effect_unknown",
+      "entry_unknown",
+      "merge_invalid",
+      "mission_unknown",
+      "already_retracted",
+    ],
   },
   settle: {
     ...post,

@@ -22,6 +22,7 @@ export const PATHS = {
   review: "/api/missions/{id}/review",
   effect: "/api/effects/{id}",
   settlements: "/api/settlements",
+  settlementTrials: "/api/settlement-trials",
   proposals: "/api/proposals",
   read: "/api/read",
   decisions: "/api/decisions",

@@ -46,6 +46,7 @@ interface Replies {
   readonly listNames: NamesReply;
   readonly viewReview: ReviewReply;
   readonly viewEffect: EffectReply;
+  readonly trySettlement: EffectReply;
   readonly settle: SettledReply;
   readonly viewHealth: HealthReply;
   readonly viewDescription: DescriptionReply;

@@ -1,13 +1,23 @@
 import { z } from "zod";
-import type { ActView, Change } from "#ledger";
+import type { Instant } from "#base";
+import type { ActView, Change, Claim } from "#ledger";
 import { actSchema, toldActSchema } from "./act.ts";
+import { decisionBody } from "./bodies.ts";
 import { claimSchema } from "./claim.ts";
 import { type ClaimReply, claimReplySchema } from "./claimReply.ts";
 import { changeSchema } from "./explained.ts";
-import { daySchema, type HeadReply, headSchema, idSchema, partialDaySchema } from "./scalars.ts";
+import {
+  daySchema,
+  type HeadReply,
+  headSchema,
+  idSchema,
+  instantSchema,
+  partialDaySchema,
+} from "./scalars.ts";
 
 const count = z.int().min(0);
 const kinds = z.enum(["conflict", "suspect", "inflated", "condition"]);
+const settledKinds = z.enum(["merge", "adopt", "condition", "step", "retract"]);
 
 /** What waits for a person in a mission: claims by document, and acts to be settled. */
 export interface ReviewReply {
@@ -31,6 +41,21 @@ export interface ReviewReply {
     }[];
   }[];
   readonly elsewhere: number;
+  /** What people settled and can take back, the newest first; at most a hundred. */
+  readonly settled: readonly SettledLine[];
+}
+
+/** Something that a person settled and that can be taken back. */
+interface SettledLine {
+  readonly entry: string;
+  readonly what: z.infer<typeof settledKinds>;
+  readonly of: string;
+  readonly claim: Claim | null;
+  readonly document: string | null;
+  readonly into: string | null;
+  readonly author: string;
+  readonly recordedAt: Instant;
+  readonly reason: string;
 }
 
 /** The schema of what waits for a person in a mission. */
@@ -57,22 +82,38 @@ export const reviewReplySchema = z
       }),
     ),
     elsewhere: count.describe("Claims that wait and are about a mission that is not on file."),
+    settled: z.array(
+      z.strictObject({
+        entry: idSchema.describe("The entry that taking back undoes it."),
+        what: settledKinds,
+        of: z.string().describe("The act, claim or document that it is about."),
+        claim: claimSchema.nullable(),
+        document: idSchema.nullable(),
+        into: z
+          .string()
+          .nullable()
+          .describe("The act it was made one with, the claim adopted, the outcome or status."),
+        author: z.string(),
+        recordedAt: instantSchema,
+        reason: z.string(),
+      }),
+    ),
   })
   .meta({ id: "Review" }) satisfies z.ZodType<ReviewReply>;
 
-/** What taking an entry back would change, mission by mission. */
+/** What a retraction, settlement or decision would change, mission by mission. */
 export interface EffectReply {
   readonly head: HeadReply;
   readonly effects: readonly { readonly mission: string; readonly changes: readonly Change[] }[];
 }
 
-/** The schema of what taking an entry back would change. */
+/** The schema of what a retraction, settlement or decision would change. */
 export const effectReplySchema = z
   .strictObject({
     head: headSchema,
     effects: z.array(z.strictObject({ mission: idSchema, changes: z.array(changeSchema) })),
   })
-  .meta({ id: "RetractionEffect" }) satisfies z.ZodType<EffectReply>;
+  .meta({ id: "BoardEffect" }) satisfies z.ZodType<EffectReply>;
 
 const partyText = z.string().min(1).max(600);
 const reason = z.string().max(2_000);
@@ -107,6 +148,14 @@ export const settlementBody = z
     z.strictObject({ what: z.literal("propose"), document: idSchema, claim: claimSchema }),
   ])
   .meta({ id: "SettlementBody" });
+
+/** Something to be tried: a settlement or a decision, whose reason may still be empty. */
+export const trialBody = z
+  .discriminatedUnion("what", [
+    ...settlementBody.options,
+    decisionBody.extend({ what: z.literal("decide") }),
+  ])
+  .meta({ id: "TrialBody" });
 
 /** What a person settles, as sent. */
 export type SettlementBody = z.infer<typeof settlementBody>;

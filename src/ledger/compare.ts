@@ -64,12 +64,15 @@ function cellChanges(before: Board, after: Board): readonly Change[] {
   });
   for (const gone of old.values()) {
     const { reached, caveat, reachedBy, caveatBy } = gone;
-    found.push({
-      ...bare(gone),
-      kind: "corrected",
-      from: reached ?? caveat,
-      acts: [...reachedBy, ...caveatBy],
-    });
+    const figures = gone.lines.flatMap((line) => goneLine(line, gone));
+    if (figures.length > 0) found.push(...figures);
+    else
+      found.push({
+        ...bare(gone),
+        kind: "corrected",
+        from: reached ?? caveat,
+        acts: [...reachedBy, ...caveatBy],
+      });
   }
   return found;
 }
@@ -92,8 +95,11 @@ function changesOf(before: Cell | null, after: Cell, board: Board): Change[] {
   const changes: Change[] = [];
   const units = new Map((before?.lines ?? []).map((line) => [unitKey(line), line]));
   for (const line of after.lines) {
-    changes.push(...lineChanges(units.get(unitKey(line)) ?? null, line, after, board));
+    const key = unitKey(line);
+    changes.push(...lineChanges(units.get(key) ?? null, line, after, board));
+    units.delete(key);
   }
+  for (const line of units.values()) changes.push(...goneLine(line, after));
   const sized = changes.length > 0;
   if ((before?.reached ?? null) !== after.reached && !sized) {
     const kind = before === null ? "new" : "changed";
@@ -166,6 +172,18 @@ function lineChanges(before: Line | null, after: Line, cell: Cell, board: Board)
     add(isRise(from, to) ? kind : "freed", null, from, to);
   }
   return changes;
+}
+
+/** What a line showed that is no longer there at all: what was delivered, and what was promised beyond. */
+function goneLine(line: Line, cell: Cell): readonly Change[] {
+  return RUNGS.flatMap((rung): readonly Change[] => {
+    const { value, acts } = line[rung];
+    const echo = rung !== "delivered" && value === line.delivered.value;
+    if (value === null || value === 0 || echo) return [];
+    return [
+      { ...bare(cell), kind: "corrected", unit: line.unit, rung, from: value, to: null, acts },
+    ];
+  });
 }
 
 function isRise(from: Figure | undefined, to: Figure): boolean {

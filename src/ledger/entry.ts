@@ -152,11 +152,11 @@ export interface MergeEntry {
   readonly reason: string;
 }
 
-/** A condition told with a claim is met or failed, as a person says or through what they linked. */
+/** A condition told with a claim, or a request, is met or failed, as a person says or through what they linked. */
 export interface ConditionEntry {
   readonly kind: "condition";
   readonly id: string;
-  /** The claim that told the condition. */
+  /** The claim that told the condition, or that asks. */
   readonly claim: string;
   readonly outcome: "met" | "failed";
   readonly on: PartialDay;

@@ -88,6 +88,7 @@ export { foldBoard, type ProposedTelling } from "./fold.ts";
 export { giversOf, isNamed, isPublishedTotal } from "./giver.ts";
 export { createIndex, documentOf, headOf, type LedgerIndex, newestDay } from "./ledgerIndex.ts";
 export {
+  actOf,
   claimOf,
   claimsOfDocument,
   hasEntry,

@@ -3,7 +3,8 @@ import type { Claim } from "./claim.ts";
 import type { DecisionEntry, MissionEntry, ProposalEntry, RetractionEntry } from "./entry.ts";
 import { type LedgerIndex, latest, type Stamped } from "./ledgerIndex.ts";
 import type { MissionFile } from "./mission.ts";
-import { decisionAt, takenBackBy } from "./state.ts";
+import { decisionAt, stateAt, takenBackBy } from "./state.ts";
+import type { Told } from "./telling.ts";
 
 /** A claim with what the reader proposed and what people made of it. */
 export interface KnownClaim {
@@ -100,6 +101,19 @@ export function undecided(index: LedgerIndex, claim: string): LedgerIndex {
     [...index.missions].map(([id, record]) => [id, { ...record, newest: null, older: null }]),
   );
   return { ...index, head, missions, retractions: [...index.retractions, forgetting] };
+}
+
+/** An act by any of its names, as it stands now: the name it goes by after merges, and its tellings in order; null where nothing tells of it. */
+export function actOf(
+  index: LedgerIndex,
+  act: string,
+): { readonly id: string; readonly tellings: readonly Told[] } | null {
+  for (const mission of index.missions.keys()) {
+    const { acts, canonicalAct } = stateAt(index, mission, index.head);
+    const standing = acts.get(canonicalAct(act));
+    if (standing !== undefined) return standing;
+  }
+  return null;
 }
 
 /** Whether an entry, or a claim, of an id is in the ledger. */

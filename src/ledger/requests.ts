@@ -1,6 +1,7 @@
 import type { Day } from "#base";
 import { rungOf } from "./act.ts";
 import { type Mandate, type Party, partyKey, type Resource } from "./claim.ts";
+import type { ConditionEntry } from "./entry.ts";
 import { type Canonical, rename } from "./giver.ts";
 import type { MissionState } from "./missionState.ts";
 import { countKnown, type Told, trueDayOf } from "./telling.ts";
@@ -17,7 +18,8 @@ interface When {
  * What came of a request (design of the ledger, Threads): met by the first rung claim of an asked
  * party on that resource on or after its day, declined by its refusal, else open.
  *
- * A body asked for its backing meets the request by the mandate that it adopts.
+ * A body asked for its backing meets the request by the mandate that it adopts. What a person said
+ * came of it outweighs all of that.
  */
 export function followRequest(
   state: MissionState,
@@ -28,7 +30,8 @@ export function followRequest(
   if (first?.kind !== "request" || seen.view.trueFrom > when.trueOn) return null;
   const to = (first.to ?? []).map((party) => rename(party, state.around.canonical));
   const on = seen.view.trueFrom;
-  const answer = answerTo(state, { to, resource: first.resource, on }, when);
+  const answer =
+    settledIn(state, seen, when) ?? answerTo(state, { to, resource: first.resource, on }, when);
   return {
     id: seen.act.id,
     from: seen.view.parties,
@@ -38,6 +41,22 @@ export function followRequest(
     status: answer?.status ?? "open",
     answeredBy: answer?.act ?? null,
   };
+}
+
+/** What a person said came of a request, by the day; it outweighs what the acts of the asked say. */
+function settledIn(
+  { around }: MissionState,
+  { act, known }: SeenAct,
+  { trueOn }: When,
+): (Pick<RequestThread, "status"> & { readonly act: string | null }) | null {
+  let settled: ConditionEntry | null = null;
+  for (const { id } of act.tellings.slice(0, known)) {
+    const entry = around.outcomes.get(id);
+    if (entry === undefined || entry.on > trueOn) continue;
+    if (settled === null || entry.on > settled.on) settled = entry;
+  }
+  if (settled === null) return null;
+  return { status: settled.outcome === "met" ? "met" : "declined", act: settled.by ?? null };
 }
 
 /** Who is asked for what, from a day on. */

@@ -88,6 +88,10 @@ export function goodCalls(held: { document: string; claim: string }): Record<Ope
     listNames: { path: "/api/names" },
     viewReview: { path: "/api/missions/haiti-mss/review" },
     viewEffect: { path: `/api/effects/${claim}` },
+    trySettlement: {
+      path: "/api/settlement-trials",
+      body: { what: "adopt", act: claim, claim, reason: "" },
+    },
     settle: {
       path: "/api/settlements",
       body: { what: "adopt", act: claim, claim, reason: "Its own figure." },

@@ -78,6 +78,28 @@ const SHARED: Partial<Record<ErrorCode, Provoke>> = {
   document_too_large: (scene) => changed(scene, { text: "word ".repeat(400_001) }),
 };
 
+/** How the errors of a settlement are provoked, done or only tried. */
+const SETTLING: Partial<Record<ErrorCode, Provoke>> = {
+  act_unknown: (scene) => changed(scene, { act: "none" }),
+  claim_unknown: (scene) => changed(scene, { claim: "none" }),
+  claim_invalid: (scene) => proposing(scene, { quote: { start: 0, end: 9_999 } }),
+  claim_decided: async (scene) => {
+    const first = await decision(scene);
+    await decision(scene);
+    return instead(scene, { what: "undo", claim: scene.claim, decision: first });
+  },
+  document_unknown: (scene) => proposing(scene, {}, "none"),
+  entry_unknown: (scene) => instead(scene, { what: "undo", claim: scene.claim, decision: "x" }),
+  merge_invalid: (scene) =>
+    instead(scene, { what: "merge", of: "party", from: "KEN", into: "KEN", reason: "One." }),
+  mission_unknown: (scene) => proposing(scene, { mission: "atlantis" }),
+  already_retracted: async (scene) => {
+    const undo = { what: "undo", claim: scene.claim, decision: await decision(scene) };
+    await ask(scene.app, { path: "/api/settlements", body: undo });
+    return instead(scene, undo);
+  },
+};
+
 /** How the errors of one operation alone are provoked, or those it provokes in its own way. */
 const OWN: Partial<Record<OperationName, Partial<Record<ErrorCode, Provoke>>>> = {
   viewChanges: {
@@ -130,26 +152,19 @@ const OWN: Partial<Record<OperationName, Partial<Record<ErrorCode, Provoke>>>> =
     },
     sample_read_only: onSample,
   },
+  trySettlement: {
+    ...SETTLING,
+    effect_unknown: (scene) =>
+      instead(scene, {
+        what: "decide",
+        claim: scene.claim,
+        verdict: "accepted",
+        effect: "explodes",
+      }),
+  },
   settle: {
-    act_unknown: (scene) => changed(scene, { act: "none" }),
-    claim_unknown: (scene) => changed(scene, { claim: "none" }),
-    claim_invalid: (scene) => proposing(scene, { quote: { start: 0, end: 9_999 } }),
-    claim_decided: async (scene) => {
-      const first = await decision(scene);
-      await decision(scene);
-      return instead(scene, { what: "undo", claim: scene.claim, decision: first });
-    },
-    document_unknown: (scene) => proposing(scene, {}, "none"),
-    entry_unknown: (scene) => instead(scene, { what: "undo", claim: scene.claim, decision: "x" }),
-    merge_invalid: (scene) =>
-      instead(scene, { what: "merge", of: "party", from: "KEN", into: "KEN", reason: "One." }),
-    mission_unknown: (scene) => proposing(scene, { mission: "atlantis" }),
+    ...SETTLING,
     reason_missing: (scene) => changed(scene, { reason: " " }),
-    already_retracted: async (scene) => {
-      const undo = { what: "undo", claim: scene.claim, decision: await decision(scene) };
-      await instead(scene, undo);
-      return instead(scene, undo);
-    },
     sample_read_only: onSample,
   },
   viewDocument: { document_unknown: ({ app }) => app.request("/api/documents/none") },

@@ -68,7 +68,7 @@ describe("the difference of two boards", () => {
       "KEN pledged persons: corrected 1000 → 900 by c1",
     ]);
     expect(compareBoards(before, gone.board("2024-03-02")).map(said)).toEqual([
-      "KEN: corrected pledged → null by c1",
+      "KEN pledged persons: corrected 1000 → null by c1",
     ]);
   });
 

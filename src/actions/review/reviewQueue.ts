@@ -4,6 +4,7 @@ import type { Desk } from "../desk.ts";
 import { missionUnknown } from "../readText.ts";
 import type { Refusal } from "../refusal.ts";
 import { countDisputes, type DisputeKind } from "./disputes.ts";
+import { listSettled, type Settled } from "./listSettled.ts";
 
 /** What waits for a person in a mission. */
 export interface ReviewQueue {
@@ -20,6 +21,8 @@ export interface ReviewQueue {
   readonly disputes: Readonly<Record<DisputeKind, number>>;
   /** Claims that wait and are about a mission that is not on file. */
   readonly elsewhere: number;
+  /** What people settled and can take back, the newest first. */
+  readonly settled: readonly Settled[];
 }
 
 /** Count what waits in a mission: proposals by document, and acts to be settled. */
@@ -43,6 +46,7 @@ export async function reviewQueue(
     waiting: own.length,
     documents,
     disputes: countDisputes(ledger, mission),
+    settled: listSettled(ledger, mission),
     elsewhere: open.filter(({ claim }) => !known.includes(claim.mission)).length,
   });
 }

@@ -1,6 +1,7 @@
 import { isPartialDay, ok, type PartialDay, type Result } from "#base";
 import {
   type AdoptionEntry,
+  actOf,
   type ConditionEntry,
   claimOf,
   type EntryBody,
@@ -50,8 +51,11 @@ export async function mergeTwo(
     return refusal("merge_invalid", `"${input.from}" is "${input.into}" already; name two.`);
   }
   if (input.what === "act") {
-    const missing = unknownAct(ledger, input.from) ?? unknownAct(ledger, input.into);
-    if (missing !== null) return missing;
+    const problem =
+      unknownAct(ledger, input.from) ??
+      unknownAct(ledger, input.into) ??
+      actsProblem(ledger, input);
+    if (problem !== null) return problem;
   } else if (partyNames(input.into).length === 0) {
     return refusal("merge_invalid", notAParty(input.into));
   }
@@ -78,7 +82,7 @@ export async function mergeTwo(
   });
 }
 
-/** Say what became of a condition that a claim told, and which act decided it. */
+/** Say what became of a condition that a claim told, or of a request, and which act decided it. */
 export async function settleCondition(
   desk: Desk,
   input: Settling & {
@@ -93,6 +97,13 @@ export async function settleCondition(
     unknownClaim(ledger, input.claim) ??
     (input.by === undefined ? null : unknownAct(ledger, input.by));
   if (missing !== null) return missing;
+  const told = claimOf(ledger, input.claim)?.claim;
+  if (told?.kind !== "request" && (told?.kind !== "contribution" || !told.conditions)) {
+    return refusal(
+      "claim_invalid",
+      `Claim "${input.claim}" tells no condition and asks for nothing, so nothing of it can be met or failed.`,
+    );
+  }
   if (!isPartialDay(input.on)) {
     return refusal("day_invalid", `"${input.on}" is no day, month or year, such as 2024-02-22.`);
   }
@@ -119,6 +130,20 @@ async function settle<T extends EntryBody>(
   return kept.ok ? ok(entry) : kept;
 }
 
+function actsProblem(ledger: LedgerIndex, { from, into }: { from: string; into: string }) {
+  const [a, b] = [actOf(ledger, from), actOf(ledger, into)];
+  if (a === null || b === null) return null;
+  if (a.id === b.id) {
+    return refusal("merge_invalid", `"${from}" and "${into}" are one act already (${a.id}).`);
+  }
+  const [one, other] = [a.tellings[0]?.claim.kind, b.tellings[0]?.claim.kind];
+  if (one === other) return null;
+  return refusal(
+    "merge_invalid",
+    `"${from}" is of the kind ${one} and "${into}" of the kind ${other}; only acts of one kind can be one.`,
+  );
+}
+
 function notAParty(into: string): string {
   const code = partyNamed(into);
   const hint = code === null ? "such as KEN or UNSC" : `such as ${code}`;
@@ -130,7 +155,7 @@ function idOf(desk: Desk, kind: string, { key }: Settling): string {
 }
 
 function unknownAct(ledger: LedgerIndex, id: string) {
-  if (claimOf(ledger, id) !== null) return null;
+  if (claimOf(ledger, id) !== null || actOf(ledger, id) !== null) return null;
   return refusal(
     "act_unknown",
     `There is no act "${id}". An act bears the id of the claim that first told of it.`,

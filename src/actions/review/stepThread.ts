@@ -1,6 +1,7 @@
 import { type Day, isDay, ok, type Result, writeLine } from "#base";
 import {
   AGREEMENT_STATUSES,
+  actOf,
   type Claim,
   claimOf,
   type DecisionEntry,
@@ -11,6 +12,14 @@ import { MATCHER } from "#matcher";
 import type { Desk } from "../desk.ts";
 import { sha256 } from "../hash.ts";
 import { type Refusal, refusal } from "../refusal.ts";
+
+/** How the ids of the desk's own notes begin. */
+const NOTE = "n-";
+
+/** Whether a document is the note of a step that a person told on their own word. */
+export function isDeskNote(document: string): boolean {
+  return document.startsWith(NOTE);
+}
 
 const OBSTACLE_STATUSES: readonly string[] = ["open", "contested", "resolved"];
 
@@ -33,7 +42,8 @@ export async function stepThread(
   Result<{ readonly document: DocumentEntry; readonly decision: DecisionEntry }, Refusal>
 > {
   const ledger = await desk.ledger();
-  const first = claimOf(ledger, input.thread)?.claim;
+  const first =
+    actOf(ledger, input.thread)?.tellings[0]?.claim ?? claimOf(ledger, input.thread)?.claim;
   const problem = stepProblem(first, input);
   if (problem !== null) return problem;
   const text = `${desk.ports.author}, ${input.on}: ${input.reason.trim()}`;
@@ -45,7 +55,7 @@ export async function stepThread(
     attribution: { person: desk.ports.author },
   } as Claim;
   const hash = sha256(text);
-  const id = `n-${sha256(writeLine([input.thread, input.status, input.on, hash])).slice(0, 12)}`;
+  const id = `${NOTE}${sha256(writeLine([input.thread, input.status, input.on, hash])).slice(0, 12)}`;
   const document: DocumentEntry = {
     kind: "document",
     id,

@@ -102,6 +102,13 @@ export interface Schemas {
     readonly claims: number;
     readonly proposals: number;
   };
+  readonly BoardEffect: {
+    readonly head: Schemas["Head"];
+    readonly effects: readonly {
+      readonly mission: string;
+      readonly changes: readonly Schemas["Change"][];
+    }[];
+  };
   readonly Capture: {
     /** The earlier capture, or null where this is the first. */
     readonly before: string | null;
@@ -287,6 +294,8 @@ export interface Schemas {
       readonly reason: string | null;
     })[];
     readonly retracted: {
+      /** The retraction; taking it back in turn restores what it took. */
+      readonly entry: string;
       readonly reason: string;
       readonly author: string;
       readonly recordedAt: Instant;
@@ -386,6 +395,13 @@ export interface Schemas {
     readonly document: Schemas["Document"];
     readonly text: string;
     readonly claims: readonly Schemas["ClaimView"][];
+    readonly retracted: {
+      /** The retraction; taking it back in turn restores what it took. */
+      readonly entry: string;
+      readonly reason: string;
+      readonly author: string;
+      readonly recordedAt: Instant;
+    } | null;
   };
   readonly Documents: {
     readonly head: Schemas["Head"];
@@ -1086,13 +1102,6 @@ export interface Schemas {
     readonly of: string;
     readonly reason: string;
   };
-  readonly RetractionEffect: {
-    readonly head: Schemas["Head"];
-    readonly effects: readonly {
-      readonly mission: string;
-      readonly changes: readonly Schemas["Change"][];
-    }[];
-  };
   readonly Review: {
     readonly head: Schemas["Head"];
     readonly mission: string;
@@ -1115,6 +1124,20 @@ export interface Schemas {
     })[];
     /** Claims that wait and are about a mission that is not on file. */
     readonly elsewhere: number;
+    readonly settled: readonly ({
+      /** The entry that taking back undoes it. */
+      readonly entry: string;
+      readonly what: "merge" | "adopt" | "condition" | "step" | "retract";
+      /** The act, claim or document that it is about. */
+      readonly of: string;
+      readonly claim: Schemas["Claim"] | null;
+      readonly document: string | null;
+      /** The act it was made one with, the claim adopted, the outcome or status. */
+      readonly into: string | null;
+      readonly author: string;
+      readonly recordedAt: Instant;
+      readonly reason: string;
+    })[];
   };
   readonly Settled: {
     readonly head: Schemas["Head"];
@@ -1264,6 +1287,54 @@ export interface Schemas {
       readonly failed: number;
     };
     readonly gaps: readonly Schemas["Gap"][];
+  };
+  readonly TrialBody: {
+    readonly what: "adopt";
+    readonly act: string;
+    readonly claim: string;
+    readonly reason: string;
+  } | {
+    readonly what: "merge";
+    readonly of: "act" | "party";
+    readonly from: string;
+    readonly into: string;
+    readonly reason: string;
+  } | {
+    readonly what: "condition";
+    readonly claim: string;
+    readonly outcome: "met" | "failed";
+    readonly on: PartialDay;
+    /** The act that met or failed it. */
+    readonly by?: string;
+    readonly reason: string;
+  } | {
+    readonly what: "step";
+    readonly thread: string;
+    readonly status: string;
+    readonly on: Day;
+    readonly reason: string;
+  } | {
+    readonly what: "undo";
+    readonly claim: string;
+    readonly decision: string;
+  } | {
+    readonly what: "propose";
+    readonly document: string;
+    readonly claim: Schemas["Claim"];
+  } | {
+    readonly claim: string;
+    readonly verdict: "accepted" | "amended" | "rejected";
+    /** The claim as it should read; needed to amend. */
+    readonly amended?: Schemas["Claim"];
+    /** The act it tells of, in place of the matcher's; `new` makes one. */
+    readonly act?: string;
+    /** The effect, in place of the matcher's: sets, adds, rotates, part, told, withdraws, refuses, holds, stands. */
+    readonly effect?: string;
+    /** Why; needed to reject. */
+    readonly reason?: string;
+    /** How many decisions on the claim you have seen. */
+    readonly seen?: number;
+    readonly what: "decide";
   };
   readonly Why: {
     readonly head: Schemas["Head"];
@@ -1614,8 +1685,16 @@ export interface Operations {
     readonly asked: {
       readonly id: string;
     };
-    readonly reply: Schemas["RetractionEffect"];
+    readonly reply: Schemas["BoardEffect"];
     readonly refusal: "entry_unknown" | "host_refused" | "input_invalid" | "internal" | "method_not_allowed" | "store_busy";
+  };
+  /** Which figures a settlement or decision would move; nothing is saved. Programs that send neither `Origin` nor `Sec-Fetch-Site` need an Idempotency-Key here too. */
+  readonly trySettlement: {
+    readonly asked: {
+      readonly body: Schemas["TrialBody"];
+    };
+    readonly reply: Schemas["BoardEffect"];
+    readonly refusal: "act_unknown" | "already_retracted" | "body_not_json" | "body_too_large" | "claim_decided" | "claim_invalid" | "claim_unknown" | "content_type_unsupported" | "cross_site" | "document_unknown" | "effect_unknown" | "entry_unknown" | "host_refused" | "input_invalid" | "internal" | "key_invalid" | "key_missing" | "merge_invalid" | "method_not_allowed" | "mission_unknown" | "store_busy";
   };
   /** Adopt a figure, merge, close a condition, move a thread, undo, or add a missed claim. Taking back the entry that this writes undoes it (see `retract`). */
   readonly settle: {
@@ -1673,6 +1752,7 @@ export const PLACES = {
   takeIn: ["post", "/api/intake"],
   viewReview: ["get", "/api/missions/{id}/review"],
   viewEffect: ["get", "/api/effects/{id}"],
+  trySettlement: ["post", "/api/settlement-trials"],
   settle: ["post", "/api/settlements"],
   viewHealth: ["get", "/api/health"],
   viewDescription: ["get", "/api/openapi.json"],

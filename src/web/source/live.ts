@@ -22,6 +22,9 @@ export function liveSource(): Source {
     proposals: (mission, after, signal) =>
       api.listProposals({ mission, limit: PAGE.proposals, ...from(after) }, { signal }),
     settle: (body, key) => api.settle({ body }, { key }),
+    trySettlement: (body, signal) => api.trySettlement({ body }, { signal }),
+    effect: (id, signal) => api.viewEffect({ id }, { signal }),
+    claim: (id, signal) => api.viewClaim({ id }, { signal }),
     mission: (id, signal) => api.viewMission({ id }, { signal }),
     tryMission: (mission, signal) => api.tryMission({ body: { mission } }, { signal }),
     saveMission: (mission, replaces, key) =>

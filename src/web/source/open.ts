@@ -27,6 +27,11 @@ function rememberDocuments(source: Source): Source {
       kept.clear();
       return reply;
     },
+    retract: async (taken, key) => {
+      const reply = await source.retract(taken, key);
+      kept.clear();
+      return reply;
+    },
     settle: async (settlement, key) => {
       const reply = await source.settle(settlement, key);
       kept.clear();

@@ -2,11 +2,13 @@ import type { Day } from "#base";
 import type {
   AddedDocumentReply,
   BoardReply,
+  ClaimReply,
   DecisionBody,
   DecisionReply,
   DescriptionReply,
   DocumentReply,
   DocumentsReply,
+  EffectReply,
   IntakeReply,
   LedgerReply,
   MissionEffectReply,
@@ -79,6 +81,15 @@ export interface Source {
   ) => Promise<ProposalsReply>;
   /** Adopt, merge, close, move on, undo; `key` makes it safe to send again. */
   readonly settle: (settlement: Settlement, key: string) => Promise<SettledReply>;
+  /** What a settlement or decision would move on the boards; nothing is saved. */
+  readonly trySettlement: (
+    tried: Settlement | (Decision & { readonly what: "decide" }),
+    signal: AbortSignal,
+  ) => Promise<EffectReply>;
+  /** What taking an entry back would move on the boards. */
+  readonly effect: (entry: string, signal: AbortSignal) => Promise<EffectReply>;
+  /** One claim with what people made of it, as it stands now. */
+  readonly claim: (id: string, signal: AbortSignal) => Promise<ClaimReply>;
   /** The file of a mission, and the entries that put it there. */
   readonly mission: (id: string, signal: AbortSignal) => Promise<MissionReply>;
   /** What a mission file would make of the gaps; nothing is saved. */

@@ -9,6 +9,7 @@ import { map } from "./en/map.ts";
 import { matrix } from "./en/matrix.ts";
 import { pages } from "./en/pages.ts";
 import { party } from "./en/party.ts";
+import { settle } from "./en/settle.ts";
 import { timeline } from "./en/timeline.ts";
 
 const page = {
@@ -22,6 +23,7 @@ const page = {
   ...matrix,
   ...pages,
   ...party,
+  ...settle,
   ...timeline,
 };
 

@@ -9,6 +9,7 @@ import { map } from "./es/map.ts";
 import { matrix } from "./es/matrix.ts";
 import { pages } from "./es/pages.ts";
 import { party } from "./es/party.ts";
+import { settle } from "./es/settle.ts";
 import { timeline } from "./es/timeline.ts";
 
 /** The messages of the pages in Spanish. */
@@ -23,5 +24,6 @@ export const es: PageCatalogue = {
   ...matrix,
   ...pages,
   ...party,
+  ...settle,
   ...timeline,
 };

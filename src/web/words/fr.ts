@@ -9,6 +9,7 @@ import { map } from "./fr/map.ts";
 import { matrix } from "./fr/matrix.ts";
 import { pages } from "./fr/pages.ts";
 import { party } from "./fr/party.ts";
+import { settle } from "./fr/settle.ts";
 import { timeline } from "./fr/timeline.ts";
 
 /** The messages of the pages in French. */
@@ -23,5 +24,6 @@ export const fr: PageCatalogue = {
   ...matrix,
   ...pages,
   ...party,
+  ...settle,
   ...timeline,
 };

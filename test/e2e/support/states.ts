@@ -13,6 +13,7 @@ export interface State {
 
 const RIO = "?mission=haiti-mss&true=2024-02-22";
 const GSF = "?mission=haiti-gsf&true=2025-12-20";
+const DOCUMENT = "?view=document&mission=haiti-mss&document=d031&claim=c0112";
 const KENYA = encodeURIComponent(writeKey({ kind: "cell", giver: "KEN", resource: "personnel" }));
 
 /** Every page: looked at by `npm run shots`, and held to the rules that all pages share. */
@@ -36,12 +37,14 @@ export const STATES: readonly State[] = [
   { name: "search", path: `${RIO}&view=search&q=police` },
   { name: "compare", path: `${RIO}&view=compare&party=KEN~JAM~BEN` },
   { name: "compare-missions", path: `${GSF}&view=compare&missions=haiti-mss~haiti-gsf` },
-  { name: "document", path: "?view=document&mission=haiti-mss&document=d031&claim=c0112" },
+  { name: "document", path: DOCUMENT },
   { name: "paste", path: "?view=paste" },
   { name: "read", path: "?view=paste", act: readArticle },
   { name: "review", over: "desk", path: `${RIO}&view=review`, act: theQueue },
   { name: "review-amend", over: "desk", path: `${RIO}&view=review`, act: amending },
   { name: "disputes", over: "desk", path: `${RIO}&view=review`, act: disputes },
+  { name: "claim-desk", over: "desk", path: DOCUMENT, act: openDesk },
+  { name: "threads", over: "desk", path: `${RIO}&view=review`, act: threads },
   { name: "names", over: "desk", path: `${RIO}&view=names` },
   { name: "mission-file", over: "desk", path: `${GSF}&view=missionFile`, act: tryFile },
   { name: "api", path: "?view=api" },
@@ -94,4 +97,16 @@ async function tryCall(page: Page): Promise<void> {
   await page.locator(".operation > summary").nth(1).click();
   await page.locator(".operation[open] button.primary").click();
   await page.locator(".operation[open] form [aria-live] textarea").waitFor();
+async function openDesk(page: Page): Promise<void> {
+  for (const summary of await page.locator(".claim-desk > details > summary").all())
+    await summary.click();
+  await page.locator(".act-desk > details > summary").last().click();
+  await page.locator(".claim-desk .effect p, .claim-desk .effect li").first().waitFor();
+}
+
+async function threads(page: Page): Promise<void> {
+  await theQueue(page);
+  await page.locator(".queue li button").nth(5).click();
+  await page.locator(".disputes .thread > summary").first().click();
+  await page.locator(".disputes .act-desk > details > summary").first().click();
 }

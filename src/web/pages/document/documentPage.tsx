@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from "preact/hooks";
-import type { DocumentReply } from "#contract";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { ClaimReply, DocumentReply } from "#contract";
 import { CLAIM_KINDS } from "#ledger";
 import { useApp, useWords } from "../../app/context.ts";
 import { Say } from "../../app/say.tsx";
@@ -11,13 +11,18 @@ import { PageLink } from "../board/evidenceCard.tsx";
 import { ClaimLine } from "../reading/claimLine.tsx";
 import { isWithin } from "../reading/cuts.ts";
 import { MarkedText, type NumberedClaim, numberClaims } from "../reading/markedText.tsx";
+import { ClaimDesk } from "../settle/claimDesk.tsx";
+import { DeedForm } from "../settle/deedForm.tsx";
+import { TakenBackLine } from "../settle/takenBack.tsx";
 
 /** One document: its text with every quote marked, the claims beside it. */
 export function DocumentPage() {
-  const { address, source, words } = useApp();
+  const { address, source, words, missions } = useApp();
   const { document: id } = address.view;
-  const loaded = useLoad(id === null ? null : `document ${id}`, (signal) =>
-    source.document(id ?? "", signal),
+  const loaded = useLoad(
+    id === null ? null : `document ${id} ${missions.head.seq}`,
+    (signal) => source.document(id ?? "", signal),
+    "keep",
   );
   if (id === null || (loaded.state === "failed" && loaded.failure.kind === "missing")) {
     return (
@@ -32,7 +37,7 @@ export function DocumentPage() {
 }
 
 function Document({ reply }: { readonly reply: DocumentReply }) {
-  const { address, words } = useApp();
+  const { address, words, source } = useApp();
   const { document: entry, text } = reply;
   const claims = useMemo(() => numberClaims(reply.claims), [reply]);
   const states = useMemo(() => new Map(reply.claims.map((claim) => [claim.id, claim])), [reply]);
@@ -48,6 +53,11 @@ function Document({ reply }: { readonly reply: DocumentReply }) {
       <section class="doc">
         <article>
           <DocumentHead reply={reply} />
+          {reply.retracted !== null && (
+            <div class="banner" role="status">
+              <TakenBackLine taken={reply.retracted} />
+            </div>
+          )}
           {current !== null && lost.has(current) && (
             <p class="banner" role="alert">
               {words.say("doc.lostThis", { claim: { foreign: current } })}
@@ -83,7 +93,7 @@ function Document({ reply }: { readonly reply: DocumentReply }) {
             <li
               key={claim.id}
               id={`claim-${claim.id}`}
-              class={claim.id === current ? "current" : ""}
+              class={classOf(claim.id === current, states.get(claim.id))}
               aria-current={claim.id === current ? "true" : undefined}
             >
               <ClaimLine claim={claim} onChoose={choose} />
@@ -94,6 +104,8 @@ function Document({ reply }: { readonly reply: DocumentReply }) {
                 {lost.has(claim.id) && <span class="tag">{words.say("panel.lost")}</span>}{" "}
                 <code translate={false}>{claim.id}</code>
               </p>
+              <TakenBackLine taken={states.get(claim.id)?.retracted ?? null} />
+              {claim.id === current && <DeskOf claim={states.get(claim.id)} />}
             </li>
           ))}
         </ol>
@@ -102,8 +114,35 @@ function Document({ reply }: { readonly reply: DocumentReply }) {
             {words.say("doc.board")}
           </a>
         </p>
+        {source.canWrite && <TakeBackDocument reply={reply} />}
       </section>
     </div>
+  );
+}
+
+function classOf(current: boolean, claim: ClaimReply | undefined): string {
+  return [current ? "current" : "", claim?.retracted == null ? "" : "struck"].join(" ").trim();
+}
+
+function DeskOf({ claim }: { readonly claim: ClaimReply | undefined }) {
+  return claim === undefined ? null : <ClaimDesk key={claim.id} claim={claim} />;
+}
+
+function TakeBackDocument({ reply }: { readonly reply: DocumentReply }) {
+  const { words } = useApp();
+  const [open, setOpen] = useState(false);
+  const { document: entry, retracted: taken } = reply;
+  return (
+    <details class="claim-desk" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.say(taken === null ? "settle.retractDocument" : "settle.restore")}</summary>
+      {open && (
+        <DeedForm
+          name={words.say(taken === null ? "settle.retractThis" : "settle.restoreThis")}
+          deed={{ do: "retract", of: taken?.entry ?? entry.id }}
+          draft={`retract ${entry.id}`}
+        />
+      )}
+    </details>
   );
 }
 

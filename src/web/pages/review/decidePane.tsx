@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Claim, EFFECTS } from "#ledger";
-import { partyName } from "#words";
 import { useApp } from "../../app/context.ts";
 import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
 import { attributionLine, claimLine, claimMark } from "../../words/claim.ts";
 import { AmendForm } from "../paste/amendForm.tsx";
+import { ChangeList } from "../settle/effects.tsx";
 import type { Deed, Keys } from "./keys.ts";
 import type { Queue, Waiting } from "./useQueue.ts";
 
@@ -114,42 +114,10 @@ function Effect({ item }: { readonly item: Waiting }) {
       {changes.length === 0 ? (
         <p>{words.say("review.noChange")}</p>
       ) : (
-        <ul>
-          {changes.map((change, index) => (
-            // Changes are a fixed list of this claim, so their place tells them apart.
-            <li key={index}>{changeLine(change, words)}</li>
-          ))}
-        </ul>
+        <ChangeList changes={changes} />
       )}
     </section>
   );
-}
-
-/** One difference that a decision would make, in words. */
-export function changeLine(
-  change: Waiting["changes"][number],
-  words: ReturnType<typeof useApp>["words"],
-): string {
-  const { what, giver, parties, resource, rung, from, to } = change;
-  const told = (value: typeof from) =>
-    value === null
-      ? "–"
-      : typeof value === "number"
-        ? words.figures.number(value)
-        : (words.known(`stage.${value}`) ?? words.known(`status.${value}`) ?? value);
-  const who = (giver?.parties ?? parties).map((party) => partyName(words, party)).join(", ");
-  if (what !== "cell" || resource === null) {
-    return words.say("review.changeThread", { what: who, from: told(from), to: told(to) });
-  }
-  return words.say("review.change", {
-    who,
-    what: [
-      words.say(`resource.${resource}.plain`),
-      ...(rung === null ? [] : [words.say(`stage.${rung}`)]),
-    ].join(", "),
-    from: told(from),
-    to: told(to),
-  });
 }
 
 interface DeedsProps {

@@ -10,10 +10,15 @@ import { type DisputeKind, DisputesPane } from "./disputesPane.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import { type Deed, deedOf, keepKeys, keptKeys } from "./keys.ts";
 import { KeysForm } from "./keysForm.tsx";
+import { SettledPane } from "./settledPane.tsx";
 import { TextPane } from "./textPane.tsx";
+import { ThreadsPane } from "./threadsPane.tsx";
 import { type Queue, useQueue } from "./useQueue.ts";
 
 const KINDS = ["conflict", "inflated", "suspect", "condition"] as const;
+
+/** What the page shows beside the claims that wait: acts to be settled, the threads, what was settled. */
+type Aside = DisputeKind | "threads" | "settled";
 
 /** Claims that wait beside their text, one key per decision; and what the sources do not agree on. */
 export function ReviewPage() {
@@ -53,7 +58,7 @@ interface ReviewProps {
 function Review({ mission, reply, onChanged }: ReviewProps) {
   const { words } = useApp();
   const queue = useQueue(mission);
-  const [kind, setKind] = useState<DisputeKind | null>(null);
+  const [kind, setKind] = useState<Aside | null>(null);
   const [keys, setKeys] = useState(keptKeys);
   const [mode, setMode] = useState<Mode>("deciding");
   const item = queue.items[queue.at];
@@ -90,7 +95,11 @@ function Review({ mission, reply, onChanged }: ReviewProps) {
           }}
         />
       </QueuePane>
-      {kind !== null ? (
+      {kind === "threads" ? (
+        <ThreadsPane mission={mission} />
+      ) : kind === "settled" ? (
+        <SettledPane settled={reply.settled} />
+      ) : kind !== null ? (
         <DisputesPane disputes={reply.disputes} kind={kind} onSettled={onChanged} />
       ) : item === undefined ? (
         <NothingWaits reply={reply} queue={queue} />
@@ -123,8 +132,8 @@ function Review({ mission, reply, onChanged }: ReviewProps) {
 interface QueuePaneProps {
   readonly queue: Queue;
   readonly reply: ReviewReply;
-  readonly kind: DisputeKind | null;
-  readonly onKind: (kind: DisputeKind | null) => void;
+  readonly kind: Aside | null;
+  readonly onKind: (kind: Aside | null) => void;
   readonly children: preact.ComponentChildren;
 }
 
@@ -146,6 +155,14 @@ function QueuePane({ queue, reply, kind, onKind, children }: QueuePaneProps) {
             <button type="button" aria-pressed={kind === one} onClick={() => onKind(one)}>
               <span>{words.say(`review.${one}`)}</span>
               <span>{reply.counts[one]}</span>
+            </button>
+          </li>
+        ))}
+        {(["threads", "settled"] as const).map((one) => (
+          <li key={one}>
+            <button type="button" aria-pressed={kind === one} onClick={() => onKind(one)}>
+              <span>{words.say(`review.${one}`)}</span>
+              <span>{one === "settled" ? reply.settled.length : ""}</span>
             </button>
           </li>
         ))}
