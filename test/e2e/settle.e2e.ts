@@ -86,4 +86,33 @@ inBrowser("what was decided, settled anew", { holds: "desk" }, ({ visit, site })
     await open.getByRole("button", { name: "Set down" }).click();
     await expect.poll(settledIn).toContain("step");
   }, 60_000);
+
+  test("what is being written survives a reload, and two windows each keep their own and are told", async () => {
+    const { page } = await visit("?view=review&mission=haiti-mss");
+    await page.locator(".decide .deeds").waitFor();
+    const claim = await page.locator(".decide-claim").textContent();
+    const figure = page.locator(".slots input").last();
+    await page.keyboard.press("e");
+    await figure.fill("2024-02-20");
+    await page.reload();
+    await figure.waitFor();
+    expect(await figure.inputValue()).toBe("2024-02-20");
+
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const theirs = other.locator(".slots input").last();
+    await theirs.fill("2024-02-21");
+    await page.getByText("Another window has written something else here.").waitFor();
+    expect(await figure.inputValue()).toBe("2024-02-20");
+    await page.getByRole("button", { name: "Take its words" }).click();
+    expect(await figure.inputValue()).toBe("2024-02-21");
+    await page.getByRole("button", { name: "Accept as amended" }).click();
+    await page.getByText(/^Last: amended/).waitFor();
+    await other.getByRole("button", { name: "Accept as amended" }).click();
+    await other.getByRole("alert").filter({ hasText: "has decided" }).waitFor();
+    expect(await other.locator(".decide-claim").textContent()).toBe(claim);
+    await page.reload();
+    await page.locator(".decide .deeds").waitFor();
+    expect(await figure.count()).toBe(0);
+  }, 60_000);
 });

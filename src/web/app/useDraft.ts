@@ -4,8 +4,8 @@ import { useEffect, useState } from "preact/hooks";
 export interface Draft<T> {
   readonly value: T;
   readonly write: (value: T) => void;
-  /** Forget it: it was sent, or is not wanted. */
-  readonly drop: () => void;
+  /** Forget it: it was sent, or is not wanted. What stands in its place is empty, unless told. */
+  readonly drop: (instead?: T) => void;
   /** What another window wrote in the same place since; null where none did. */
   readonly other: T | null;
   /** Go on with what the other window wrote. */
@@ -41,8 +41,8 @@ export function useDraft<T>(key: string, empty: T): Draft<T> {
   return {
     value,
     write,
-    drop: () => {
-      setHeld({ key, value: empty });
+    drop: (instead = empty) => {
+      setHeld({ key, value: instead });
       setOther(null);
       keep(key, null);
     },
@@ -54,7 +54,12 @@ export function useDraft<T>(key: string, empty: T): Draft<T> {
   };
 }
 
-/** Drop the drafts of a claim: it was decided. */
+/** Whether something is being written under a key. */
+export function hasDraft(key: string): boolean {
+  return kept(key) !== null;
+}
+
+/** Drop what was being written about a claim, or about a missed one: it was decided or is not wanted. */
 export function dropDrafts(claim: string): void {
   for (const what of ["amend", "reject"]) keep(`${what} ${claim}`, null);
 }

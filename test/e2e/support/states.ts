@@ -97,6 +97,8 @@ async function tryCall(page: Page): Promise<void> {
   await page.locator(".operation > summary").nth(1).click();
   await page.locator(".operation[open] button.primary").click();
   await page.locator(".operation[open] form [aria-live] textarea").waitFor();
+}
+
 async function openDesk(page: Page): Promise<void> {
   for (const summary of await page.locator(".claim-desk > details > summary").all())
     await summary.click();

@@ -2,7 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { MissionEffectReply, MissionReply } from "#contract";
 import { RUNGS } from "#ledger";
 import { useApp } from "../../app/context.ts";
+import { OtherDraft } from "../../app/otherDraft.tsx";
 import { Failed, WhenReady } from "../../app/states.tsx";
+import { useDraft } from "../../app/useDraft.ts";
 import { type Failure, toFailure } from "../../source/failure.ts";
 import { useLoad } from "../../source/load.ts";
 import { type Draft, draftOf, emptyRow, fileOf, MISSION_FIELDS, type Row } from "./draft.ts";
@@ -39,8 +41,9 @@ interface FormProps {
 
 function Form({ reply, id }: FormProps) {
   const { words } = useApp();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(reply?.mission ?? null, id));
-  const { effect, saved, failure, ask, save } = useSaving(draft, reply);
+  const written = useDraft<Draft>(`mission ${id}`, draftOf(reply?.mission ?? null, id));
+  const { value: draft, write: setDraft } = written;
+  const { effect, saved, failure, ask, save } = useSaving(draft, reply, () => written.drop(draft));
   const rows = (of: "requirements" | "mandates") => ({
     of,
     rows: draft[of],
@@ -66,6 +69,7 @@ function Form({ reply, id }: FormProps) {
       />
       <Rows {...rows("requirements")} />
       <Rows {...rows("mandates")} />
+      <OtherDraft of={written} />
       <p class="row">
         <button type="button" class="btn" onClick={() => void ask()}>
           {words.say("form.try")}
@@ -84,7 +88,7 @@ function Form({ reply, id }: FormProps) {
 }
 
 /** Try and save what a form holds. Where another file came meanwhile it is told, and saving again takes its place. */
-function useSaving(draft: Draft, reply: MissionReply | null) {
+function useSaving(draft: Draft, reply: MissionReply | null, onSaved: () => void) {
   const { source } = useApp();
   const [replaces, setReplaces] = useState(reply?.versions[0]?.entry);
   const [effect, setEffect] = useState<MissionEffectReply | null>(null);
@@ -118,6 +122,7 @@ function useSaving(draft: Draft, reply: MissionReply | null) {
         const { entry } = await source.saveMission(mission, replaces, crypto.randomUUID());
         setReplaces(entry);
         setSaved(entry);
+        onSaved();
       }),
   };
 }

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { type Claim, OBSTACLE_TYPES, RESOURCES, STAGES } from "#ledger";
 import { useApp } from "../../app/context.ts";
+import { OtherDraft } from "../../app/otherDraft.tsx";
+import { useDraft } from "../../app/useDraft.ts";
 import {
   amend,
   BOUNDS,
@@ -13,14 +15,17 @@ import {
 
 interface AmendFormProps {
   readonly claim: Claim;
+  /** Under what it is kept while it is written, such as `amend c0004`. */
+  readonly draft: string;
   readonly onAmend: (claim: Claim) => void;
   readonly onCancel: () => void;
 }
 
 /** The slots of a claim, to be put right before it is accepted. */
-export function AmendForm({ claim, onAmend, onCancel }: AmendFormProps) {
+export function AmendForm({ claim, draft, onAmend, onCancel }: AmendFormProps) {
   const { words } = useApp();
-  const [slots, setSlots] = useState<Slots>(() => slotsOf(claim, words));
+  const written = useDraft<Slots>(draft, slotsOf(claim, words));
+  const slots = written.value;
   const [problem, setProblem] = useState<SlotProblem | null>(null);
   const submit = () => {
     const amended = amend(claim, slots, words);
@@ -31,7 +36,7 @@ export function AmendForm({ claim, onAmend, onCancel }: AmendFormProps) {
     claim,
     slots,
     set: (name: keyof Slots) => (event: { currentTarget: { value: string } }) =>
-      setSlots({ ...slots, [name]: event.currentTarget.value }),
+      written.write({ ...slots, [name]: event.currentTarget.value }),
   };
   return (
     <form
@@ -65,10 +70,18 @@ export function AmendForm({ claim, onAmend, onCancel }: AmendFormProps) {
         <button type="submit" class="btn primary">
           {words.say("paste.saveAmend")}
         </button>
-        <button type="button" class="btn" onClick={onCancel}>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            written.drop();
+            onCancel();
+          }}
+        >
           {words.say("paste.cancel")}
         </button>
       </p>
+      <OtherDraft of={written} />
     </form>
   );
 }

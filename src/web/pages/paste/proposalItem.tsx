@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useApp } from "../../app/context.ts";
 import { Failed } from "../../app/states.tsx";
+import { dropDrafts, useDraft } from "../../app/useDraft.ts";
 import { type Failure, toFailure } from "../../source/failure.ts";
 import type { Decision } from "../../source/source.ts";
 import { ClaimLine } from "../reading/claimLine.tsx";
@@ -27,6 +28,7 @@ export function ProposalItem({ claim, onChoose, onDecided }: ProposalItemProps) 
     const whole = { ...decision, claim: claim.id };
     try {
       await source.decide(whole, crypto.randomUUID());
+      dropDrafts(claim.id);
       setDone(whole);
       onDecided(true);
     } catch (cause) {
@@ -54,6 +56,7 @@ export function ProposalItem({ claim, onChoose, onDecided }: ProposalItemProps) 
           <Choices mode={mode} onMode={setMode} onAccept={() => decide({ verdict: "accepted" })} />
           {mode === "rejecting" && (
             <RejectForm
+              claim={claim.id}
               onCancel={() => setMode("deciding")}
               onReject={(reason) => decide({ verdict: "rejected", reason })}
             />
@@ -61,6 +64,7 @@ export function ProposalItem({ claim, onChoose, onDecided }: ProposalItemProps) 
           {mode === "amending" && (
             <AmendForm
               claim={claim.claim}
+              draft={`amend ${claim.id}`}
               onCancel={() => setMode("deciding")}
               onAmend={(amended) => decide({ verdict: "amended", amended })}
             />
@@ -126,13 +130,14 @@ function Decided({ decision, onUndo }: DecidedProps) {
 }
 
 interface RejectFormProps {
+  readonly claim: string;
   readonly onReject: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-function RejectForm({ onReject, onCancel }: RejectFormProps) {
+function RejectForm({ claim, onReject, onCancel }: RejectFormProps) {
   const { words } = useApp();
-  const [reason, setReason] = useState("");
+  const { value: reason, write } = useDraft(`reject ${claim}`, "");
   return (
     <form
       class="claim-acts"
@@ -147,7 +152,7 @@ function RejectForm({ onReject, onCancel }: RejectFormProps) {
           required
           maxLength={500}
           value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
         />
       </label>
       <button type="submit" class="btn primary" disabled={reason.trim() === ""}>

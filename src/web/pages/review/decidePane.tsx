@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Claim, EFFECTS } from "#ledger";
 import { useApp } from "../../app/context.ts";
+import { OtherDraft } from "../../app/otherDraft.tsx";
+import { useDraft } from "../../app/useDraft.ts";
 import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
 import { attributionLine, claimLine, claimMark } from "../../words/claim.ts";
@@ -38,12 +40,15 @@ export function DecidePane({ queue, item, keys, mode, onMode, onDeed }: DecidePa
         <AmendForm
           key={item.claim.id}
           claim={claim}
+          draft={`amend ${item.claim.id}`}
           onCancel={() => onMode("deciding")}
           onAmend={(amended) => queue.decide({ verdict: "amended", amended })}
         />
       )}
       {mode === "rejecting" && (
         <RejectForm
+          key={item.claim.id}
+          claim={item.claim.id}
           onReject={(reason) => queue.decide({ verdict: "rejected", reason })}
           onCancel={() => onMode("deciding")}
         />
@@ -153,13 +158,15 @@ function Deeds({ keys, queue, onDeed }: DeedsProps) {
 const REASONS = [1, 2, 3, 4] as const;
 
 interface RejectFormProps {
+  readonly claim: string;
   readonly onReject: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-function RejectForm({ onReject, onCancel }: RejectFormProps) {
+function RejectForm({ claim, onReject, onCancel }: RejectFormProps) {
   const { words } = useApp();
-  const [own, setOwn] = useState("");
+  const written = useDraft(`reject ${claim}`, "");
+  const own = written.value;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.target instanceof HTMLInputElement) return;
@@ -190,8 +197,13 @@ function RejectForm({ onReject, onCancel }: RejectFormProps) {
       ))}
       <label class="field">
         {words.say("review.reasonOwn")}
-        <input maxLength={500} value={own} onInput={(event) => setOwn(event.currentTarget.value)} />
+        <input
+          maxLength={500}
+          value={own}
+          onInput={(event) => written.write(event.currentTarget.value)}
+        />
       </label>
+      <OtherDraft of={written} />
       <p class="row">
         <button type="submit" class="btn" disabled={own.trim() === ""}>
           {words.say("paste.saveReject")}

@@ -2,7 +2,9 @@ import { useState } from "preact/hooks";
 import type { ReviewReply } from "#contract";
 import { partyName } from "#words";
 import { useApp } from "../../app/context.ts";
+import { OtherDraft } from "../../app/otherDraft.tsx";
 import { Failed } from "../../app/states.tsx";
+import { useDraft } from "../../app/useDraft.ts";
 import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
 import { type Failure, toFailure } from "../../source/failure.ts";
@@ -44,13 +46,15 @@ interface DisputeItemProps {
 function DisputeItem({ dispute, kind, onSettled }: DisputeItemProps) {
   const { words, source } = useApp();
   const { act, tellings } = dispute;
-  const [reason, setReason] = useState("");
+  const written = useDraft(`dispute ${act.id}`, "");
+  const reason = written.value;
   const [settled, setSettled] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const settle = async (body: Settlement) => {
     setFailure(null);
     try {
       const reply = await source.settle(body, crypto.randomUUID());
+      written.drop();
       setSettled(reply.entries[0] ?? "");
       onSettled();
     } catch (cause) {
@@ -86,9 +90,10 @@ function DisputeItem({ dispute, kind, onSettled }: DisputeItemProps) {
         <input
           maxLength={500}
           value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
+          onInput={(event) => written.write(event.currentTarget.value)}
         />
       </label>
+      <OtherDraft of={written} />
       {failure !== null && <Failed failure={failure} />}
       {settled !== null && (
         <p role="status" class="notice">

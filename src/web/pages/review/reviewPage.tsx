@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ReviewReply } from "#contract";
 import { useApp } from "../../app/context.ts";
 import { Failed, WhenReady } from "../../app/states.tsx";
+import { hasDraft } from "../../app/useDraft.ts";
 import { useLoad } from "../../source/load.ts";
 import { claimLine } from "../../words/claim.ts";
 import { NoMission } from "../mission/noBoard.tsx";
@@ -62,7 +63,8 @@ function Review({ mission, reply, onChanged }: ReviewProps) {
   const [keys, setKeys] = useState(keptKeys);
   const [mode, setMode] = useState<Mode>("deciding");
   const item = queue.items[queue.at];
-  useEffect(() => setMode("deciding"), [item?.claim.id]);
+  const waiting = item?.claim.id;
+  useEffect(() => setMode(hasDraft(`amend ${waiting}`) ? "amending" : "deciding"), [waiting]);
   const act = (deed: Deed) => {
     if (deed === "accept") queue.decide({ verdict: "accepted" });
     if (deed === "asNew") queue.decide({ verdict: "accepted", act: "new" });

@@ -3,6 +3,7 @@ import type { DocumentReply } from "#contract";
 import type { Claim } from "#ledger";
 import { useApp } from "../../app/context.ts";
 import { Failed, WhenReady } from "../../app/states.tsx";
+import { dropDrafts, useDraft } from "../../app/useDraft.ts";
 import { VisibleText } from "../../app/visible.tsx";
 import { type Failure, toFailure } from "../../source/failure.ts";
 import { useLoad } from "../../source/load.ts";
@@ -35,11 +36,11 @@ function Text({ reply, claim, mission, onChoose, onAdded }: TextProps) {
   const { words } = useApp();
   const { document, text, claims } = reply;
   const body = useRef<HTMLDivElement>(null);
-  const [missed, setMissed] = useState<Claim | null>(null);
+  const missed = useDraft<Claim | null>(`missed ${document.id}`, null);
   const mark = () => {
     const span = body.current === null ? null : selectedSpan(body.current, text);
     if (span === null) return;
-    setMissed({
+    missed.write({
       mission,
       kind: "contribution",
       parties: [],
@@ -92,13 +93,15 @@ function Text({ reply, claim, mission, onChoose, onAdded }: TextProps) {
         </button>{" "}
         {words.say("review.missedHint")}
       </p>
-      {missed !== null && (
+      {missed.value !== null && (
         <Missed
+          key={JSON.stringify(missed.value.quote)}
           document={document.id}
-          claim={missed}
-          words={text.slice(missed.quote.start, missed.quote.end)}
+          claim={missed.value}
+          words={text.slice(missed.value.quote.start, missed.value.quote.end)}
           onDone={(added) => {
-            setMissed(null);
+            missed.drop();
+            dropDrafts(`missed ${document.id}`);
             if (added) onAdded();
           }}
         />
@@ -134,6 +137,7 @@ function Missed({ document, claim, words: quoted, onDone }: MissedProps) {
       {failure !== null && <Failed failure={failure} />}
       <AmendForm
         claim={claim}
+        draft={`amend missed ${document}`}
         onAmend={(filled) => void add(filled)}
         onCancel={() => onDone(false)}
       />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ProposalsReply } from "#contract";
 import { useApp } from "../../app/context.ts";
+import { dropDrafts } from "../../app/useDraft.ts";
 import { type Failure, toFailure } from "../../source/failure.ts";
 import type { Decision } from "../../source/source.ts";
 
@@ -59,10 +60,12 @@ export function useQueue(mission: string): Queue {
     setTaken((held) => [...held, { item, decision, id: null }].slice(-MOST_TAKEN));
     const key = crypto.randomUUID();
     send(() => source.decide({ ...decision, claim: id, seen: decisions.length }, key)).then(
-      (reply) =>
+      (reply) => {
+        dropDrafts(id);
         setTaken((held) =>
           held.map((one) => (one.item === item ? { ...one, id: reply.decision.id } : one)),
-        ),
+        );
+      },
       (cause: unknown) => {
         setTaken((held) => held.filter((one) => one.item !== item));
         setFailure({ claim: id, failure: toFailure(cause) });
