@@ -1,10 +1,11 @@
 import { compareText, ok, type Result } from "#base";
 import type { Answered, Selection, SourcedClaim } from "#formats";
-import { type Board, GENESIS, RESOURCES, type Resource } from "#ledger";
+import { type Board, GENESIS, type Resource } from "#ledger";
 import { viewClaimInFull } from "./claims.ts";
 import type { Desk } from "./desk.ts";
-import { type Refusal, refusal } from "./refusal.ts";
+import type { Refusal } from "./refusal.ts";
 import { type BoardInput, viewBoard } from "./viewBoard.ts";
+import { wrongParty, wrongResource } from "./wrongInput.ts";
 
 /** A question as a person asks it: the mission, the three times, and whose support and what. */
 export interface SelectionInput extends BoardInput {
@@ -18,13 +19,8 @@ export async function answerSelection(
   input: SelectionInput,
 ): Promise<Result<Answered, Refusal>> {
   const resources = input.resources ?? [];
-  const unknown = resources.find((one) => !(RESOURCES as readonly string[]).includes(one));
-  if (unknown !== undefined) {
-    return refusal(
-      "claim_invalid",
-      `There is no resource "${unknown}". Choose one of: ${RESOURCES.join(", ")}.`,
-    );
-  }
+  const wrong = wrongResource(resources) ?? wrongParty(input.parties ?? []);
+  if (wrong !== null) return wrong;
   const board = await viewBoard(desk, input);
   if (!board.ok) return board;
   const selection: Selection = {

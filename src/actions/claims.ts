@@ -22,6 +22,7 @@ import { type Paged, type PageInput, pageOf } from "./page.ts";
 import { missionUnknown } from "./readText.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { withoutStamp } from "./withoutStamp.ts";
+import { wrongParty } from "./wrongInput.ts";
 
 /** A claim with its document, the words it rests on, and what people made of it. */
 export interface ClaimInFull {
@@ -82,6 +83,8 @@ export async function listClaims(
   if (input.document !== undefined && documentOf(ledger, input.document) === null) {
     return refusal("document_unknown", `There is no document "${input.document}".`);
   }
+  const wrong = wrongParty(input.party === undefined ? [] : [input.party]);
+  if (wrong !== null) return wrong;
   const page = pageOf(
     claimsInOrder(ledger).filter(({ claim, document }) => isWanted(claim, document, input)),
     input,

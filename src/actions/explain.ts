@@ -4,15 +4,14 @@ import {
   explainFigure,
   type FigureAddress,
   type Question,
-  RESOURCES,
   type Resource,
-  RUNGS,
   type Rung,
 } from "#ledger";
 import type { Desk } from "./desk.ts";
-import { type Refusal, refusal } from "./refusal.ts";
+import type { Refusal } from "./refusal.ts";
 import { type BoardInput, viewBoard } from "./viewBoard.ts";
 import { type QuotedClaim, viewClaim } from "./viewDocument.ts";
+import { wrongParty, wrongResource, wrongRung } from "./wrongInput.ts";
 
 /** A figure asked about: whose, of what, at which rung. */
 export interface ExplainInput extends BoardInput {
@@ -50,18 +49,12 @@ export async function explain(
 }
 
 function figureAddress(input: ExplainInput): Result<FigureAddress, Refusal> {
-  if (!isOneOf(input.resource, RESOURCES)) {
-    return refusal(
-      "claim_invalid",
-      `There is no resource "${input.resource}". Choose one of: ${RESOURCES.join(", ")}.`,
-    );
-  }
-  if (input.rung !== undefined && !isOneOf(input.rung, RUNGS)) {
-    return refusal(
-      "claim_invalid",
-      `There is no rung "${input.rung}". Choose one of: ${RUNGS.join(", ")}.`,
-    );
-  }
+  const { rung } = input;
+  const wrong =
+    wrongResource([input.resource]) ??
+    wrongParty([input.party]) ??
+    (rung === undefined ? null : wrongRung(rung));
+  if (wrong !== null) return wrong;
   return ok({
     party: input.party,
     resource: input.resource as Resource,
@@ -69,8 +62,4 @@ function figureAddress(input: ExplainInput): Result<FigureAddress, Refusal> {
     ...(input.unit === undefined ? {} : { unit: input.unit }),
     ...(input.through === undefined ? {} : { through: input.through }),
   });
-}
-
-function isOneOf(text: string, list: readonly string[]): boolean {
-  return list.includes(text);
 }

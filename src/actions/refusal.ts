@@ -1,5 +1,6 @@
 /** Every reason for which an action is refused. Doors map each to a status or an exit code. */
 export const REFUSAL_CODES = [
+  "input_invalid",
   "mission_unknown",
   "mission_invalid",
   "mission_changed",

@@ -21,7 +21,7 @@ export async function viewIati(desk: Desk, input: IatiInput): Promise<Result<Fil
   const ref = input.reporter ?? NOBODY.ref;
   if (!/^[A-Z0-9]{2,3}-[A-Z0-9]+-[\w.-]+$/.test(ref)) {
     return refusal(
-      "claim_invalid",
+      "input_invalid",
       `"${ref}" is no organisation identifier. Write agency and number, such as XM-DAC-41114.`,
     );
   }

@@ -123,13 +123,20 @@ function addPages(app: Hono<Carrier>, pages: Pages): void {
   app.all("*", async (c) => {
     const { path, method } = c.req;
     const found = path === "/api" || path.startsWith("/api/") ? null : pages.find(path);
-    if (found === null) return problemResponse(path, { code: "not_found" });
+    if (found === null) return problemResponse(path, { code: "not_found", ...withoutSlash(path) });
     if (method !== "GET" && method !== "HEAD") {
       return problemResponse(path, { code: "method_not_allowed", headers: { Allow: "GET, HEAD" } });
     }
     const sealed = await found;
     return sealed.respond(c.req.header("accept-encoding"), c.req.header("if-none-match"));
   });
+}
+
+function withoutSlash(path: string): { readonly detail?: string } {
+  if (!/^\/api\/.+\/$/.test(path)) return {};
+  return {
+    detail: `There is nothing at ${path}. Ask without the slash at the end: ${path.replace(/\/+$/, "")}`,
+  };
 }
 
 function logToStandardError(reference: string, error: unknown): void {

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { KEY_HEADER } from "#contract";
+import { KEY_HEADER, OPERATIONS } from "#contract";
 import { isJson } from "./body.ts";
 import { problemResponse } from "./problem.ts";
 
@@ -10,6 +10,10 @@ export interface Carrier {
 
 const OWN_NAMES: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
 const SAFE_METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
+// No path takes any other method: from a program it is answered with those that the path takes.
+const CHANGING: ReadonlySet<string> = new Set(
+  Object.values(OPERATIONS).flatMap(({ method }) => (method === "get" ? [] : method.toUpperCase())),
+);
 
 /**
  * Refuse requests that name another host or port than ours. A page elsewhere can point its own
@@ -37,7 +41,7 @@ export const sameOriginWrites: MiddlewareHandler<Carrier> = async (c, next) => {
     problemResponse(c.req.path, { code, headers: { Connection: "close" } });
   if (site !== undefined && site !== "same-origin") return refused("cross_site");
   if (origin !== undefined && origin !== `http://${hostOf(c)}`) return refused("cross_site");
-  if (site === undefined && origin === undefined) {
+  if (site === undefined && origin === undefined && CHANGING.has(c.req.method)) {
     if (!isJson(c.req.header("content-type"))) return refused("content_type_unsupported");
     if (c.req.header(KEY_HEADER) === undefined) return refused("key_missing");
   }

@@ -43,23 +43,29 @@ function inputErrors(part: string, issue: z.core.$ZodIssue): readonly InputError
       message: "is not known here; take it out, or look for a slip in its name",
     }));
   }
-  return [{ at, message: sentence(issue) }];
+  return [{ at, message: sentence(issue, at) }];
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
+function sentence(issue: z.core.$ZodIssue, at: string): string {
   if (issue.code === "invalid_type") {
-    return issue.message.endsWith("received undefined")
-      ? `is missing; it is ${article(issue.expected)}`
-      : `must be ${article(issue.expected)}`;
+    if (!issue.message.endsWith("received undefined")) return `must be ${article(issue.expected)}`;
+    // Everything in an address is a text, so its form would tell nothing.
+    return at.startsWith("query.") ? "is missing" : `is missing; it is ${article(issue.expected)}`;
   }
   if (issue.code === "invalid_value") return `is one of: ${issue.values.map(String).join(", ")}`;
   if (issue.code === "too_small")
     return `is too small or short; the least is ${String(issue.minimum)}`;
   if (issue.code === "too_big") return `is too large or long; the most is ${String(issue.maximum)}`;
-  if (issue.code === "invalid_union") return "has none of the forms that are taken here";
+  if (issue.code === "invalid_union") {
+    const options = "options" in issue ? issue.options : undefined;
+    return options === undefined
+      ? "has none of the forms that are taken here"
+      : `is one of: ${options.map(String).join(", ")}`;
+  }
   return issue.message;
 }
 
 function article(expected: string): string {
+  if (expected === "int") return "a whole number";
   return `${/^[aeiou]/.test(expected) ? "an" : "a"} ${expected}`;
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { ok, type Result, refuse } from "#base";
+import { answerBroken } from "./brokenRequest.ts";
 import type { Carrier } from "./guard.ts";
 import { problemResponse } from "./problem.ts";
 
@@ -48,6 +49,7 @@ export async function serve(
   const last = port === 0 ? 0 : Math.min(port + TRIES - 1, LAST_PORT);
   for (let tried = port; tried <= last; tried++) {
     const server = createServer(timeouts(patience), listener(app));
+    answerBroken(server);
     const failure = await listen(server, tried);
     if (failure === null) return ok(serving(server));
     if (failure !== "EADDRINUSE") return refuse(portRefused(tried, failure));
@@ -65,6 +67,8 @@ function timeouts({ headersMs, requestMs }: typeof PATIENCE): ServerOptions {
     requestTimeout: requestMs,
     keepAliveTimeout: 5_000,
     connectionsCheckingInterval: Math.min(2_000, headersMs),
+    // A request without Host is answered as one with a wrong Host: with a problem.
+    requireHostHeader: false,
   };
 }
 

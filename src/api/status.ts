@@ -3,6 +3,7 @@ import type { ErrorCode } from "#contract";
 
 /** The HTTP status of every refusal. A new refusal without a status does not compile. */
 export const REFUSAL_STATUS = {
+  input_invalid: 400,
   mission_unknown: 404,
   mission_invalid: 422,
   mission_changed: 409,
@@ -43,12 +44,14 @@ export const STATUS = {
   content_type_unsupported: 415,
   cross_site: 403,
   disk_full: 507,
+  headers_too_large: 431,
   host_refused: 403,
-  input_invalid: 400,
   internal: 500,
   key_invalid: 400,
   key_missing: 400,
   method_not_allowed: 405,
   not_found: 404,
+  request_broken: 400,
+  request_slow: 408,
   store_busy: 503,
 } as const satisfies Record<ErrorCode, number>;

@@ -23,7 +23,7 @@ export const FILE_OPERATIONS = {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       "application/csvm+json",
     ],
-    errors: ["mission_unknown", "head_unknown", "claim_invalid"],
+    errors: ["mission_unknown", "head_unknown"],
   },
   viewIati: {
     ...get,
@@ -35,7 +35,7 @@ export const FILE_OPERATIONS = {
     query: iatiQuery,
     reply: fileReplySchema,
     media: ["application/xml"],
-    errors: ["mission_unknown", "head_unknown", "claim_invalid"],
+    errors: ["mission_unknown", "head_unknown"],
   },
   viewFeed: {
     ...get,

@@ -29,6 +29,8 @@ export const ERRORS = {
   feed_unknown: "There is no feed of this id.",
   head_moved: "The ledger has grown meanwhile. Look again, then send the write again.",
   head_unknown: "The ledger has no such entry yet. Ask without `head` for the newest.",
+  headers_too_large:
+    "The address and headers together are larger than the server takes. Send less.",
   host_refused:
     "The request names another host than this machine. Open Muster at the address that it printed.",
   id_taken: "Another entry has this id.",
@@ -55,6 +57,9 @@ export const ERRORS = {
   not_found: "There is nothing at this address. The paths are listed at /api/openapi.json.",
   published_missing: "The text does not say when it was published. Give its publication day.",
   reason_missing: "A rejection or retraction needs its reason, in a few words.",
+  request_broken: "What was sent is no HTTP request. Check its first line, headers and lengths.",
+  request_slow:
+    "The request took too long to arrive, so the server let it go. Send it again at once.",
   sample_read_only:
     "The ledger is the sample, which is only read. Open a ledger of your own to write.",
   store_busy: "The ledger is busy or cannot be written just now. Wait a moment and send it again.",

@@ -106,12 +106,6 @@ const OWN: Partial<Record<OperationName, Partial<Record<ErrorCode, Provoke>>>> =
     day_invalid: ({ app }) => app.request("/api/missions/haiti-mss/changes?since=2024-02-30"),
   },
   listEntries: { head_unknown: ({ app }) => app.request("/api/entries?since=99999") },
-  viewTable: {
-    claim_invalid: ({ app }) => app.request("/api/missions/haiti-mss/table?resources=money"),
-  },
-  viewIati: {
-    claim_invalid: ({ app }) => app.request("/api/missions/haiti-mss/iati?reporter=me"),
-  },
   listClaims: {
     document_unknown: ({ app }) => app.request("/api/claims?document=none"),
     claim_unknown: ({ app }) => app.request("/api/claims?after=none"),

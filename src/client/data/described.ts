@@ -986,7 +986,7 @@ export interface Schemas {
     readonly type: string;
     readonly title: string;
     readonly status: number;
-    readonly code: "act_unknown" | "already_retracted" | "body_not_json" | "body_too_large" | "claim_decided" | "claim_invalid" | "claim_unknown" | "columns_unsettled" | "content_type_unsupported" | "cross_site" | "day_invalid" | "disk_full" | "document_empty" | "document_not_text" | "document_too_large" | "document_unknown" | "effect_unknown" | "entry_unknown" | "feed_known" | "feed_unknown" | "head_moved" | "head_unknown" | "host_refused" | "id_taken" | "input_invalid" | "internal" | "job_unknown" | "key_invalid" | "key_missing" | "key_reused" | "ledger_not_empty" | "line_invalid" | "merge_invalid" | "method_not_allowed" | "mission_changed" | "mission_invalid" | "mission_unknown" | "not_taken_in" | "not_found" | "published_missing" | "reason_missing" | "sample_read_only" | "store_busy";
+    readonly code: "act_unknown" | "already_retracted" | "body_not_json" | "body_too_large" | "claim_decided" | "claim_invalid" | "claim_unknown" | "columns_unsettled" | "content_type_unsupported" | "cross_site" | "day_invalid" | "disk_full" | "document_empty" | "document_not_text" | "document_too_large" | "document_unknown" | "effect_unknown" | "entry_unknown" | "feed_known" | "feed_unknown" | "head_moved" | "head_unknown" | "headers_too_large" | "host_refused" | "id_taken" | "input_invalid" | "internal" | "job_unknown" | "key_invalid" | "key_missing" | "key_reused" | "ledger_not_empty" | "line_invalid" | "merge_invalid" | "method_not_allowed" | "mission_changed" | "mission_invalid" | "mission_unknown" | "not_taken_in" | "not_found" | "published_missing" | "reason_missing" | "request_broken" | "request_slow" | "sample_read_only" | "store_busy";
     readonly detail: string;
     readonly instance: string;
     readonly errors?: readonly {
@@ -1452,7 +1452,7 @@ export interface Operations {
       readonly format?: "csv" | "jsonl" | "xlsx" | "dictionary";
     };
     readonly reply: Response;
-    readonly refusal: "claim_invalid" | "head_unknown" | "host_refused" | "input_invalid" | "internal" | "method_not_allowed" | "mission_unknown" | "store_busy";
+    readonly refusal: "head_unknown" | "host_refused" | "input_invalid" | "internal" | "method_not_allowed" | "mission_unknown" | "store_busy";
   };
   /** The money behind the board as IATI 2.03 activities. */
   readonly viewIati: {
@@ -1478,7 +1478,7 @@ export interface Operations {
       readonly reporterName?: string;
     };
     readonly reply: Response;
-    readonly refusal: "claim_invalid" | "head_unknown" | "host_refused" | "input_invalid" | "internal" | "method_not_allowed" | "mission_unknown" | "store_busy";
+    readonly refusal: "head_unknown" | "host_refused" | "input_invalid" | "internal" | "method_not_allowed" | "mission_unknown" | "store_busy";
   };
   /** The changes of the board, day by day as they became known, as a feed. */
   readonly viewFeed: {
