@@ -186,16 +186,20 @@ function DocumentHead({ reply }: { readonly reply: DocumentReply }) {
           </>
         )}
         {words.say("doc.published", { day: words.figures.day(entry.published) })}
-        {entry.digest !== true && (
+        {entry.digest !== true && entry.url !== undefined && (
           <>
             {" · "}
             <PageLink url={entry.url} />
           </>
         )}
       </p>
-      <h1 translate={false} lang={entry.lang}>
-        <VisibleText text={entry.title ?? entry.publisher} />
-      </h1>
+      {entry.title === undefined ? (
+        <h1>{words.say("doc.untitled")}</h1>
+      ) : (
+        <h1 translate={false} lang={entry.lang}>
+          <VisibleText text={entry.title} />
+        </h1>
+      )}
       {entry.digest === true && (
         <p class="banner digest-line">
           <Say of={words.compose("doc.digest", { publisher: { foreign: entry.publisher } })} />{" "}

@@ -38,6 +38,7 @@ export const pages = {
   "mission.unknown": "No mission “{id}” is on file.",
   "mission.choose": "Missions on file:",
   "doc.title": "{title} · Muster",
+  "doc.untitled": "A text without a title",
   "doc.published": "published {day}",
   "doc.digest": "Muster’s summary of a page by {publisher}, not its words.",
   "doc.page": "The page itself",

@@ -39,6 +39,7 @@ export const pages = {
   "mission.unknown": "No consta ninguna misión «{id}».",
   "mission.choose": "Misiones que constan:",
   "doc.title": "{title} · Muster",
+  "doc.untitled": "Un texto sin título",
   "doc.published": "publicado el {day}",
   "doc.digest": "Resumen de Muster de una página de {publisher}, no sus palabras.",
   "doc.page": "La propia página",

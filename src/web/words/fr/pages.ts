@@ -39,6 +39,7 @@ export const pages = {
   "mission.unknown": "Aucune mission « {id} » n’est au dossier.",
   "mission.choose": "Missions au dossier :",
   "doc.title": "{title} · Muster",
+  "doc.untitled": "Un texte sans titre",
   "doc.published": "publié le {day}",
   "doc.digest": "Résumé par Muster d’une page de {publisher}, non ses mots.",
   "doc.page": "La page elle-même",
