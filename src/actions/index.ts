@@ -44,6 +44,7 @@ export {
 } from "./intake/jobs.ts";
 export { kindOfFile } from "./intake/kindOfFile.ts";
 export { type PollOptions, pollFeeds } from "./intake/pollFeeds.ts";
+export { readAgain, startReadingAgain } from "./intake/readAgain.ts";
 export { runJob } from "./intake/runJob.ts";
 export { type SourceFacts, takeInAddress, takeInFile } from "./intake/takeIn.ts";
 export { filesIn, lookInFolder } from "./intake/watchFolder.ts";

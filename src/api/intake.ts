@@ -15,6 +15,7 @@ import {
   retryJob,
   type SourceFacts,
   startLinesJob,
+  startReadingAgain,
   takeInAddress,
   takeInFile,
   viewCapture,
@@ -111,6 +112,11 @@ async function takeIn(parts: Parts, body: TakeInBody, key: string | undefined): 
       if (!feed.ok) return feed;
       if (body.to === "poll" || body.to === "retry") parts.background?.poll(id);
       return ok({ feed: feed.value });
+    }
+    case "readAgain": {
+      const job = await startReadingAgain(desk, body);
+      parts.background?.run(job.id);
+      return ok({ job });
     }
     case "job": {
       const job =

@@ -20,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   hooks: async () => (await import("./commands/hooks.ts")).hooks,
   feeds: async () => (await import("./commands/feeds.ts")).feeds,
   watch: async () => (await import("./commands/watch.ts")).watch,
+  reread: async () => (await import("./commands/reread.ts")).reread,
   jobs: async () => (await import("./commands/jobs.ts")).jobs,
   proposals: async () => (await import("./commands/proposals.ts")).proposals,
   accept: async () => (await import("./commands/decide.ts")).accept,

@@ -54,6 +54,13 @@ export const takeInBody = z
       items: z.array(z.string().max(2_000)).max(1_000).readonly().exactOptional(),
     }),
     z.strictObject({
+      what: z.literal("readAgain"),
+      all: z
+        .boolean()
+        .exactOptional()
+        .describe("Also what the reader of today has read; else what an earlier version did."),
+    }),
+    z.strictObject({
       what: z.literal("job"),
       id: idSchema,
       to: z.enum(["cancel", "resume", "retry"]),

@@ -5,6 +5,8 @@ import type { SourceFacts } from "./takeIn.ts";
 export type ItemInput =
   | { readonly path: string }
   | { readonly address: string }
+  /** A document on file that is read again. */
+  | { readonly document: string }
   | { readonly fields: { readonly [key: string]: Json }; readonly line: number };
 
 /** How an item ended. */

@@ -166,5 +166,6 @@ function reasonOf({ code, message, retriable }: Extract<ItemEnd, { kind: "refuse
 
 function nameOf(input: ItemInput): string {
   if ("path" in input) return input.path;
+  if ("document" in input) return input.document;
   return "address" in input ? input.address : `line ${input.line}`;
 }

@@ -15,6 +15,7 @@ import {
   type JobView,
   viewJob,
 } from "./job.ts";
+import { readAgain } from "./readAgain.ts";
 import { type SourceFacts, takeInAddress, takeInFile } from "./takeIn.ts";
 import { amendWork, changeOf, type Held, heldWork } from "./work.ts";
 
@@ -148,6 +149,13 @@ interface Around {
 /** Work on one item; null where the signal stopped it, so that it goes on waiting. */
 async function workOn(desk: Desk, { input }: JobItem, around: Around): Promise<ItemEnd | null> {
   const { facts, head, signal } = around;
+  if ("document" in input) {
+    const read = await readAgain(desk, input.document);
+    if (!read.ok) return { kind: "refused", ...read.refusal, retriable: true };
+    const { queued, dropped } = read.value;
+    const kind = queued.length + dropped.length > 0 ? "added" : "known";
+    return { kind, document: input.document };
+  }
   const added =
     "path" in input
       ? await takeInPath(desk, input.path, facts)

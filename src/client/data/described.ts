@@ -1219,6 +1219,10 @@ export interface Schemas {
     readonly to: "poll" | "paused" | "active" | "removed" | "retry";
     readonly items?: readonly string[];
   } | {
+    readonly what: "readAgain";
+    /** Also what the reader of today has read; else what an earlier version did. */
+    readonly all?: boolean;
+  } | {
     readonly what: "job";
     readonly id: string;
     readonly to: "cancel" | "resume" | "retry";

@@ -3,10 +3,11 @@ import type { DocumentsReply, IntakeReply } from "#contract";
 import { useApp } from "../../app/context.ts";
 import { WhenReady } from "../../app/states.tsx";
 import { VisibleText } from "../../app/visible.tsx";
+import { toFailure } from "../../source/failure.ts";
 import { useLoad } from "../../source/load.ts";
 import { FeedList } from "./feedList.tsx";
 import { JobList } from "./jobList.tsx";
-import { TakeInForm } from "./takeInForm.tsx";
+import { TakeInForm, tellIntake } from "./takeInForm.tsx";
 
 const OFTEN_MS = 1_000;
 const SELDOM_MS = 10_000;
@@ -34,10 +35,34 @@ export function DocumentsPage() {
     <div class="documents">
       <h1>{words.say("docs.heading")}</h1>
       <TakeInForm onTaken={again} />
+      <ReadAgain />
       {intake !== null && <JobList jobs={intake.jobs} />}
       {intake !== null && <FeedList feeds={intake.feeds} />}
       <WhenReady of={list}>{(reply) => <List key={round} first={reply} />}</WhenReady>
     </div>
+  );
+}
+
+/** Sets going that what an earlier reader read is read again; how far it is stands with other long work. */
+function ReadAgain() {
+  const { words, source } = useApp();
+  const [said, setSaid] = useState<string | null>(null);
+  const start = async () => {
+    try {
+      const { job } = await source.takeIn({ what: "readAgain" }, crypto.randomUUID());
+      setSaid(words.say("docs.againDue", { n: job?.total ?? 0 }));
+      tellIntake();
+    } catch (cause) {
+      setSaid(toFailure(cause).detail ?? words.say("fail.server"));
+    }
+  };
+  return (
+    <p class="row">
+      <button type="button" class="btn" onClick={() => void start()}>
+        {words.say("docs.again")}
+      </button>
+      <span role="status">{said ?? words.say("docs.againHint")}</span>
+    </p>
   );
 }
 

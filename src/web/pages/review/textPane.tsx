@@ -7,6 +7,7 @@ import { dropDrafts, useDraft } from "../../app/useDraft.ts";
 import { VisibleText } from "../../app/visible.tsx";
 import { type Failure, toFailure } from "../../source/failure.ts";
 import { useLoad } from "../../source/load.ts";
+import { claimLine } from "../../words/claim.ts";
 import { AmendForm } from "../paste/amendForm.tsx";
 import { MarkedText, numberClaims } from "../reading/markedText.tsx";
 import { selectedSpan } from "./selectedSpan.ts";
@@ -82,6 +83,7 @@ function Text({ reply, claim, mission, onChoose, onAdded }: TextProps) {
           onChoose={onChoose}
         />
       </div>
+      <AlsoRead reply={reply} claim={claim} />
       <p class="src">
         <code>
           {document.id} · sha256 {document.sha256.slice(0, 16)}
@@ -107,6 +109,35 @@ function Text({ reply, claim, mission, onChoose, onAdded }: TextProps) {
         />
       )}
     </article>
+  );
+}
+
+/** What else is claimed from the words of a claim, and what became of it: an earlier reading, a person's value. */
+function AlsoRead({ reply, claim }: { readonly reply: DocumentReply; readonly claim: string }) {
+  const { words } = useApp();
+  const quote = reply.claims.find(({ id }) => id === claim)?.claim.quote;
+  if (quote === undefined) return null;
+  const others = reply.claims.filter(
+    ({ id, decisions, claim: { quote: other } }) =>
+      id !== claim && decisions.length > 0 && other.start < quote.end && quote.start < other.end,
+  );
+  if (others.length === 0) return null;
+  return (
+    <div class="notice">
+      <p>{words.say("review.alsoRead")}</p>
+      {others.map(({ id, state, claim: other, proposed }) => (
+        <p key={id} data-claims={id}>
+          <VisibleText text={claimLine(other, words)} /> · {words.say(`decision.${state}`)}
+          {state === "amended" && proposed !== null && (
+            <>
+              {" "}
+              (<span translate={false}>{proposed.reader}</span>:{" "}
+              <VisibleText text={claimLine(proposed.claim, words)} />)
+            </>
+          )}
+        </p>
+      ))}
+    </div>
   );
 }
 

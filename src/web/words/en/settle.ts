@@ -36,4 +36,12 @@ export const settle = {
   "threads.obstacle": "Obstacles",
   "threads.request": "Requests",
   "threads.agreement": "Agreements",
+  "docs.again": "Read again",
+  "docs.againHint":
+    "What an earlier version of the reader read; only what differs waits for a decision.",
+  "docs.againDue": {
+    one: "{n} document is read again.",
+    other: "{n} documents are read again.",
+  },
+  "review.alsoRead": "Also claimed from these words:",
 } as const;

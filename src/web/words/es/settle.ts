@@ -36,4 +36,13 @@ export const settle = {
   "threads.obstacle": "Obstáculos",
   "threads.request": "Solicitudes",
   "threads.agreement": "Acuerdos",
+  "docs.again": "Leer de nuevo",
+  "docs.againHint":
+    "Lo que leyó una versión anterior del lector; solo lo que difiere espera una decisión.",
+  "docs.againDue": {
+    one: "{n} documento se lee de nuevo.",
+    many: "{n} documentos se leen de nuevo.",
+    other: "{n} documentos se leen de nuevo.",
+  },
+  "review.alsoRead": "También afirmado según estas palabras:",
 } as const;

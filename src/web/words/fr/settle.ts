@@ -36,4 +36,13 @@ export const settle = {
   "threads.obstacle": "Obstacles",
   "threads.request": "Demandes",
   "threads.agreement": "Accords",
+  "docs.again": "Relire",
+  "docs.againHint":
+    "Ce qu’une version antérieure du lecteur a lu ; seul ce qui diffère attend une décision.",
+  "docs.againDue": {
+    one: "{n} document est relu.",
+    many: "{n} documents sont relus.",
+    other: "{n} documents sont relus.",
+  },
+  "review.alsoRead": "Aussi affirmé d’après ces mots :",
 } as const;

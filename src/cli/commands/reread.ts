@@ -1,0 +1,26 @@
+import { startReadingAgain } from "#actions";
+import { type Command, calledWrongly, DB_OPTION, JSON_OPTION } from "../command.ts";
+import { runJobHere } from "../jobText.ts";
+import { withLedger } from "../withLedger.ts";
+
+/** `muster reread`: read again what an earlier reader read, and queue what differs. */
+export const reread: Command = {
+  name: "reread",
+  summary: "Read again what an earlier version of the reader read, and queue what differs.",
+  usage: "[--all]",
+  options: {
+    db: DB_OPTION,
+    json: JSON_OPTION,
+    all: { summary: "also what the reader of today has read" },
+  },
+  examples: [["muster reread --db my.db", "what nobody has claimed yet waits for a decision"]],
+  run: async (given, world) => {
+    if (given.words.length > 0) return calledWrongly(world, "reread", "It takes no words.");
+    return withLedger(given, world, "write", async (ledger) => {
+      const { id } = await startReadingAgain(ledger.desk, {
+        all: given.options["all"] !== undefined,
+      });
+      return runJobHere(ledger, id, world, given.options["json"] !== undefined);
+    });
+  },
+};
