@@ -1,13 +1,19 @@
 // How fast the dashboard is in a real browser: the first board painted, and frames a second while
-// the date is dragged; over the sample, and over a ledger of 10,000 claims.
+// the date is dragged; over the sample, and over a ledger of 10,000 claims. Then the first board on a
+// slow telephone, and a matrix of all states filtered.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { buildDashboard } from "../e2e/support/build.ts";
 import { findChromium, options } from "../e2e/support/chromium.ts";
 import { manyClaims } from "../e2e/support/manyClaims.ts";
+import { manyParties } from "../e2e/support/manyParties.ts";
 import { openSite } from "../e2e/support/site.ts";
+import { openSlowly, type Slowly } from "./slow.ts";
+
+/** All states, as the promise counts them. */
+const STATES = 195;
 
 const found = await findChromium();
 if (found.launch === null) {
@@ -18,9 +24,14 @@ const dashboard = mkdtempSync(join(tmpdir(), "muster-bench-"));
 await buildDashboard(dashboard);
 const browser = await chromium.launch(options(found.launch));
 let failed = false;
+const only = process.argv.find((word) => word.startsWith("--only="))?.slice("--only=".length);
 try {
-  await measure("sample", "?mission=haiti-mss&true=2024-02-22", 0);
-  await measure("10,000 claims", "?mission=haiti-mss&true=2024-02-22", 10_000);
+  if (only === undefined || only === "slow") await slowly("?mission=haiti-mss&true=2024-02-22");
+  if (only === undefined || only === "matrix") await filtered("?mission=haiti-mss&true=2024-02-22");
+  if (only === undefined || only === "board") {
+    await measure("sample", "?mission=haiti-mss&true=2024-02-22", 0);
+    await measure("10,000 claims", "?mission=haiti-mss&true=2024-02-22", 10_000);
+  }
 } finally {
   await browser.close();
   rmSync(dashboard, { recursive: true, force: true });
@@ -51,6 +62,81 @@ async function measure(name: string, path: string, claims: number): Promise<void
   } finally {
     await site.close();
   }
+}
+
+async function slowly(path: string): Promise<void> {
+  const site = await openSite({ holds: "sample", dashboard });
+  try {
+    const all: Slowly[] = [];
+    for (let turn = 0; turn < 4; turn++) all.push(await openSlowly(browser, site.address + path));
+    const of = (part: keyof Slowly) => median(all.slice(1).map((one) => one[part]));
+    report("Slow 4G, 4× slower: LCP", of("largest"), "ms", 2_500, "most");
+    report("Slow 4G, 4× slower: INP", of("interaction"), "ms", 200, "most");
+    report("Slow 4G, 4× slower: CLS, thousandths", of("shift") * 1000, "", 100, "most");
+    report("first load of the board", of("bytes") / 1000, "kB", 500, "most");
+  } finally {
+    await site.close();
+  }
+}
+
+async function filtered(path: string): Promise<void> {
+  const site = await openSite({ holds: "sample", readOnly: false, dashboard });
+  try {
+    await manyParties(site.desk, STATES);
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${site.address}${path}&group=region`);
+    await page
+      .locator("table.matrix tr.r")
+      .nth(STATES - 1)
+      .waitFor();
+    const rows = await page.locator("table.matrix tr.r").count();
+    await page.locator("table.matrix[aria-busy=false]").waitFor();
+    await page.waitForTimeout(2000);
+    const work = await workOf(page);
+    const list = page.locator(".mx-choices select").nth(1);
+    const regions = await list.evaluate((select) =>
+      [...(select as HTMLSelectElement).options].map(({ value }) => value).filter((v) => v !== ""),
+    );
+    const times: number[] = [];
+    const worked: number[] = [];
+    for (const region of regions.flatMap((each) => [each, ""])) {
+      const from = await work();
+      times.push(await list.evaluate(choose, region));
+      worked.push((await work()) - from);
+      // What is out of sight follows in the frames after it.
+      await page.locator("table.matrix[aria-busy=false]").waitFor();
+    }
+    report(`matrix of ${rows} rows filtered by region`, median(times), "ms", 100, "most");
+    process.stdout.write(
+      `     slowest of ${times.length}: ${Math.max(...times).toFixed(0)} ms; processor time of the page until then ${median(worked).toFixed(0)} ms, at most ${Math.max(...worked).toFixed(0)} ms\n`,
+    );
+    await page.close();
+  } finally {
+    await site.close();
+  }
+}
+
+// Reads the processor time of the page's main thread in milliseconds, which no other program lengthens.
+async function workOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
+  };
+}
+
+// In the page: milliseconds from the choice to the frame after its rows were drawn.
+async function choose(list: Element, value: string): Promise<number> {
+  const select = list as HTMLSelectElement;
+  const frame = () => new Promise(requestAnimationFrame);
+  await frame();
+  const from = performance.now();
+  select.value = value;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  await frame();
+  await frame();
+  return performance.now() - from;
 }
 
 interface Opened {

@@ -98,6 +98,34 @@ inBrowser("the board in the browser", { holds: "sample", now: "2026-11-26" }, ({
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
   });
 
+  test("comes whole in 500 kB over the wire, 200 kB of it script, and asks nobody else", async () => {
+    const kinds = new Map<string, number>();
+    const { page, problems } = await visit("", {
+      before: async (context) => {
+        context.on("page", async (opened) => {
+          const session = await context.newCDPSession(opened);
+          const scripts = new Set<string>();
+          session.on("Network.responseReceived", ({ requestId, type }) => {
+            if (type === "Script") scripts.add(requestId);
+          });
+          session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+            const kind = scripts.has(requestId) ? "script" : "other";
+            kinds.set(kind, (kinds.get(kind) ?? 0) + encodedDataLength);
+          });
+          await session.send("Network.enable");
+        });
+      },
+    });
+    await page.locator(".rail").waitFor();
+    await page.waitForLoadState("networkidle");
+    const [script = 0, other = 0] = [kinds.get("script"), kinds.get("other")];
+    expect(script).toBeGreaterThan(20_000);
+    expect(other).toBeGreaterThan(50_000);
+    expect(script).toBeLessThanOrEqual(200_000);
+    expect(script + other).toBeLessThanOrEqual(500_000);
+    expect(problems).toEqual([]);
+  });
+
   test("names what it could not read of an address, and shows the rest", async () => {
     const { page, problems } = await visit("?mission=haiti-mss&true=yesterday&head=zero");
     expect(await page.locator(".banner").first().textContent()).toContain("true, head");

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { foldBoard, indexLedger } from "#ledger";
 import { createWords, textOf } from "#words";
-import { arrange, type Choice } from "../../src/web/pages/board/model/arrange.ts";
+import { arrange, type Choice, firstRows } from "../../src/web/pages/board/model/arrange.ts";
 import {
   conditionLines,
   conflictsOf,
@@ -30,6 +30,15 @@ const names = (choice: Partial<Choice>) =>
     title,
     rows: rows.map(({ name }) => name),
   }));
+
+test("a table too long for one frame is cut to its first rows, whatever their groups", () => {
+  const { groups, shown } = arrange(matrix.rows, { ...ALL, group: "region" }, words);
+  const rows = (count: number) => firstRows(groups, count).flatMap((group) => group.rows);
+  const all = groups.flatMap((group) => group.rows);
+  expect(rows(5)).toEqual(all.slice(0, 5));
+  expect(firstRows(groups, 1)).toHaveLength(1);
+  expect(rows(shown)).toEqual(all);
+});
 
 describe("the rows of the matrix", () => {
   test("are grouped by what they mean for the mission, the largest first, backers apart", () => {

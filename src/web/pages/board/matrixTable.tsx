@@ -1,10 +1,12 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { STAGES } from "#ledger";
 import { useApp, useWords } from "../../app/context.ts";
 import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
 import { CellView, EmptyCell } from "./cellView.tsx";
 import { MatrixChoices } from "./matrixChoices.tsx";
-import { type Arranged, arrange } from "./model/arrange.ts";
+import { type Arranged, arrange, firstRows } from "./model/arrange.ts";
 import { COLUMNS, type Matrix, type MatrixRow } from "./model/matrix.ts";
 
 interface MatrixTableProps {
@@ -19,7 +21,8 @@ interface MatrixTableProps {
 /** Parties by resources, sorted, grouped and filtered as the address says. */
 export function MatrixTable({ matrix, mission, caption, strip, name }: MatrixTableProps) {
   const { words, address } = useApp();
-  const arranged = arrange(matrix.rows, address.view, words);
+  const { view } = address;
+  const arranged = useMemo(() => arrange(matrix.rows, view, words), [matrix, view, words]);
   return (
     <section class="card mx" aria-labelledby="matrix-title">
       <h2 id="matrix-title">
@@ -54,8 +57,16 @@ export function MatrixRows({
   readonly caption: string;
 }) {
   const words = useWords();
+  const drawn = useDrawnRows(arranged.shown);
+  // A row that stands is not made again for each portion that comes below it.
+  const made = useMemo(() => new Map<string, ComponentChildren>(), [arranged]);
+  const rowOf = (row: MatrixRow) => {
+    const held = made.get(row.key) ?? <Row key={row.key} row={row} />;
+    made.set(row.key, held);
+    return held;
+  };
   return (
-    <table class="matrix num">
+    <table class="matrix num" aria-busy={drawn < arranged.shown}>
       <caption class="sr">{caption}</caption>
       <colgroup>
         <col class="p" />
@@ -73,7 +84,7 @@ export function MatrixRows({
           ))}
         </tr>
       </thead>
-      {arranged.groups.map(({ id, title, rows }) => (
+      {firstRows(arranged.groups, drawn).map(({ id, title, rows }) => (
         <tbody key={id}>
           {title !== null && (
             <tr>
@@ -82,13 +93,28 @@ export function MatrixRows({
               </th>
             </tr>
           )}
-          {rows.map((row) => (
-            <Row key={row.key} row={row} />
-          ))}
+          {rows.map(rowOf)}
         </tbody>
       ))}
     </table>
   );
+}
+
+/** More rows than a screen holds, and few enough to be drawn before a hand notices. */
+const AT_ONCE = 48;
+
+// How many rows are drawn: a portion with the choice that was made, another with each frame after it.
+function useDrawnRows(all: number): number {
+  const { only, region, group, sort } = useApp().address.view;
+  const choice = `${only} ${region} ${group} ${sort}`;
+  const [state, setState] = useState({ choice, count: AT_ONCE });
+  const count = state.choice === choice ? state.count : AT_ONCE;
+  useEffect(() => {
+    if (count >= all) return;
+    const next = requestAnimationFrame(() => setState({ choice, count: count + AT_ONCE }));
+    return () => cancelAnimationFrame(next);
+  }, [choice, count, all]);
+  return count;
 }
 
 function Row({ row }: { readonly row: MatrixRow }) {

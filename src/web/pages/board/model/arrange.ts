@@ -55,6 +55,16 @@ export function arrange(rows: readonly MatrixRow[], choice: Choice, words: Words
   return { groups: groups.filter(filled), backers, ...counted };
 }
 
+/** The first so many rows of all groups; groups of which no row is left are left out. */
+export function firstRows(groups: readonly RowGroup[], count: number): readonly RowGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length === 0 ? [] : { ...group, rows };
+  });
+}
+
 /** Whether the rows are filtered by this part of the world; the map's own view is none. */
 export function isRegion(region: View["region"]): boolean {
   return region !== null && region !== "near";
