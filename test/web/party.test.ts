@@ -5,6 +5,7 @@ import { createWords, textOf } from "#words";
 import { chaseLines } from "../../src/web/pages/board/model/rail.ts";
 import { chaseTable } from "../../src/web/pages/brief/model/chaseTable.ts";
 import { partyFile } from "../../src/web/pages/party/model/partyFile.ts";
+import { find } from "../../src/web/pages/search/model/find.ts";
 import { en } from "../../src/web/words/en.ts";
 import { sampleEntries } from "../support/sample.ts";
 
@@ -21,7 +22,7 @@ describe("the file of a party", () => {
     );
     expect(lines.slice(0, 4)).toEqual([
       "Personnel no figure",
-      "Funding USD 300m",
+      "Funding USD 286.7m",
       "part through trust fund USD 1.7m",
       "Equipment 22 flights",
     ]);
@@ -43,6 +44,49 @@ describe("the promises to chase", () => {
     const days = rows.map((row) => Number(row[6]));
     expect(days).toEqual([...days].sort((a, b) => b - a));
     expect(chaseLines(asked, 200, words)).toEqual([]);
+  });
+});
+
+describe("the search", () => {
+  const entries = sampleEntries();
+  const documents = new Map(
+    entries.flatMap((entry) => (entry.kind === "document" ? [[entry.id, entry] as const] : [])),
+  );
+  const claims = new Map(
+    entries.flatMap((entry) =>
+      entry.kind === "decision" && entry.claim !== undefined
+        ? [[entry.of, entry.claim] as const]
+        : [],
+    ),
+  );
+  const searchable = (mission: string) => ({
+    board: board(mission, "2026-03-21"),
+    claim: (id: string) => claims.get(id) ?? null,
+    document: (id: string) => documents.get(id) ?? null,
+  });
+  const all = [searchable("haiti-gsf"), searchable("haiti-mss")];
+
+  test("finds in every mission, what two of them tell once, each with the missions that know it", () => {
+    const found = find(all, "kenya", words);
+    const [kenya] = found.parties;
+    expect(kenya?.missions.map(({ short }) => short)).toEqual(["GSF", "MSS"]);
+    expect(new Set(found.claims.map(({ id }) => id)).size).toBe(found.claims.length);
+    const alone = all.map((one) => find([one], "kenya", words).claimCount);
+    expect(found.claimCount).toBeGreaterThan(Math.max(...alone));
+    expect(find(all, "guinea", words).parties.map(({ missions }) => missions)).toEqual([
+      [{ id: "haiti-mss", short: "MSS" }],
+    ]);
+  });
+
+  test("passes over accents and case, and wants every word", () => {
+    const plain = find(all, "velipost veli", words);
+    expect(plain.documentCount).toBe(0);
+    const [post] = find(all, "VELI post", words).documents;
+    expect(post?.document.publisher).toBe("Véli Post");
+    expect(find(all, "véli POST", words).documents).toEqual(
+      find(all, "veli post", words).documents,
+    );
+    expect(find(all, "  ", words).claimCount).toBe(0);
   });
 });
 

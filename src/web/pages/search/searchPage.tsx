@@ -1,31 +1,41 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { useApp, useWords } from "../../app/context.ts";
+import { WhenReady } from "../../app/states.tsx";
 import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
+import { type Loaded, useLoad } from "../../source/load.ts";
 import { claimMark } from "../../words/claim.ts";
+import { openLedger } from "../board/model/ledger.ts";
+import { dayOpened } from "../mission/missionAsked.ts";
 import { type MissionScene, OfMission } from "../mission/ofMission.tsx";
-import { find } from "./model/find.ts";
+import { find, type Searchable } from "./model/find.ts";
 
-/** Search in parties, claims and documents of a mission; accents and case do not matter. */
+/** Search in parties, claims and documents of all missions; accents and case do not matter. */
 export function SearchPage() {
   const words = useWords();
   return <OfMission title={words.say("app.search")}>{(scene) => <Search {...scene} />}</OfMission>;
 }
 
 function Search({ board, opened }: MissionScene) {
-  const { words, address } = useApp();
+  const { words, address, missions } = useApp();
   const asked = address.view.words ?? "";
   const [typed, setTyped] = useState(asked);
-  const found = useMemo(
-    () => find({ board, claim: opened.claim, document: opened.document }, typed, words),
-    [board, opened, typed, words],
+  const others = useOthers(board.asked.mission);
+  const searched = useMemo(
+    () => [
+      { board, claim: opened.claim, document: opened.document },
+      ...(others.state === "ready" ? others.value : []),
+    ],
+    [board, opened, others],
   );
+  const found = useMemo(() => find(searched, typed, words), [searched, typed, words]);
+  const several = searched.length > 1;
   const any = found.parties.length + found.claimCount + found.documentCount;
   return (
     <>
       <section class="lede">
-        <h1>{words.say("search.head", { mission: { foreign: board.mission.short } })}</h1>
+        <h1>{words.say("search.head", { n: missions.missions.length })}</h1>
         <form
           class="versus"
           onSubmit={(event) => {
@@ -54,47 +64,61 @@ function Search({ board, opened }: MissionScene) {
         </form>
       </section>
       <div class="stack">
+        {missions.missions.length > 1 && <WhenReady of={others}>{() => null}</WhenReady>}
         {typed.trim() === "" && <p class="notice">{words.say("search.first")}</p>}
         {typed.trim() !== "" && any === 0 && <p class="notice">{words.say("search.none")}</p>}
         <Part title={words.say("app.party")} count={found.parties.length}>
-          {found.parties.map(({ key, name }) => (
+          {found.parties.map(({ key, name, missions: known }) => (
             <li key={key}>
               <span class="when">{key.length <= 6 ? key : ""}</span>
-              <a href={address.toPage("party", { parties: [key] })} translate={false}>
-                <VisibleText text={name} />
-              </a>
+              <span translate={false}>
+                <a
+                  href={address.toPage("party", { mission: known[0]?.id ?? null, parties: [key] })}
+                >
+                  <VisibleText text={name} />
+                </a>{" "}
+                <small>{several && known.map(({ short }) => short).join(", ")}</small>
+              </span>
             </li>
           ))}
         </Part>
         <Part title={words.say("search.claims")} count={found.claimCount}>
-          {found.claims.map(({ id, claim, line, document }) => (
+          {found.claims.map(({ id, claim, line, document, mission }) => (
             <li key={id}>
               <span class="when">{words.figures.day(document.published)}</span>
               <span>
                 <Mark name={claimMark(claim)} />{" "}
                 <a
-                  href={address.toPage("document", { document: document.id, claim: id })}
+                  href={address.toPage("document", {
+                    mission: mission.id,
+                    document: document.id,
+                    claim: id,
+                  })}
                   data-claims={id}
                 >
                   <VisibleText text={line} />
                 </a>{" "}
                 <small translate={false}>
                   <VisibleText text={document.publisher} />
+                  {several && ` · ${mission.short}`}
                 </small>
               </span>
             </li>
           ))}
         </Part>
         <Part title={words.say("search.documents")} count={found.documentCount}>
-          {found.documents.map((document) => (
+          {found.documents.map(({ document, mission }) => (
             <li key={document.id}>
               <span class="when">{words.figures.day(document.published)}</span>
               <span lang={document.lang} translate={false}>
-                <a href={address.toPage("document", { document: document.id })}>
+                <a
+                  href={address.toPage("document", { mission: mission.id, document: document.id })}
+                >
                   <VisibleText text={document.title ?? document.id} />
                 </a>{" "}
                 <small>
                   <VisibleText text={document.publisher} />
+                  {several && ` · ${mission.short}`}
                 </small>
               </span>
             </li>
@@ -103,6 +127,30 @@ function Search({ board, opened }: MissionScene) {
       </div>
     </>
   );
+}
+
+// The other missions, each on its newest day or on the day that the address names.
+function useOthers(mission: string): Loaded<readonly Searchable[]> {
+  const { address, missions, source } = useApp();
+  const { view } = address;
+  const lines = missions.missions.filter(({ id, claims }) => id !== mission && claims > 0);
+  const ids = lines.map(({ id }) => id).join(" ");
+  const loaded = useLoad(`others ${ids} ${missions.head.seq}`, (signal) =>
+    Promise.all(lines.map(({ id }) => source.ledger(id, signal))),
+  );
+  return useMemo(() => {
+    if (loaded.state !== "ready") return loaded;
+    const value = lines.flatMap((line, index) => {
+      const entries = loaded.value[index]?.entries ?? [];
+      const opened = openLedger(entries);
+      const { trueOn } = dayOpened(line, missions.today, view.trueOn);
+      const head = Math.min(view.head ?? missions.head.seq, missions.head.seq);
+      const asked = { mission: line.id, trueOn, knownAt: view.knownAt ?? trueOn, head };
+      const board = opened.board(asked);
+      return board === null ? [] : [{ board, claim: opened.claim, document: opened.document }];
+    });
+    return { state: "ready", value };
+  }, [loaded, ids, missions, view.trueOn, view.knownAt, view.head]);
 }
 
 interface PartProps {

@@ -14,14 +14,14 @@ export const map = {
   "map.table": "Givers and where they stand",
   "map.noPlace": "no place on the map",
   "map.hint": "Point at a mark, or go to it with the Tab key; it opens its claims.",
-  "search.head": "Search in {mission}",
+  "search.head": { one: "Search in {n} mission", other: "Search in {n} missions" },
   "search.label": "Words to search for",
   "search.hint": "Kenya, treaty, Le Nouvelliste …",
   "search.count": { one: "{n} found", other: "{n} found" },
   "search.first":
     "Search over parties, claims and documents. Accents and case do not matter; all words must stand in what is found.",
   "search.none":
-    "Nothing fits all of these words. Use fewer words, or choose another mission or day.",
+    "Nothing fits all of these words in any mission. Use fewer words, or choose another day.",
   "search.claims": "Claims",
   "search.documents": "Documents",
 } as const;

@@ -15,13 +15,18 @@ export const map = {
   "map.table": "Los contribuyentes y dónde están",
   "map.noPlace": "sin lugar en el mapa",
   "map.hint": "Señale un signo, o vaya a él con la tecla Tab; abre sus afirmaciones.",
-  "search.head": "Buscar en {mission}",
+  "search.head": {
+    one: "Buscar en {n} misión",
+    many: "Buscar en {n} de misiones",
+    other: "Buscar en {n} misiones",
+  },
   "search.label": "Palabras que buscar",
   "search.hint": "Kenia, tratado, Le Nouvelliste …",
   "search.count": { one: "{n} hallado", many: "{n} hallados", other: "{n} hallados" },
   "search.first":
     "Busca en partes, afirmaciones y documentos. No importan acentos ni mayúsculas; todas las palabras deben estar en lo hallado.",
-  "search.none": "Nada contiene todas estas palabras. Use menos, o elija otra misión u otro día.",
+  "search.none":
+    "Nada contiene todas estas palabras en ninguna misión. Use menos, o elija otro día.",
   "search.claims": "Afirmaciones",
   "search.documents": "Documentos",
 } as const;

@@ -15,14 +15,18 @@ export const map = {
   "map.table": "Les contributeurs et leur position",
   "map.noPlace": "sans place sur la carte",
   "map.hint": "Pointez un signe, ou allez-y avec la touche Tab ; il ouvre ses affirmations.",
-  "search.head": "Rechercher dans {mission}",
+  "search.head": {
+    one: "Rechercher dans {n} mission",
+    many: "Rechercher dans {n} de missions",
+    other: "Rechercher dans {n} missions",
+  },
   "search.label": "Mots à rechercher",
   "search.hint": "Kenya, traité, Le Nouvelliste …",
   "search.count": { one: "{n} trouvé", many: "{n} trouvés", other: "{n} trouvés" },
   "search.first":
     "Recherche parmi les parties, les affirmations et les documents. Accents et majuscules n’importent pas ; tous les mots doivent s’y trouver.",
   "search.none":
-    "Rien ne contient tous ces mots. Mettez-en moins, ou choisissez une autre mission ou un autre jour.",
+    "Rien ne contient tous ces mots, dans aucune mission. Mettez-en moins, ou choisissez un autre jour.",
   "search.claims": "Affirmations",
   "search.documents": "Documents",
 } as const;

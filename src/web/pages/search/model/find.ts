@@ -4,25 +4,44 @@ import { claimLine } from "../../../words/claim.ts";
 import type { Words } from "../../../words/words.ts";
 import { partiesOf } from "../../party/model/partyFile.ts";
 
-/** What was found in one mission. */
+/** What was found in all missions that were searched. */
 export interface Found {
-  readonly parties: readonly { readonly key: string; readonly name: string }[];
+  readonly parties: readonly FoundParty[];
   readonly claims: readonly FoundClaim[];
-  readonly documents: readonly DocumentEntry[];
+  readonly documents: readonly FoundDocument[];
   /** How many claims and documents fit in all; the lists are cut. */
   readonly claimCount: number;
   readonly documentCount: number;
 }
 
-/** A claim that was found, with its document. */
+/** A party that was found, with the missions whose boards know it. */
+export interface FoundParty {
+  readonly key: string;
+  readonly name: string;
+  readonly missions: readonly Mission[];
+}
+
+/** A claim that was found, with its document and its mission. */
 export interface FoundClaim {
   readonly id: string;
   readonly claim: Claim;
   readonly line: string;
   readonly document: DocumentEntry;
+  readonly mission: Mission;
 }
 
-/** What is searched: the claims that the board counts and their documents. */
+/** A document that was found, with the mission that it tells of first. */
+export interface FoundDocument {
+  readonly document: DocumentEntry;
+  readonly mission: Mission;
+}
+
+interface Mission {
+  readonly id: string;
+  readonly short: string;
+}
+
+/** What is searched of a mission: the claims that its board counts, and their documents. */
 export interface Searchable {
   readonly board: Board;
   readonly claim: (id: string) => Claim | null;
@@ -41,46 +60,75 @@ export function folded(text: string): string {
     .replace(/œ/g, "oe");
 }
 
-/** Everything in which all of the words stand, in any order; the newest documents first. */
-export function find(of: Searchable, asked: string, words: Words): Found {
+type Fits = (text: string) => boolean;
+
+/** Everything in which all of the words stand, in any order, over all missions; the newest documents first. */
+export function find(missions: readonly Searchable[], asked: string, words: Words): Found {
   const terms = folded(asked)
     .split(/\s+/)
     .filter((term) => term !== "");
-  const fits = (text: string) => {
+  const fits: Fits = (text) => {
     const plain = folded(text);
-    return terms.every((term) => plain.includes(term));
+    return terms.length > 0 && terms.every((term) => plain.includes(term));
   };
-  if (terms.length === 0) {
-    return { parties: [], claims: [], documents: [], claimCount: 0, documentCount: 0 };
+  const claims = new Map<string, FoundClaim>();
+  const documents = new Map<string, FoundDocument>();
+  for (const of of missions) {
+    for (const told of toldIn(of, words)) {
+      const { id, line, document, mission } = told;
+      // What a successor took over is told in both missions, and found once.
+      if (!claims.has(id) && fits(`${line} ${id} ${document.publisher}`)) claims.set(id, told);
+      if (!documents.has(document.id) && fits(documentText(document)))
+        documents.set(document.id, { document, mission });
+    }
   }
-  const { board } = of;
-  const parties = partiesOf(board, words).filter(({ key, name }) => fits(`${name} ${key}`));
-  const tellings = new Map<string, string>();
-  for (const act of Object.values(board.acts)) {
-    for (const { claim, document } of act.tellings) tellings.set(claim, document);
-  }
-  const claims: FoundClaim[] = [];
-  const seen = new Map<string, DocumentEntry>();
-  for (const [id, inDocument] of tellings) {
-    const claim = of.claim(id);
-    const document = of.document(inDocument);
-    if (claim === null || document === null) continue;
-    seen.set(document.id, document);
-    const line = claimLine(claim, words);
-    if (fits(`${line} ${id} ${document.publisher}`)) claims.push({ id, claim, line, document });
-  }
-  const documents = [...seen.values()].filter((each) =>
-    fits(`${each.title ?? ""} ${each.publisher} ${each.origin} ${each.id} ${each.published}`),
-  );
-  claims.sort(
-    (a, b) => compareText(b.document.published, a.document.published) || compareText(a.id, b.id),
-  );
-  documents.sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
+  const newest = <T extends { readonly document: DocumentEntry }>(found: Iterable<T>) =>
+    [...found].sort(
+      (a, b) =>
+        compareText(b.document.published, a.document.published) ||
+        compareText(a.document.id, b.document.id),
+    );
   return {
-    parties,
-    claims: claims.slice(0, LISTED),
-    documents: documents.slice(0, LISTED),
-    claimCount: claims.length,
-    documentCount: documents.length,
+    parties: partiesIn(missions, fits, words),
+    claims: newest(claims.values()).slice(0, LISTED),
+    documents: newest(documents.values()).slice(0, LISTED),
+    claimCount: claims.size,
+    documentCount: documents.size,
   };
+}
+
+function missionOf({ mission, asked }: Board): Mission {
+  return { id: asked.mission, short: mission.short };
+}
+
+function toldIn(of: Searchable, words: Words): readonly FoundClaim[] {
+  const mission = missionOf(of.board);
+  return Object.values(of.board.acts).flatMap((act) =>
+    act.tellings.flatMap(({ claim: id, document: inDocument }) => {
+      const claim = of.claim(id);
+      const document = of.document(inDocument);
+      if (claim === null || document === null) return [];
+      return [{ id, claim, line: claimLine(claim, words), document, mission }];
+    }),
+  );
+}
+
+function documentText({ title, publisher, origin, id, published }: DocumentEntry): string {
+  return `${title ?? ""} ${publisher} ${origin} ${id} ${published}`;
+}
+
+function partiesIn(
+  missions: readonly Searchable[],
+  fits: Fits,
+  words: Words,
+): readonly FoundParty[] {
+  const found = new Map<string, FoundParty>();
+  for (const { board } of missions) {
+    for (const { key, name } of partiesOf(board, words)) {
+      if (!fits(`${name} ${key}`)) continue;
+      const known = found.get(key)?.missions ?? [];
+      found.set(key, { key, name, missions: [...known, missionOf(board)] });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, words.locale));
 }
