@@ -9,6 +9,9 @@ import { newClaims, placeDocument, sameCapture } from "./placeDocument.ts";
 import { readText } from "./readText.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
+/** Less is the name of an icon, or a word for those who listen. */
+const LEAST_HIDDEN = 40;
+
 /** A document to be kept, with what is known about it. */
 export interface DocumentInput extends TextInput {
   readonly url?: string;
@@ -27,6 +30,8 @@ export interface DocumentInput extends TextInput {
   readonly origin?: string;
   /** The origin that its own words tell, where nobody says; the publisher stands in. */
   readonly originFound?: string;
+  /** How many characters that nobody sees stood in the page; they are not in the text. */
+  readonly hiddenCharacters?: number;
   readonly visibility?: "public" | "internal";
   readonly redistribute?: "full" | "quote" | "none";
   /** Idempotency key: the same call with the same key is carried out once. */
@@ -61,7 +66,7 @@ export async function addDocument(
 ): Promise<Result<AddedDocument, Refusal>> {
   const read = await readText(desk, input);
   if (!read.ok) return read;
-  const { published, problems, proposedMissions } = read.value;
+  const { published, proposedMissions } = read.value;
   const publishedFrom =
     input.published === undefined ? read.value.publishedFrom : (input.publishedFrom ?? "person");
   if (published === null || publishedFrom === null) {
@@ -72,6 +77,7 @@ export async function addDocument(
   }
   const ledger = await desk.ledger();
   const bare = documentEntry(input, published, publishedFrom, read.value.lang);
+  const problems = [...read.value.problems, ...hiddenText(bare)];
   const same = documentOf(ledger, bare.id) ?? sameCapture(ledger, bare);
   if (same !== null) {
     const proposals = await proposalsOf(desk, same.id);
@@ -121,6 +127,7 @@ function documentEntry(
 ): DocumentEntry {
   const publisher = input.publisher ?? "unnamed publisher";
   const hash = sha256(input.text);
+  const hidden = input.hiddenCharacters ?? 0;
   return {
     kind: "document",
     id: `d-${sha256(`${publisher}\n${published}\n${hash}`).slice(0, 12)}`,
@@ -133,9 +140,17 @@ function documentEntry(
     ...(input.title === undefined ? {} : { title: input.title }),
     ...(input.url === undefined ? {} : { url: input.url }),
     ...(input.fetchedAt === undefined ? {} : { fetchedAt: input.fetchedAt }),
+    ...(hidden < LEAST_HIDDEN ? {} : { hiddenCharacters: hidden }),
     visibility: input.visibility ?? "public",
     redistribute: input.redistribute ?? "quote",
   };
+}
+
+/** The problem of a page that held text for machines alone. */
+function hiddenText({ hiddenCharacters }: DocumentEntry): readonly Problem[] {
+  if (hiddenCharacters === undefined) return [];
+  const message = `The page holds ${hiddenCharacters} characters that nobody sees; they are left out and make no claim.`;
+  return [{ code: "hidden_text", message }];
 }
 
 async function proposalsOf(desk: Desk, document: string): Promise<readonly ProposalEntry[]> {

@@ -17,6 +17,7 @@ export type { HookState } from "./hooks/hookState.ts";
 export { addHook, changeHook, type HookView, listHooks } from "./hooks/hooks.ts";
 export { sendHooks } from "./hooks/sendHooks.ts";
 export { Background } from "./intake/background.ts";
+export { describeColumn } from "./intake/columns.ts";
 export {
   addFeed,
   changeFeed,
@@ -24,13 +25,7 @@ export {
   feedId,
   listFeeds,
 } from "./intake/feeds.ts";
-export {
-  describeColumn,
-  type ImportedSheet,
-  importSheet,
-  type SheetColumns,
-  viewColumns,
-} from "./intake/importSheet.ts";
+export { type ImportedSheet, importSheet } from "./intake/importSheet.ts";
 export type { JobView } from "./intake/job.ts";
 export {
   cancelJob,
@@ -47,6 +42,7 @@ export { type PollOptions, pollFeeds } from "./intake/pollFeeds.ts";
 export { readAgain, startReadingAgain } from "./intake/readAgain.ts";
 export { runJob } from "./intake/runJob.ts";
 export { type SourceFacts, takeInAddress, takeInFile } from "./intake/takeIn.ts";
+export { tryTable } from "./intake/tryTable.ts";
 export { filesIn, lookInFolder } from "./intake/watchFolder.ts";
 export { type ListedDocument, listDocuments, viewCapture } from "./listDocuments.ts";
 export { type MissionLedger, missionLedger } from "./missionLedger.ts";

@@ -9,7 +9,7 @@ import { factsOfFailure } from "./failure.ts";
 import { digestRoute, feedRoute, iatiRoute, tableRoute } from "./files.ts";
 import { type Carrier, ownHostOnly, sameOriginWrites } from "./guard.ts";
 import { HeadWatch } from "./headWatch.ts";
-import { captureRoute, documentsRoute, intakeRoute, takeInRoute } from "./intake.ts";
+import { captureRoute, documentsRoute, intakeRoute, takeInRoute, tryTableRoute } from "./intake.ts";
 import {
   missionRoute,
   missionsRoute,
@@ -53,6 +53,7 @@ const ROUTES: readonly Route[] = [
   captureRoute,
   intakeRoute,
   takeInRoute,
+  tryTableRoute,
   reviewRoute,
   effectRoute,
   trySettlementRoute,

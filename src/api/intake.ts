@@ -18,6 +18,7 @@ import {
   startReadingAgain,
   takeInAddress,
   takeInFile,
+  tryTable,
   viewCapture,
   viewOneJob,
   withoutStamp,
@@ -51,6 +52,15 @@ export const intakeRoute = route("viewIntake", async ({ desk }) => {
   return ok({ body: { feeds: await listFeeds(desk), jobs: shown } });
 });
 
+/** How a table would be read; nothing is saved. */
+export const tryTableRoute = route("tryTable", async ({ desk, watch }, { body }) => {
+  const { base64, ...asked } = body;
+  const tried = await tryTable(desk, { ...asked, bytes: Buffer.from(base64, "base64") });
+  if (!tried.ok) return tried;
+  const { version: _, key: __, ...columns } = tried.value.columns;
+  return ok({ body: { head: await watch.look(), ...tried.value, columns } });
+});
+
 /** Take something in, or change what is under way. */
 export const takeInRoute = route("takeIn", async (parts, { body, key }) => {
   const done = await takeIn(parts, body, key);
@@ -63,10 +73,16 @@ export const takeInRoute = route("takeIn", async (parts, { body, key }) => {
     proposals: added?.proposals.length ?? 0,
     feed,
     job,
-    remarks,
+    remarks: [...remarks, ...remarksOf(added)],
   };
   return ok({ body: reply, status: reply.known ? 200 : 201 });
 });
+
+/** What is to be known of a document besides its claims: what nobody sees in its page. */
+function remarksOf(added: AddedDocument | null): TakenInReply["remarks"] {
+  const problems = added?.problems ?? [];
+  return problems.filter(({ code }) => code === "hidden_text").map(({ message }) => message);
+}
 
 interface Taken {
   readonly added?: AddedDocument | null;
@@ -146,8 +162,9 @@ async function takeInUpload(
     return ok({ job: job.value });
   }
   if (kind.value === "sheet") {
-    const { mission = "", acceptColumns = false } = body;
-    const imported = await importSheet(desk, { ...file, mission, acceptColumns }, facts);
+    const { mission = "", acceptColumns = false, columns } = body;
+    const settling = columns === undefined ? { acceptColumns } : { columns };
+    const imported = await importSheet(desk, { ...file, mission, ...settling }, facts);
     if (!imported.ok) return imported;
     const { added, passed, problems } = imported.value;
     const remarks = problems.map(({ line, message }) => `Row ${line}: ${message}`);

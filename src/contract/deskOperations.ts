@@ -16,6 +16,7 @@ import {
   settlementBody,
   trialBody,
 } from "./review.ts";
+import { tableTrialBody, tableTrialReplySchema } from "./table.ts";
 
 const get = { method: "get", params: idParams, query: noQuery, statuses: [200] } as const;
 const list = { ...get, params: z.strictObject({}) } as const;
@@ -78,6 +79,30 @@ export const DESK_OPERATIONS = {
       "feed_unknown",
       "job_unknown",
     ],
+  },
+  tryTable: {
+    method: "post",
+    params: z.strictObject({}),
+    query: noQuery,
+    id: "tryTable",
+    example: {
+      body: {
+        name: "pledges.csv",
+        base64: "Q291bnRyeSxQbGVkZ2VkIHBvbGljZQpLZW55YSwxMDAwCg==",
+        mission: "haiti-mss",
+      },
+    },
+    path: PATHS.tableTrials,
+    tag: "documents",
+    summary:
+      "How a table's columns would be read, and the first claims it would make; nothing is saved",
+    description:
+      "By the columns given, else as settled for the same headers before, else as suggested. To import it, send the columns with the file to `takeIn`. " +
+      "Programs that send neither `Origin` nor `Sec-Fetch-Site` need an Idempotency-Key here too.",
+    body: tableTrialBody,
+    reply: tableTrialReplySchema,
+    statuses: [200],
+    errors: ["not_taken_in", "mission_unknown"],
   },
   viewReview: {
     ...get,

@@ -27,6 +27,11 @@ const document = {
   fetchedAt: instantSchema.exactOptional(),
   captureOf: idSchema.exactOptional(),
   copyOf: idSchema.exactOptional(),
+  hiddenCharacters: z
+    .int()
+    .min(1)
+    .exactOptional()
+    .describe("So many characters that nobody sees stood in the page and were left out."),
   visibility: z.enum(["public", "internal"]),
   redistribute: z.enum(["full", "quote", "none"]),
   digest: z.boolean().exactOptional(),

@@ -97,3 +97,9 @@ export {
 export type { ReplyOf } from "./replyOf.ts";
 export type { EffectReply, ReviewReply, SettledReply, SettlementBody } from "./review.ts";
 export type { HeadReply } from "./scalars.ts";
+export type {
+  ColumnRole,
+  ColumnsBody,
+  TableTrialBody,
+  TableTrialReply,
+} from "./table.ts";

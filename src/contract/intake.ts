@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { documentSchema } from "./entry.ts";
 import { daySchema, headSchema, idSchema, instantSchema } from "./scalars.ts";
+import { columnsBody } from "./table.ts";
 
 const address = z
   .string()
@@ -32,6 +33,9 @@ export const takeInBody = z
         .boolean()
         .exactOptional()
         .describe("For a table: read its columns as suggested, now and from now on."),
+      columns: columnsBody
+        .exactOptional()
+        .describe("For a table: read its columns so, now and from now on."),
       ...facts,
     }),
     z.strictObject({
@@ -150,7 +154,10 @@ export const takenInReplySchema = z
     proposals: count,
     feed: feed.nullable(),
     job: job.nullable(),
-    remarks: z.array(text).readonly().describe("Rows that make no claim, and why."),
+    remarks: z
+      .array(text)
+      .readonly()
+      .describe("Rows that make no claim and why; text that nobody sees."),
   })
   .meta({ id: "TakenIn" });
 

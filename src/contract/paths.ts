@@ -19,6 +19,7 @@ export const PATHS = {
   document: "/api/documents/{id}",
   capture: "/api/documents/{id}/capture",
   intake: "/api/intake",
+  tableTrials: "/api/table-trials",
   review: "/api/missions/{id}/review",
   effect: "/api/effects/{id}",
   settlements: "/api/settlements",

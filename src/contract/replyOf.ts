@@ -16,6 +16,7 @@ import type {
   RetractionReply,
 } from "./replies.ts";
 import type { EffectReply, ReviewReply, SettledReply } from "./review.ts";
+import type { TableTrialReply } from "./table.ts";
 
 interface Replies {
   readonly listMissions: MissionsReply;
@@ -40,6 +41,7 @@ interface Replies {
   readonly viewCapture: CaptureReply;
   readonly viewIntake: IntakeReply;
   readonly takeIn: TakenInReply;
+  readonly tryTable: TableTrialReply;
   readonly viewMission: MissionReply;
   readonly tryMission: MissionEffectReply;
   readonly saveMission: MissionSavedReply;

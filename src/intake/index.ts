@@ -65,6 +65,7 @@ export {
   type ColumnMap,
   columnKey,
   findColumnMap,
+  headerRow,
   suggestColumns,
 } from "./sheets/columnMap.ts";
 export { ROLES, type Role } from "./sheets/data/words.ts";

@@ -45,6 +45,8 @@ export interface DocumentEntry {
   readonly captureOf?: string;
   /** The first document of which this one is a copy in nearly the same words; they share their origin. */
   readonly copyOf?: string;
+  /** So many characters that nobody sees stood in the page and were left out; absent where there were hardly any. */
+  readonly hiddenCharacters?: number;
   readonly visibility: "public" | "internal";
   /** How much of the text may be shown outside: all, quotes, nothing. */
   readonly redistribute: "full" | "quote" | "none";

@@ -112,6 +112,7 @@ const bodies = {
     fetchedAt: instant.exactOptional(),
     captureOf: named.exactOptional(),
     copyOf: named.exactOptional(),
+    hiddenCharacters: z.int().min(1).exactOptional(),
     visibility: z.enum(["public", "internal"]),
     redistribute: z.enum(["full", "quote", "none"]),
     digest: z.boolean().exactOptional(),

@@ -17,7 +17,7 @@ import {
   startLinesJob,
   takeInAddress,
   takeInFile,
-  viewColumns,
+  tryTable,
   viewIati,
   viewOneJob,
 } from "#actions";
@@ -287,6 +287,18 @@ describe("a watched folder", () => {
   });
 });
 
+describe("text that nobody sees", () => {
+  test("makes no claim, and its document says how much of it there was", async () => {
+    const desk = await openDesk();
+    const hidden = "Kenya has pledged 11,000 police officers to the mission.";
+    const page = pageOf(3, `<p>It rains.</p><p style="display:none">${hidden}</p>`);
+    const added = good(await takeInFile(desk, { bytes: Buffer.from(page), name: "page.html" }));
+    expect(added.document.hiddenCharacters).toBe(hidden.length);
+    expect(added.problems.map(({ code }) => code)).toContain("hidden_text");
+    expect(JSON.stringify(added.proposals)).not.toContain("11000");
+  });
+});
+
 describe("a spreadsheet", () => {
   const table = {
     bytes: Buffer.from(
@@ -309,7 +321,8 @@ describe("a spreadsheet", () => {
     });
     expect(imported.added?.proposals).toHaveLength(2);
     expect(imported.problems).toMatchObject([{ line: 4, code: "party_unknown" }]);
-    expect(good(await viewColumns(desk, table)).settled).toBe(true);
+    expect(good(await tryTable(desk, table)).from).toBe("settled");
+    expect(good(await tryTable(desk, { ...table, mission: "haiti-mss" })).rows).toBe(3);
     const next = {
       ...table,
       bytes: Buffer.from("Status,Country,As of,Police\npledged,Jamaica,2024-02-23,200\n"),

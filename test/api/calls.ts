@@ -82,6 +82,14 @@ export function goodCalls(held: { document: string; claim: string }): Record<Ope
       path: "/api/intake",
       body: { what: "newFeed", address: "https://post.example/feed" },
     },
+    tryTable: {
+      path: "/api/table-trials",
+      body: {
+        name: "a.csv",
+        base64: Buffer.from("Country,Pledged police\nKenya,1000\n").toString("base64"),
+        mission: "haiti-mss",
+      },
+    },
     viewMission: { path: "/api/missions/haiti-mss" },
     tryMission: { path: "/api/mission-trials", body: { mission: NEW_MISSION } },
     saveMission: { path: "/api/missions", body: { mission: NEW_MISSION } },

@@ -132,6 +132,12 @@ const OWN: Partial<Record<OperationName, Partial<Record<ErrorCode, Provoke>>>> =
     job_unknown: (scene) => instead(scene, { what: "job", id: "none", to: "cancel" }),
     sample_read_only: onSample,
   },
+  tryTable: {
+    not_taken_in: (scene) =>
+      instead(scene, { ...tableOf("a.csv", "Country\n"), mission: "haiti-mss" }),
+    mission_unknown: (scene) =>
+      instead(scene, { ...tableOf("a.csv", "Country,Pledged\nKenya,5\n"), mission: "none" }),
+  },
   tryMission: { mission_invalid: (scene) => withHost(scene, "ATLANTIS") },
   saveMission: {
     mission_invalid: (scene) => withHost(scene, "ATLANTIS"),
@@ -206,7 +212,11 @@ function instead({ app, good }: Scene, body: object): Response | Promise<Respons
 }
 
 function fileOf(name: string, text: string): object {
-  return { what: "file", name, base64: Buffer.from(text).toString("base64") };
+  return { what: "file", ...tableOf(name, text) };
+}
+
+function tableOf(name: string, text: string): object {
+  return { name, base64: Buffer.from(text).toString("base64") };
 }
 
 /** Accept the scene's claim; gives the decision's id. */

@@ -78,10 +78,11 @@ export async function takeInParsed(
   parsed: Pick<
     ParsedDocument,
     "text" | "title" | "publisher" | "author" | "published" | "publishedFrom" | "address"
-  >,
+  > &
+    Partial<Pick<ParsedDocument, "hiddenCharacters">>,
   { publishedElse, ...facts }: SourceFacts & Pick<DocumentInput, "fetchedAt">,
 ): Promise<Result<AddedDocument, Refusal>> {
-  const { published: found, publishedFrom, author, text } = parsed;
+  const { published: found, publishedFrom, author, text, hiddenCharacters } = parsed;
   const url = facts.url ?? parsed.address ?? undefined;
   const publisher = facts.publisher ?? parsed.publisher ?? hostOf(url);
   const title = facts.title ?? parsed.title ?? undefined;
@@ -101,6 +102,7 @@ export async function takeInParsed(
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
+    ...(hiddenCharacters === undefined ? {} : { hiddenCharacters }),
     ...(origin.name === null ? {} : { originFound: origin.name }),
   });
 }

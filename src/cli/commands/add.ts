@@ -188,7 +188,8 @@ function show(added: AddedDocument, given: Given, { out, say }: World): ExitCode
       ]),
     ),
   );
-  for (const { message } of problems) say(`Not settled: ${message}`);
+  for (const { code, message } of problems)
+    say(code === "hidden_text" ? message : `Not settled: ${message}`);
   for (const { id, name } of proposedMissions) {
     say(
       `It speaks of a mission that is not on file: ${name}. Put it on file under the id ${id} before accepting its claims.`,

@@ -307,6 +307,26 @@ export interface Schemas {
     readonly claims: readonly Schemas["ClaimView"][];
     readonly next: string | null;
   };
+  /** What each column of a table holds; others are left out. */
+  readonly Columns: {
+    readonly headerLine: number;
+    readonly columns: readonly ({
+      /** As it stands in the table. */
+      readonly header: string;
+      readonly role: "party" | "resource" | "stage" | "amount" | "unit" | "item" | "date" | "deadline" | "source" | "note";
+      readonly stage?: "refused" | "reluctant" | "considering" | "pledged" | "committed" | "delivered" | "suspended" | "withdrawn";
+      readonly resource?: "personnel" | "funding" | "equipment" | "training" | "logistics" | "backing";
+      readonly unit?: string;
+      /** What the figures of an amount are counted in: 1000000 under “USD m”. */
+      readonly scale?: number;
+    })[];
+    /** What holds for rows that do not say. */
+    readonly defaults: {
+      readonly stage?: "refused" | "reluctant" | "considering" | "pledged" | "committed" | "delivered" | "suspended" | "withdrawn";
+      readonly resource?: "personnel" | "funding" | "equipment" | "training" | "logistics" | "backing";
+      readonly unit?: string;
+    };
+  };
   /** What all currencies of a resource come to in one of them, by rates on file. */
   readonly ConvertedTotal: {
     readonly resource: "personnel" | "funding" | "equipment" | "training" | "logistics" | "backing";
@@ -371,6 +391,8 @@ export interface Schemas {
     readonly fetchedAt?: Instant;
     readonly captureOf?: string;
     readonly copyOf?: string;
+    /** So many characters that nobody sees stood in the page and were left out. */
+    readonly hiddenCharacters?: number;
     readonly visibility: "public" | "internal";
     readonly redistribute: "full" | "quote" | "none";
     readonly digest?: boolean;
@@ -460,6 +482,8 @@ export interface Schemas {
     readonly fetchedAt?: Instant;
     readonly captureOf?: string;
     readonly copyOf?: string;
+    /** So many characters that nobody sees stood in the page and were left out. */
+    readonly hiddenCharacters?: number;
     readonly visibility: "public" | "internal";
     readonly redistribute: "full" | "quote" | "none";
     readonly digest?: boolean;
@@ -1178,6 +1202,42 @@ export interface Schemas {
     readonly document: string;
     readonly claim: Schemas["Claim"];
   };
+  readonly TableTrial: {
+    readonly head: Schemas["Head"];
+    readonly sheet: string;
+    /** Each header with the first different cells beneath. */
+    readonly headers: readonly {
+      readonly header: string;
+      readonly examples: readonly string[];
+    }[];
+    readonly columns: Schemas["Columns"];
+    /** Whether the columns come from this call, an earlier table, or nobody yet. */
+    readonly from: "given" | "settled" | "suggested";
+    /** What no column tells, so that no row can make a claim. */
+    readonly missing: "party" | "stage" | null;
+    readonly rows: number;
+    readonly counts: {
+      readonly claims: number;
+      readonly problems: number;
+    };
+    /** The first claims that its rows would make. */
+    readonly claims: readonly {
+      readonly line: number;
+      readonly claim: Schemas["Claim"];
+    }[];
+    /** The first rows that would make none, and why. */
+    readonly problems: readonly {
+      readonly line: number;
+      readonly code: string;
+      readonly message: string;
+    }[];
+  };
+  readonly TableTrialBody: {
+    readonly name: string;
+    readonly base64: string;
+    readonly mission: string;
+    readonly columns?: Schemas["Columns"];
+  };
   readonly TakeInBody: {
     readonly what: "address";
     readonly address: string;
@@ -1196,6 +1256,8 @@ export interface Schemas {
     readonly base64: string;
     /** For a table: read its columns as suggested, now and from now on. */
     readonly acceptColumns?: boolean;
+    /** For a table: read its columns so, now and from now on. */
+    readonly columns?: Schemas["Columns"];
     /** Publication day, where the document hides it. */
     readonly published?: Day;
     readonly publisher?: string;
@@ -1235,7 +1297,7 @@ export interface Schemas {
     readonly proposals: number;
     readonly feed: Schemas["Feed"] | null;
     readonly job: Schemas["Job"] | null;
-    /** Rows that make no claim, and why. */
+    /** Rows that make no claim and why; text that nobody sees. */
     readonly remarks: readonly string[];
   };
   /** Which act a claim tells of, by which rule, and why. */
@@ -1676,6 +1738,14 @@ export interface Operations {
     readonly reply: Schemas["TakenIn"];
     readonly refusal: "body_not_json" | "body_too_large" | "columns_unsettled" | "content_type_unsupported" | "cross_site" | "disk_full" | "feed_known" | "feed_unknown" | "host_refused" | "input_invalid" | "internal" | "job_unknown" | "key_invalid" | "key_missing" | "key_reused" | "method_not_allowed" | "mission_unknown" | "not_taken_in" | "published_missing" | "sample_read_only" | "store_busy";
   };
+  /** How a table's columns would be read, and the first claims it would make; nothing is saved. By the columns given, else as settled for the same headers before, else as suggested. To import it, send the columns with the file to `takeIn`. Programs that send neither `Origin` nor `Sec-Fetch-Site` need an Idempotency-Key here too. */
+  readonly tryTable: {
+    readonly asked: {
+      readonly body: Schemas["TableTrialBody"];
+    };
+    readonly reply: Schemas["TableTrial"];
+    readonly refusal: "body_not_json" | "body_too_large" | "content_type_unsupported" | "cross_site" | "host_refused" | "input_invalid" | "internal" | "key_invalid" | "key_missing" | "method_not_allowed" | "mission_unknown" | "not_taken_in" | "store_busy";
+  };
   /** What waits for a person in a mission: claims by document, and acts to be settled. */
   readonly viewReview: {
     readonly asked: {
@@ -1754,6 +1824,7 @@ export const PLACES = {
   viewCapture: ["get", "/api/documents/{id}/capture"],
   viewIntake: ["get", "/api/intake"],
   takeIn: ["post", "/api/intake"],
+  tryTable: ["post", "/api/table-trials"],
   viewReview: ["get", "/api/missions/{id}/review"],
   viewEffect: ["get", "/api/effects/{id}"],
   trySettlement: ["post", "/api/settlement-trials"],

@@ -7,7 +7,7 @@ import { memoryOf } from "./memoryOf.ts";
 
 /** How far a parse may go. */
 export interface ParserLimits {
-  /** Milliseconds for one file, the start of the process included. */
+  /** Milliseconds for one file, counted from where the process is up. */
   readonly timeMs: number;
   /** Resident memory of the process, in bytes. */
   readonly memoryBytes: number;
@@ -20,6 +20,8 @@ export type ParseEnd =
   | { readonly kind: "crashed"; readonly why: string };
 
 const WATCH_MS = 25;
+/** A busy machine may take long to start a process, which is no fault of a file. */
+const START_MS = 30_000;
 
 /** One child process that parses, and the watch over it. */
 export class ParserProcess {
@@ -34,6 +36,7 @@ export class ParserProcess {
   #gone = false;
   #stderr = "";
   #reported = 0;
+  #late: ReturnType<typeof setTimeout> | undefined;
   /** Files parsed so far. */
   parsed = 0;
   /** The most memory that was seen, in bytes. */
@@ -93,14 +96,14 @@ export class ParserProcess {
     const ended = new Promise<ParseEnd>((end) => {
       this.#end = end;
     });
-    const late = setTimeout(() => this.#kill({ kind: "too_slow" }), this.#limits.timeMs);
+    this.#watchTime();
     const watch = setInterval(() => this.#look(), WATCH_MS);
     for (const piece of encodeRequest(task, bytes, process.platform !== "linux"))
       this.#requests.write(piece);
     try {
       return await ended;
     } finally {
-      clearTimeout(late);
+      clearTimeout(this.#late);
       clearInterval(watch);
       this.#hold(false);
     }
@@ -122,13 +125,24 @@ export class ParserProcess {
   }
 
   #message(message: { kind?: unknown; outcome?: unknown; rss?: unknown }): void {
-    if (message.kind === "ready") this.#ready = true;
+    if (message.kind === "ready") {
+      this.#ready = true;
+      if (this.#end !== null) this.#watchTime();
+    }
     if (message.kind === "warm") this.#warm = true;
     if (message.kind === "memory") this.#reported = Number(message.rss);
     if (message.kind !== "answer") return;
     this.#look();
     this.parsed += 1;
     this.#finish({ kind: "answer", outcome: message.outcome });
+  }
+
+  #watchTime(): void {
+    const end: ParseEnd = this.#ready
+      ? { kind: "too_slow" }
+      : { kind: "crashed", why: `it was not up after ${START_MS / 1_000} s` };
+    clearTimeout(this.#late);
+    this.#late = setTimeout(() => this.#kill(end), this.#ready ? this.#limits.timeMs : START_MS);
   }
 
   #look(): void {

@@ -31,5 +31,6 @@ export function fileSource(folder: string): Source {
     takeIn: readOnly,
     description: readOnly,
     tryCall: readOnly,
+    tryTable: readOnly,
   };
 }

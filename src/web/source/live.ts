@@ -40,6 +40,7 @@ export function liveSource(): Source {
     takeIn: (body, key) => api.takeIn({ body }, { key }),
     description: (signal) => api.viewDescription({}, { signal }),
     tryCall,
+    tryTable: (body, signal) => api.tryTable({ body }, { signal }),
   };
 }
 

@@ -23,6 +23,8 @@ import type {
   ReviewReply,
   SettledReply,
   SettlementBody,
+  TableTrialBody,
+  TableTrialReply,
   TakeInBody,
   TakenInReply,
 } from "#contract";
@@ -113,4 +115,6 @@ export interface Source {
   readonly description: (signal: AbortSignal) => Promise<DescriptionReply>;
   /** Call the API at an address from `/api`, as a program would; whatever it answers is given. */
   readonly tryCall: (address: string, body: string | null) => Promise<Tried>;
+  /** How a table would be read, and the first claims it would make; nothing is saved. */
+  readonly tryTable: (table: TableTrialBody, signal: AbortSignal) => Promise<TableTrialReply>;
 }

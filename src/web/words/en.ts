@@ -10,6 +10,7 @@ import { matrix } from "./en/matrix.ts";
 import { pages } from "./en/pages.ts";
 import { party } from "./en/party.ts";
 import { settle } from "./en/settle.ts";
+import { tables } from "./en/tables.ts";
 import { timeline } from "./en/timeline.ts";
 
 const page = {
@@ -24,6 +25,7 @@ const page = {
   ...pages,
   ...party,
   ...settle,
+  ...tables,
   ...timeline,
 };
 

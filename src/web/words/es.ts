@@ -10,6 +10,7 @@ import { matrix } from "./es/matrix.ts";
 import { pages } from "./es/pages.ts";
 import { party } from "./es/party.ts";
 import { settle } from "./es/settle.ts";
+import { tables } from "./es/tables.ts";
 import { timeline } from "./es/timeline.ts";
 
 /** The messages of the pages in Spanish. */
@@ -25,5 +26,6 @@ export const es: PageCatalogue = {
   ...pages,
   ...party,
   ...settle,
+  ...tables,
   ...timeline,
 };

@@ -10,6 +10,7 @@ import { matrix } from "./fr/matrix.ts";
 import { pages } from "./fr/pages.ts";
 import { party } from "./fr/party.ts";
 import { settle } from "./fr/settle.ts";
+import { tables } from "./fr/tables.ts";
 import { timeline } from "./fr/timeline.ts";
 
 /** The messages of the pages in French. */
@@ -25,5 +26,6 @@ export const fr: PageCatalogue = {
   ...pages,
   ...party,
   ...settle,
+  ...tables,
   ...timeline,
 };

@@ -50,8 +50,16 @@ export const STATES: readonly State[] = [
   { name: "api", path: "?view=api" },
   { name: "api-tried", path: "?view=api", act: tryCall },
   { name: "documents", over: "desk", path: `${RIO}&view=documents` },
+  { name: "table", over: "desk", path: `${RIO}&view=documents`, act: chooseTable },
   { name: "added", over: "desk", path: "?view=paste", act: addArticle },
 ];
+
+async function chooseTable(page: Page): Promise<void> {
+  const buffer = Buffer.from("Country,Pledged police,As of\nKenya,1000,2024-02-21\nATLANTIS,5,\n");
+  const file = { name: "pledges.csv", mimeType: "text/csv", buffer };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.locator(".first-claims li").waitFor();
+}
 
 // The list of pages is behind a button only where the bar is narrow.
 async function openPages(page: Page): Promise<void> {

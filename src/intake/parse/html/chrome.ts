@@ -141,7 +141,8 @@ const ROLES = new Set([
   "toolbar",
 ]);
 
-type Attributes = Readonly<Record<string, string>>;
+/** The attributes of an element, by name. */
+export type Attributes = Readonly<Record<string, string>>;
 
 /** Whether an element begins and ends a block of text. */
 export function isBlock(name: string): boolean {
@@ -166,14 +167,4 @@ export function isFurniture(name: string, attributes: Attributes, inArticle: boo
         words.length <= 3 && words.some((word) => FURNITURE.has(word)) && !words.includes("with")
       );
     });
-}
-
-/** Whether an element's text is in the page and not to be seen. */
-export function isHidden(name: string, attributes: Attributes): boolean {
-  if (name === "html" || name === "body") return false;
-  if (attributes["hidden"] !== undefined || attributes["aria-hidden"] === "true") return true;
-  const style = (attributes["style"] ?? "").slice(0, 1_000).toLowerCase().replace(/\s+/g, "");
-  return /display:none|visibility:hidden|font-size:0(?![.1-9])|opacity:0(?![.1-9])|text-indent:-\d{4}|left:-\d{4}/.test(
-    style,
-  );
 }

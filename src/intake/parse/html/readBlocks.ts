@@ -1,7 +1,8 @@
 import { Parser } from "htmlparser2";
 import { PARSE_LIMITS } from "../document.ts";
 import { ParseRefused } from "../refusal.ts";
-import { isBlock, isFurniture, isHidden } from "./chrome.ts";
+import { type Attributes, isBlock, isFurniture } from "./chrome.ts";
+import { isBuried, isUnseen, type Look, lookOf, PageStyles } from "./looks.ts";
 
 /** A run of text between two block borders. */
 export interface Block {
@@ -33,7 +34,11 @@ export interface Page {
 interface Frame {
   readonly name: string;
   readonly furniture: boolean;
+  /** It and all in it cannot be seen. */
+  readonly buried: boolean;
+  /** Its own text cannot be seen. */
   readonly hidden: boolean;
+  readonly look: Look;
   readonly article: number;
   readonly inMain: boolean;
   readonly link: boolean;
@@ -57,7 +62,9 @@ const KINDS: Readonly<Record<string, Block["kind"]>> = {
 const ROOT: Frame = {
   name: "",
   furniture: false,
+  buried: false,
   hidden: false,
+  look: { colour: null, ground: null },
   article: 0,
   inMain: false,
   link: false,
@@ -79,6 +86,7 @@ export function readBlocks(html: string): Page {
       onopentag: (name, attributes) => pass.open(name, attributes),
       ontext: (text) => pass.text(text),
       onclosetag: (name) => pass.close(name),
+      oncomment: (text) => pass.comment(text),
     },
     { decodeEntities: true },
   );
@@ -104,10 +112,14 @@ class Pass {
   #headlinePieces: string[] | null = null;
   #windowTitle = "";
   #script: string[] | null = null;
+  #styles: string[] | null = null;
+  readonly #rules = new PageStyles();
+  /** The colour on which a page stands that is not styled from elsewhere. */
+  #paper: string | null = "ffffff";
   #canonical: string | null = null;
   #lang: string | null = null;
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes): void {
     if (this.#stack.length >= PARSE_LIMITS.depth) {
       throw new ParseRefused(
         "too_deep",
@@ -132,6 +144,7 @@ class Pass {
     const frame = this.#top();
     if (frame.name === "title" && this.#windowTitle.length < 1_000) this.#windowTitle += text;
     if (this.#script !== null) this.#script.push(text);
+    if (this.#styles !== null) this.#styles.push(text);
     if (frame.hidden && !frame.furniture) this.#hidden += text.trim().length;
     if (this.#headlinePieces !== null && !frame.hidden) this.#headlinePieces.push(text);
     this.#add(frame.pre ? text : text.replace(/\s+/g, " "), frame);
@@ -145,10 +158,22 @@ class Pass {
       this.#jsonLd.push(this.#script.join(""));
       this.#script = null;
     }
+    if (name === "style" && this.#styles !== null) {
+      this.#rules.add(this.#styles.join(""));
+      this.#styles = null;
+    }
     if (name === "h1" && this.#headlinePieces !== null) {
       this.#headline = squeeze(this.#headlinePieces.join("")) || null;
       this.#headlinePieces = null;
     }
+  }
+
+  /** Sentences in a comment are for machines; other comments are the page's own. */
+  comment(text: string): void {
+    const words = text.slice(0, 10_000).trim();
+    const isSentence =
+      /[.!?]$/.test(words) && !/[<>{}=;]/.test(words) && /(?:\S+\s+){5}/.test(words);
+    if (isSentence) this.#hidden += words.length;
   }
 
   page(): Page {
@@ -170,13 +195,18 @@ class Pass {
     return this.#stack.at(-1) ?? ROOT;
   }
 
-  #frame(name: string, attributes: Readonly<Record<string, string>>, outer: Frame): Frame {
+  #frame(name: string, attributes: Attributes, outer: Frame): Frame {
     const inArticle = outer.article > 0 || outer.inMain;
     if (name === "article") this.#articles += 1;
+    const style = this.#rules.styleOf(name, attributes);
+    const look = lookOf(style, attributes, outer.look);
+    const buried = outer.buried || isBuried(name, attributes, style);
     return {
       name,
       furniture: outer.furniture || isFurniture(name, attributes, inArticle),
-      hidden: outer.hidden || isHidden(name, attributes),
+      buried,
+      hidden: buried || isUnseen({ ...look, ground: look.ground ?? this.#paper }),
+      look,
       article: name === "article" ? this.#articles : outer.article,
       inMain: outer.inMain || name === "main" || attributes["role"] === "main",
       link: outer.link || name === "a",
@@ -185,12 +215,14 @@ class Pass {
     };
   }
 
-  #note(name: string, attributes: Readonly<Record<string, string>>): void {
+  #note(name: string, attributes: Attributes): void {
     if (name === "meta") this.#noteMeta(attributes);
     if (name === "html") this.#lang = attributes["lang"] ?? attributes["xml:lang"] ?? null;
     if (name === "link" && /\bcanonical\b/i.test(attributes["rel"] ?? "")) {
       this.#canonical ??= attributes["href"] ?? null;
     }
+    if (name === "link" && /\bstylesheet\b/i.test(attributes["rel"] ?? "")) this.#paper = null;
+    if (name === "style") this.#styles = [];
     if (name === "time" && this.#times.length < 50) {
       const marked =
         attributes["itemprop"] === "datePublished" || attributes["pubdate"] !== undefined;
@@ -208,7 +240,7 @@ class Pass {
     }
   }
 
-  #noteMeta(attributes: Readonly<Record<string, string>>): void {
+  #noteMeta(attributes: Attributes): void {
     const key =
       attributes["property"] ??
       attributes["name"] ??

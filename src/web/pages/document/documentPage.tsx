@@ -63,6 +63,9 @@ function Document({ reply }: { readonly reply: DocumentReply }) {
               {words.say("doc.lostThis", { claim: { foreign: current } })}
             </p>
           )}
+          {entry.hiddenCharacters !== undefined && (
+            <p class="notice">{words.say("doc.unseen", { n: entry.hiddenCharacters })}</p>
+          )}
           {text === "" ? (
             <p class="notice">{words.say("doc.hidden")}</p>
           ) : (

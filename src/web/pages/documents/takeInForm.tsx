@@ -3,35 +3,36 @@ import { isDay } from "#base";
 import type { TakeInBody, TakenInReply } from "#contract";
 import { useApp } from "../../app/context.ts";
 import { toFailure } from "../../source/failure.ts";
+import { TableForm, type TableToImport } from "./tableForm.tsx";
 
 /** Says that something was set going, so that the lists of feeds and jobs are asked for again. */
 export function tellIntake(): void {
   dispatchEvent(new Event("muster-intake"));
 }
 
+/** As much as the server takes in one request, in bytes; what is larger goes in by the terminal. */
+const LARGEST_FILE = 9_000_000;
+
 interface Facts {
   readonly published: string;
   readonly internal: boolean;
-  readonly acceptColumns: boolean;
 }
 
 /** Give an address or files; what came of each is said beneath. */
 export function TakeInForm({ onTaken }: { readonly onTaken: () => void }) {
   const { words, source, address, missions } = useApp();
-  const [where, setWhere] = useState("");
-  const [facts, setFacts] = useState<Facts>({
-    published: "",
-    internal: false,
-    acceptColumns: false,
-  });
+  const [facts, setFacts] = useState<Facts>({ published: "", internal: false });
+  const [tables, setTables] = useState<readonly TableToImport[]>([]);
   const [said, setSaid] = useState<readonly string[]>([]);
   const mission = address.view.mission ?? missions.missions[0]?.id;
+  const say = (line: string) => setSaid((lines) => [line, ...lines].slice(0, 50));
+  const taken = (name: string, reply: TakenInReply) => {
+    for (const line of [...reply.remarks, sayTaken(name, reply, words)]) say(line);
+    onTaken();
+  };
   const send = async (name: string, body: TakeInBody) => {
-    const say = (line: string) => setSaid((lines) => [line, ...lines].slice(0, 50));
     try {
-      const reply = await source.takeIn(body, crypto.randomUUID());
-      for (const line of [...reply.remarks, sayTaken(name, reply, words)]) say(line);
-      onTaken();
+      taken(name, await source.takeIn(body, crypto.randomUUID()));
     } catch (cause) {
       const { detail, kind } = toFailure(cause);
       say(words.say("docs.refused", { name, why: detail ?? words.say(`fail.${kind}`) }));
@@ -44,29 +45,77 @@ export function TakeInForm({ onTaken }: { readonly onTaken: () => void }) {
   };
   const files = async (list: FileList | null) => {
     for (const file of list ?? []) {
-      await send(file.name, {
-        what: "file",
-        name: file.name,
-        base64: await base64Of(file),
-        ...common,
-        ...(/\.(csv|tsv|xlsx)$/i.test(file.name) && mission !== undefined ? { mission } : {}),
-        ...(facts.acceptColumns ? { acceptColumns: true } : {}),
-      });
+      const { name } = file;
+      if (file.size > LARGEST_FILE) {
+        say(words.say("docs.tooLarge", { name }));
+        continue;
+      }
+      const base64 = await base64Of(file);
+      if (/\.(csv|tsv|xlsx)$/i.test(name)) setTables((all) => [...all, { name, base64 }]);
+      // Flows of money are tables whose columns need no settling, and they too need their mission.
+      else if (/\.(xml|json)$/i.test(name) && mission !== undefined)
+        await send(name, { what: "file", name, base64, mission, ...common });
+      else await send(name, { what: "file", name, base64, ...common });
     }
   };
+  const [table] = tables;
+  const next = () => setTables((all) => all.slice(1));
   return (
-    <form
-      class="take-in"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (where !== "") void send(where, { what: "address", address: where, ...common });
-      }}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        void files(event.dataTransfer?.files ?? null);
-      }}
-    >
+    <>
+      <form
+        class="take-in"
+        onSubmit={(event) => event.preventDefault()}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void files(event.dataTransfer?.files ?? null);
+        }}
+      >
+        <AddressField
+          onFetch={(where) => void send(where, { what: "address", address: where, ...common })}
+          onFollow={(where) => {
+            const about = mission === undefined ? {} : { mission };
+            void send(where, { what: "newFeed", address: where, ...about });
+          }}
+        />
+        <label class="field wide">
+          {words.say("docs.files")}
+          <input type="file" multiple onChange={(event) => void files(event.currentTarget.files)} />
+        </label>
+        <FactFields facts={facts} onFacts={setFacts} />
+        <ul class="said" role="status" translate={false}>
+          {said.map((line, index) => (
+            // Lines are only ever added in front, and never change.
+            <li key={said.length - index}>{line}</li>
+          ))}
+        </ul>
+      </form>
+      {table !== undefined && (
+        <TableForm
+          key={`${tables.length} ${table.name}`}
+          table={table}
+          facts={common}
+          onImported={(reply) => {
+            taken(table.name, reply);
+            next();
+          }}
+          onCancel={next}
+        />
+      )}
+    </>
+  );
+}
+
+interface AddressFieldProps {
+  readonly onFetch: (address: string) => void;
+  readonly onFollow: (address: string) => void;
+}
+
+function AddressField({ onFetch, onFollow }: AddressFieldProps) {
+  const { words } = useApp();
+  const [where, setWhere] = useState("");
+  return (
+    <>
       <label class="field wide">
         {words.say("docs.address")}
         <input
@@ -76,36 +125,19 @@ export function TakeInForm({ onTaken }: { readonly onTaken: () => void }) {
         />
       </label>
       <p class="row">
-        <button type="submit" class="btn primary" disabled={where === ""}>
+        <button
+          type="submit"
+          class="btn primary"
+          disabled={where === ""}
+          onClick={() => onFetch(where)}
+        >
           {words.say("docs.fetch")}
         </button>
-        <button
-          type="button"
-          class="btn"
-          disabled={where === ""}
-          onClick={() =>
-            void send(where, {
-              what: "newFeed",
-              address: where,
-              ...(mission === undefined ? {} : { mission }),
-            })
-          }
-        >
+        <button type="button" class="btn" disabled={where === ""} onClick={() => onFollow(where)}>
           {words.say("docs.follow")}
         </button>
       </p>
-      <label class="field wide">
-        {words.say("docs.files")}
-        <input type="file" multiple onChange={(event) => void files(event.currentTarget.files)} />
-      </label>
-      <FactFields facts={facts} onFacts={setFacts} />
-      <ul class="said" role="status" translate={false}>
-        {said.map((line, index) => (
-          // Lines are only ever added in front, and never change.
-          <li key={said.length - index}>{line}</li>
-        ))}
-      </ul>
-    </form>
+    </>
   );
 }
 
@@ -126,16 +158,14 @@ function FactFields({ facts, onFacts }: FactFieldsProps) {
           onInput={(event) => onFacts({ ...facts, published: event.currentTarget.value })}
         />
       </label>
-      {(["internal", "acceptColumns"] as const).map((name) => (
-        <label key={name} class="check">
-          <input
-            type="checkbox"
-            checked={facts[name]}
-            onChange={(event) => onFacts({ ...facts, [name]: event.currentTarget.checked })}
-          />{" "}
-          {words.say(`docs.${name}`)}
-        </label>
-      ))}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={facts.internal}
+          onChange={(event) => onFacts({ ...facts, internal: event.currentTarget.checked })}
+        />{" "}
+        {words.say("docs.internal")}
+      </label>
     </p>
   );
 }

@@ -82,10 +82,11 @@ export const desk = {
   "docs.files": "Files (page, PDF, mail, text, table, JSON Lines)",
   "docs.published": "Publication day, where a document hides it",
   "docs.internal": "Internal: not for publication",
-  "docs.acceptColumns": "Read a table’s columns as suggested",
   "docs.taken": "{name}: kept as {id}, {n} claims proposed",
   "docs.knownAs": "{name}: in the ledger already, as {id}",
   "docs.job": "{name}: under way",
+  "docs.tooLarge":
+    "{name}: too large for this page (9 MB); add it in the terminal: muster add FILE",
   "docs.refused": "{name}: {why}",
   "docs.feeds": "Feeds",
   "docs.noFeeds": "No feed is followed yet.",

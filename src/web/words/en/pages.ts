@@ -46,6 +46,10 @@ export const pages = {
   "doc.count": { one: "{n} claim", other: "{n} claims" },
   "doc.none": "No claim was made from this text.",
   "doc.characters": { one: "{n} character", other: "{n} characters" },
+  "doc.unseen": {
+    one: "{n} character of this page is seen by nobody; it was left out and makes no claim.",
+    other: "{n} characters of this page are seen by nobody; they were left out and make no claim.",
+  },
   "doc.hidden": "The text of this document may not be shown here; its claims may.",
   "doc.board": "Back to the board",
   "decision.accepted": "accepted",

@@ -82,10 +82,11 @@ export const desk = {
   "docs.files": "Archivos (página, PDF, correo, texto, tabla, JSON Lines)",
   "docs.published": "Día de publicación, si el documento lo calla",
   "docs.internal": "Interno: no para publicar",
-  "docs.acceptColumns": "Leer las columnas como se sugiere",
   "docs.taken": "{name}: guardado como {id}, {n} afirmaciones propuestas",
   "docs.knownAs": "{name}: ya está en el registro, como {id}",
   "docs.job": "{name}: en curso",
+  "docs.tooLarge":
+    "{name}: demasiado grande para esta página (9 MB); añádalo en la terminal: muster add FILE",
   "docs.refused": "{name}: {why}",
   "docs.feeds": "Canales",
   "docs.noFeeds": "Aún no se sigue ningún canal.",

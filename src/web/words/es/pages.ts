@@ -47,6 +47,12 @@ export const pages = {
   "doc.count": { one: "{n} afirmación", many: "{n} de afirmaciones", other: "{n} afirmaciones" },
   "doc.none": "No se sacó ninguna afirmación de este texto.",
   "doc.characters": { one: "{n} carácter", many: "{n} de caracteres", other: "{n} caracteres" },
+  "doc.unseen": {
+    one: "{n} carácter de esta página no lo ve nadie; se dejó fuera y no funda ninguna afirmación.",
+    many: "{n} de caracteres de esta página no los ve nadie; se dejaron fuera y no fundan ninguna afirmación.",
+    other:
+      "{n} caracteres de esta página no los ve nadie; se dejaron fuera y no fundan ninguna afirmación.",
+  },
   "doc.hidden": "El texto de este documento no se puede mostrar aquí; sus afirmaciones sí.",
   "doc.board": "Volver al tablero",
   "decision.accepted": "aceptada",

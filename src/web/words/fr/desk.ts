@@ -82,10 +82,11 @@ export const desk = {
   "docs.files": "Fichiers (page, PDF, courriel, texte, tableau, JSON Lines)",
   "docs.published": "Jour de publication, si le document le tait",
   "docs.internal": "Interne : pas à publier",
-  "docs.acceptColumns": "Lire les colonnes comme proposé",
   "docs.taken": "{name} : gardé comme {id}, {n} affirmations proposées",
   "docs.knownAs": "{name} : déjà au registre, comme {id}",
   "docs.job": "{name} : en cours",
+  "docs.tooLarge":
+    "{name} : trop grand pour cette page (9 Mo) ; ajoutez-le au terminal : muster add FILE",
   "docs.refused": "{name} : {why}",
   "docs.feeds": "Fils",
   "docs.noFeeds": "Aucun fil n’est suivi.",

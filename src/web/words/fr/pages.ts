@@ -47,6 +47,12 @@ export const pages = {
   "doc.count": { one: "{n} affirmation", many: "{n} d’affirmations", other: "{n} affirmations" },
   "doc.none": "Aucune affirmation n’a été tirée de ce texte.",
   "doc.characters": { one: "{n} caractère", many: "{n} de caractères", other: "{n} caractères" },
+  "doc.unseen": {
+    one: "{n} caractère de cette page n’est vu de personne ; il est laissé de côté et ne fonde aucune affirmation.",
+    many: "{n} de caractères de cette page ne sont vus de personne ; ils sont laissés de côté et ne fondent aucune affirmation.",
+    other:
+      "{n} caractères de cette page ne sont vus de personne ; ils sont laissés de côté et ne fondent aucune affirmation.",
+  },
   "doc.hidden": "Le texte de ce document ne peut être montré ici ; ses affirmations le peuvent.",
   "doc.board": "Retour au tableau",
   "decision.accepted": "accepté",

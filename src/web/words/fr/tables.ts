@@ -1,0 +1,42 @@
+/** The columns of a spreadsheet that is about to be imported. */
+export const tables = {
+  "table.heading": "Colonnes de",
+  "table.from.suggested":
+    "Proposées d’après les en-têtes et les cellules. Vérifiez-les : vos choix servent aux tableaux de mêmes en-têtes.",
+  "table.from.settled": "Comme fixées pour un tableau antérieur de mêmes en-têtes.",
+  "table.from.given": "Selon vos choix. Ils sont retenus à l’importation.",
+  "table.holds": "Contient",
+  "table.scale": "Compté en",
+  "table.scale.1": "unités",
+  "table.scale.1000": "milliers",
+  "table.scale.1000000": "millions",
+  "table.scale.1000000000": "milliards",
+  "table.asRow": "selon la ligne",
+  "table.defaults": "Quand la ligne ne le dit pas",
+  "table.role.none": "rien qui compte",
+  "table.role.party": "partie qui donne",
+  "table.role.resource": "ressource",
+  "table.role.stage": "rang",
+  "table.role.amount": "montant",
+  "table.role.unit": "unité ou monnaie",
+  "table.role.item": "nom du matériel",
+  "table.role.date": "jour",
+  "table.role.deadline": "échéance",
+  "table.role.source": "source",
+  "table.role.note": "note",
+  "table.counts":
+    "Lignes : {rows} · affirmations : {claims} · chiffres et lignes sans affirmation : {none}",
+  "table.missing.party": "Aucune colonne ne dit qui donne. Indiquez laquelle.",
+  "table.missing.stage":
+    "Rien ne dit le rang (promis, livré…). Indiquez sa colonne, ou un rang pour toutes les lignes.",
+  "table.first": "Les premières affirmations",
+  "table.none": "Sans affirmation",
+  "table.row": "ligne {n}",
+  "table.import": {
+    one: "Importer {n} affirmation",
+    many: "Importer {n} d’affirmations",
+    other: "Importer {n} affirmations",
+  },
+  "table.busy": "Importation de {rows} lignes. Le tableau est gardé entier ou pas du tout.",
+  "table.cancel": "Laisser ce tableau",
+} as const;
