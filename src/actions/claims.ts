@@ -1,10 +1,12 @@
-import { compareText, type Instant, ok, type Result } from "#base";
+import { compareText, ok, type Result } from "#base";
 import {
   type Claim,
+  type ClaimInFull,
   type ClaimKind,
+  claimInFull,
   claimOf,
+  claimState,
   claimsOfDocument,
-  type DecisionEntry,
   type DocumentEntry,
   documentOf,
   headOf,
@@ -14,51 +16,16 @@ import {
   type Party,
   partyKey,
   type Resource,
+  retractionFacts,
   retractionOf,
-  type Telling,
+  type TakenBack,
+  withoutStamp,
 } from "#ledger";
 import type { Desk } from "./desk.ts";
 import { type Paged, type PageInput, pageOf } from "./page.ts";
 import { missionUnknown } from "./readText.ts";
 import { type Refusal, refusal } from "./refusal.ts";
-import { withoutStamp } from "./withoutStamp.ts";
 import { wrongParty } from "./wrongInput.ts";
-
-/** A claim with its document, the words it rests on, and what people made of it. */
-export interface ClaimInFull {
-  readonly id: string;
-  readonly state: "proposed" | "accepted" | "amended" | "rejected" | "retracted";
-  /** The claim as it counts now: as decided last, else as proposed. */
-  readonly claim: Claim;
-  /** The words quoted, or null when the span is lost. */
-  readonly words: string | null;
-  readonly document: DocumentEntry;
-  /** Which act it tells of, and why; null until accepted. */
-  readonly tells: Telling | null;
-  readonly proposed: {
-    readonly claim: Claim;
-    readonly reader: string;
-    readonly confidence: number;
-  } | null;
-  /** Oldest first. */
-  readonly decisions: readonly {
-    readonly id: string;
-    readonly verdict: DecisionEntry["verdict"];
-    readonly author: string;
-    readonly recordedAt: Instant;
-    readonly seq: number;
-    readonly reason: string | null;
-  }[];
-  readonly retracted: TakenBack | null;
-}
-
-/** What took a claim or a document back: the entry, and why, by whom and when. */
-export interface TakenBack {
-  readonly entry: string;
-  readonly reason: string;
-  readonly author: string;
-  readonly recordedAt: Instant;
-}
 
 /** Which claims are wanted; each limit that is given must hold. */
 export interface ClaimsInput extends PageInput {
@@ -130,8 +97,10 @@ export async function viewDocumentInFull(
   if (document === null || text === null) {
     return refusal("document_unknown", `There is no document "${id}".`);
   }
-  const claims = claimsOfDocument(ledger, id).map((known) => view(ledger, known, document, text));
-  const retracted = factsOf(retractionOf(ledger, id));
+  const claims = claimsOfDocument(ledger, id).map((known) =>
+    claimInFull(ledger, known, document, text),
+  );
+  const retracted = retractionFacts(retractionOf(ledger, id));
   return ok({ document: withoutStamp(document), text, claims, retracted });
 }
 
@@ -141,7 +110,7 @@ export async function countClaims(desk: Desk): Promise<ReadonlyMap<string, numbe
   const count = new Map<string, number>();
   for (const id of ledger.decisions.keys()) {
     const known = claimOf(ledger, id);
-    const state = known === null ? "rejected" : stateOf(ledger, known);
+    const state = known === null ? "rejected" : claimState(ledger, known);
     if (known === null || (state !== "accepted" && state !== "amended")) continue;
     count.set(known.claim.mission, (count.get(known.claim.mission) ?? 0) + 1);
   }
@@ -198,62 +167,5 @@ function partiesOf(claim: Claim): readonly Party[] {
 async function inFull(desk: Desk, ledger: LedgerIndex, known: KnownClaim): Promise<ClaimInFull> {
   const document = documentOf(ledger, known.document);
   if (document === null) throw new Error(`Claim ${known.id} has no document in the ledger`);
-  return view(ledger, known, document, await desk.ports.store.text(document.sha256));
-}
-
-function view(
-  ledger: LedgerIndex,
-  known: KnownClaim,
-  document: DocumentEntry,
-  text: string | null,
-): ClaimInFull {
-  const { start, end } = known.claim.quote;
-  const { proposal } = known;
-  return {
-    id: known.id,
-    state: stateOf(ledger, known),
-    claim: known.claim,
-    words: text === null || end > text.length ? null : text.slice(start, end),
-    document: withoutStamp(document),
-    tells: standing(ledger, known)?.tells ?? null,
-    proposed:
-      proposal === null
-        ? null
-        : { claim: proposal.claim, reader: proposal.reader, confidence: proposal.confidence },
-    decisions: known.decisions.map(({ id, verdict, author, recordedAt, seq, reason }) => ({
-      id,
-      verdict,
-      author,
-      recordedAt,
-      seq,
-      reason: reason ?? null,
-    })),
-    retracted: factsOf(takenBack(ledger, known)),
-  };
-}
-
-function factsOf(taken: ReturnType<typeof retractionOf>): TakenBack | null {
-  if (taken === null) return null;
-  const { id, reason, author, recordedAt } = taken;
-  return { entry: id, reason, author, recordedAt };
-}
-
-/** The decision that counts now: the last one that was not itself taken back. */
-function standing(
-  ledger: LedgerIndex,
-  { decisions }: KnownClaim,
-): KnownClaim["decisions"][number] | null {
-  return decisions.findLast(({ id, seq }) => (retractionOf(ledger, id)?.seq ?? 0) < seq) ?? null;
-}
-
-/** What took a claim back after it was decided on last, itself or through its document. */
-function takenBack(ledger: LedgerIndex, known: KnownClaim): ReturnType<typeof retractionOf> {
-  const since = standing(ledger, known)?.seq ?? known.proposal?.seq ?? 0;
-  const taken = [retractionOf(ledger, known.id), retractionOf(ledger, known.document)];
-  return taken.find((retraction) => retraction !== null && retraction.seq > since) ?? null;
-}
-
-function stateOf(ledger: LedgerIndex, known: KnownClaim): ClaimInFull["state"] {
-  if (takenBack(ledger, known) !== null) return "retracted";
-  return standing(ledger, known)?.verdict ?? "proposed";
+  return claimInFull(ledger, known, document, await desk.ports.store.text(document.sha256));
 }

@@ -2,7 +2,6 @@ export { type AddedDocument, addDocument, type DocumentInput } from "./addDocume
 export { answerSelection, type SelectionInput } from "./answer.ts";
 export { MAX_TEXT, type TextInput } from "./checkText.ts";
 export {
-  type ClaimInFull,
   type ClaimsInput,
   countClaims,
   listClaims,
@@ -75,7 +74,12 @@ export { type BoardInput, openingDay, viewBoard } from "./viewBoard.ts";
 export { type BriefAsked, type BriefInFull, viewBrief } from "./viewBrief.ts";
 export { type BoardChanges, viewChanges } from "./viewChanges.ts";
 export { type DocumentView, type QuotedClaim, viewClaim, viewDocument } from "./viewDocument.ts";
-export { type IatiInput, viewIati } from "./viewIati.ts";
-export { type NewsInput, viewDigest, viewFeed } from "./viewNews.ts";
-export { TABLE_FORMATS, type TableFormat, type TableInput, viewTable } from "./viewTable.ts";
-export { withoutStamp } from "./withoutStamp.ts";
+export { type IatiInput, iatiFile, viewIati } from "./viewIati.ts";
+export { type FeedFile, feedsOf, type NewsInput, viewDigest, viewFeed } from "./viewNews.ts";
+export {
+  TABLE_FORMATS,
+  type TableFormat,
+  type TableInput,
+  tableFile,
+  viewTable,
+} from "./viewTable.ts";

@@ -1,11 +1,17 @@
 import { compareText, ok, type Result } from "#base";
 import { diffText, type TextChange } from "#intake";
-import { type DocumentEntry, documentOf, headOf, openProposals, retractionOf } from "#ledger";
+import {
+  type DocumentEntry,
+  documentOf,
+  headOf,
+  openProposals,
+  retractionOf,
+  withoutStamp,
+} from "#ledger";
 import type { Desk } from "./desk.ts";
 import { type Paged, type PageInput, pageOf } from "./page.ts";
 import { documentsIn } from "./placeDocument.ts";
 import { type Refusal, refusal } from "./refusal.ts";
-import { withoutStamp } from "./withoutStamp.ts";
 
 /** One document in a list: what it is, what waits in it, and how it stands to others. */
 export interface ListedDocument {

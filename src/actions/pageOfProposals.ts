@@ -1,13 +1,14 @@
 import { ok, type Result } from "#base";
 import {
   type Change,
+  type ClaimInFull,
   documentOf,
   headOf,
   missionFiles,
   openProposals,
   type Telling,
 } from "#ledger";
-import { type ClaimInFull, viewClaimInFull } from "./claims.ts";
+import { viewClaimInFull } from "./claims.ts";
 import type { Desk } from "./desk.ts";
 import { type Paged, type PageInput, pageOf } from "./page.ts";
 import { previewProposal } from "./proposals.ts";

@@ -1,5 +1,5 @@
 import { ok, type Result } from "#base";
-import { fileStem, iatiOf, type Side } from "#formats";
+import { type Answered, fileStem, iatiOf, type Side } from "#formats";
 import { alpha2Of, createWords, en, partyName } from "#words";
 import { answerSelection, type SelectionInput } from "./answer.ts";
 import type { Desk } from "./desk.ts";
@@ -26,9 +26,17 @@ export async function viewIati(desk: Desk, input: IatiInput): Promise<Result<Fil
     );
   }
   const answered = await answerSelection(desk, input);
-  if (!answered.ok) return answered;
+  return answered.ok ? ok(iatiFile(answered.value, input)) : answered;
+}
+
+/** The money in what was answered as IATI 2.03 activities. */
+export function iatiFile(
+  answered: Answered,
+  input: Pick<IatiInput, "side" | "reporter" | "reporterName"> = {},
+): FileAnswer {
+  const ref = input.reporter ?? NOBODY.ref;
   const words = createWords("en", en);
-  const xml = iatiOf(answered.value, {
+  const xml = iatiOf(answered, {
     reporter: {
       ref,
       name: input.reporterName ?? (input.reporter === undefined ? NOBODY.name : ref),
@@ -38,10 +46,10 @@ export async function viewIati(desk: Desk, input: IatiInput): Promise<Result<Fil
       party.startsWith("?") ? party.slice(1) || "unnamed" : partyName(words, party),
     countryOf: alpha2Of,
   });
-  return ok({
-    asked: answered.value.selection,
-    name: `${fileStem(answered.value.selection)}-iati.xml`,
+  return {
+    asked: answered.selection,
+    name: `${fileStem(answered.selection)}-iati.xml`,
     type: "application/xml; charset=utf-8",
     body: xml,
-  });
+  };
 }

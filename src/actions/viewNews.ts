@@ -1,8 +1,10 @@
 import { addDays, compareText, type Day, ok, type Result } from "#base";
 import {
+  type Answered,
   citation,
   digestHtml,
   digestMarkdown,
+  FEED_FORMATS,
   type FeedFormat,
   feedOf,
   fileStem,
@@ -66,6 +68,28 @@ export async function viewDigest(
   });
 }
 
+/** A feed of a mission, or of one giver in it, as a file of a site. */
+export interface FeedFile {
+  /** Null: all changes of the mission. */
+  readonly party: string | null;
+  readonly format: FeedFormat;
+  readonly body: string;
+}
+
+/** The changes of a mission's last 30 days as feeds: of all, and of each state that gives. */
+export async function feedsOf(desk: Desk, answered: Answered): Promise<readonly FeedFile[]> {
+  const told = await tellNews(desk, answered.board, DAYS);
+  const codes = answered.board.cells.flatMap(({ giver }) =>
+    giver.parties.filter((party) => typeof party === "string"),
+  );
+  const parties = [null, ...[...new Set(codes)].sort(compareText)];
+  return parties.flatMap((party) => {
+    const selection = { ...answered.selection, parties: party === null ? [] : [party] };
+    const news = newsFor(party, { ...answered, selection }, told);
+    return FEED_FORMATS.map((format) => ({ party, format, body: feedOf(news, format) }));
+  });
+}
+
 async function newsOf(
   desk: Desk,
   { days = DAYS, party, ...input }: NewsInput,
@@ -81,42 +105,68 @@ async function newsOf(
   });
   if (!answered.ok) return answered;
   const { board, selection } = answered.value;
+  const told = await tellNews(desk, board, days, party);
+  const news = newsFor(party ?? null, answered.value, told);
+  return ok({ news, stem: `${fileStem(selection)}-changes`, asked: board.asked });
+}
+
+interface ToldItem extends NewsItem {
+  readonly parties: ReadonlySet<string>;
+}
+
+/** What changed, newest first, with who says so; of one giver alone where one is named. */
+async function tellNews(
+  desk: Desk,
+  { asked, mission, acts }: Board,
+  days: number,
+  party?: string,
+): Promise<readonly ToldItem[]> {
   const words = createWords("en", en);
   const ledger = await desk.ledger();
-  const { asked, mission } = board;
-  const items: NewsItem[] = [];
+  const items: ToldItem[] = [];
   let before: Board | null = null;
-  for (const day of knownDays(ledger, board, addDays(asked.trueOn, -days))) {
+  for (const day of knownDays(ledger, { asked, acts }, addDays(asked.trueOn, -days))) {
     const after = foldBoard(ledger, { ...asked, trueOn: day, knownAt: day });
     const earlier: Board =
       before ??
       foldBoard(ledger, { ...asked, trueOn: addDays(day, -1), knownAt: addDays(day, -1) });
     for (const change of tellChanges(earlier, after, words)) {
-      if (party !== undefined && !change.parties.some((one) => partyKey(one) === party)) continue;
+      const parties = new Set(change.parties.map(partyKey));
+      if (party !== undefined && !parties.has(party)) continue;
       items.push({
         id: `urn:muster:${encodeURIComponent(mission.id)}:${day}:${encodeURIComponent(change.id)}`,
         on: day,
         sentence: textOf(change.text),
         sources: await sourcesOf(desk, change, { before: earlier, after, day }),
+        parties,
       });
     }
     before = after;
   }
-  items.reverse();
-  const whose = party === undefined ? "" : `, ${party}`;
-  const news: News = {
-    mission: mission.id,
+  return items.reverse();
+}
+
+function newsFor(party: string | null, answered: Answered, told: readonly ToldItem[]): News {
+  const { board } = answered;
+  const { mission, asked } = board;
+  const items = party === null ? told : told.filter(({ parties }) => parties.has(party));
+  const whose = party === null ? "" : `, ${party}`;
+  return {
+    mission: party === null ? mission.id : `${mission.id}:${party}`,
     title: `${mission.short}${whose}: what changed`,
-    headline: textOf(headline(board, words)),
-    citation: citation(answered.value),
+    headline: textOf(headline(board, createWords("en", en))),
+    citation: citation(answered),
     updated: items[0]?.on ?? asked.trueOn,
     items,
   };
-  return ok({ news, stem: `${fileStem(selection)}-changes`, asked });
 }
 
 /** The days in a stretch on which something about the mission became known, oldest first. */
-function knownDays(ledger: LedgerIndex, board: Board, since: Day): readonly Day[] {
+function knownDays(
+  ledger: LedgerIndex,
+  board: Pick<Board, "asked" | "acts">,
+  since: Day,
+): readonly Day[] {
   const documents = Object.values(board.acts).flatMap(({ tellings }) =>
     tellings.map(({ document }) => document),
   );

@@ -1,5 +1,6 @@
 import { ok, type Result } from "#base";
 import {
+  type Answered,
   csvMetadata,
   csvOf,
   fileStem,
@@ -34,27 +35,35 @@ export async function viewTable(
 ): Promise<Result<FileAnswer, Refusal>> {
   const answered = await answerSelection(desk, input);
   if (!answered.ok) return answered;
+  return ok(await tableFile(answered.value, input));
+}
+
+/** What was answered as a table. */
+export async function tableFile(
+  answered: Answered,
+  input: Pick<TableInput, "table" | "format">,
+): Promise<FileAnswer> {
   const { table = "board", format = "csv" } = input;
-  const { selection } = answered.value;
+  const { selection } = answered;
   const stem = `${fileStem(selection)}-${table}`;
-  const made = tableOf(table, answered.value);
+  const made = tableOf(table, answered);
   const file = {
     asked: selection,
     name: `${stem}.${format === "dictionary" ? "csv-metadata.json" : format}`,
   };
   if (format === "csv")
-    return ok({ ...file, type: "text/csv; charset=utf-8; header=present", body: csvOf(made) });
+    return { ...file, type: "text/csv; charset=utf-8; header=present", body: csvOf(made) };
   if (format === "jsonl")
-    return ok({ ...file, type: "application/jsonl; charset=utf-8", body: jsonLinesOf(made) });
+    return { ...file, type: "application/jsonl; charset=utf-8", body: jsonLinesOf(made) };
   if (format === "dictionary")
-    return ok({
+    return {
       ...file,
       type: "application/csvm+json; charset=utf-8",
       body: csvMetadata(made, `${stem}.csv`),
-    });
+    };
   const names = input.table === undefined ? TABLE_NAMES : [input.table];
-  const sheets = sheetsOf(names.map((name) => tableOf(name, answered.value)));
-  return ok({ ...file, type: WORKBOOK, body: await workbook(sheets) });
+  const sheets = sheetsOf(names.map((name) => tableOf(name, answered)));
+  return { ...file, type: WORKBOOK, body: await workbook(sheets) };
 }
 
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -21,10 +21,10 @@ import {
   tryTable,
   viewCapture,
   viewOneJob,
-  withoutStamp,
 } from "#actions";
 import { ok, type Result } from "#base";
 import type { TakeInBody, TakenInReply } from "#contract";
+import { withoutStamp } from "#ledger";
 import type { Parts } from "./parts.ts";
 import { route } from "./route.ts";
 

@@ -1,5 +1,6 @@
-import { addDocument, decideClaim, readText, retract, withoutStamp } from "#actions";
+import { addDocument, decideClaim, readText, retract } from "#actions";
 import { ok } from "#base";
+import { withoutStamp } from "#ledger";
 import { route } from "./route.ts";
 
 /** Read a text into claims; nothing is saved. */

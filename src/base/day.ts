@@ -46,7 +46,7 @@ export function lastDayOf(date: PartialDay): Day {
   if (date.length === 10) return date as Day;
   if (date.length === 4) return `${date}-12-31` as Day;
   const [year, month] = date.split("-").map(Number);
-  return dayOfNumber(Date.UTC(year ?? 0, month ?? 1, 0) / DAY_MS);
+  return `${date}-${new Date(Date.UTC(year ?? 0, month ?? 1, 0)).getUTCDate()}` as Day;
 }
 
 /** Days since 1970-01-01; the difference of two is the number of days between. */

@@ -97,6 +97,7 @@ export {
 export type { ReplyOf } from "./replyOf.ts";
 export type { EffectReply, ReviewReply, SettledReply, SettlementBody } from "./review.ts";
 export type { HeadReply } from "./scalars.ts";
+export { packText, type SiteReply, siteTextPath, unpackText } from "./site.ts";
 export type {
   ColumnRole,
   ColumnsBody,

@@ -53,6 +53,13 @@ export {
   type Stage,
   type UnnamedParty,
 } from "./claim.ts";
+export {
+  type ClaimInFull,
+  claimInFull,
+  claimState,
+  retractionFacts,
+  type TakenBack,
+} from "./claimInFull.ts";
 export { claimProblem } from "./claimProblem.ts";
 export { CHANGE_KINDS, type Change, type ChangeKind, compareBoards } from "./compare.ts";
 export { describeClaim, describeQuantity } from "./describe.ts";
@@ -126,3 +133,4 @@ export type {
   Silence,
 } from "./thread.ts";
 export type { SeenAct } from "./threads.ts";
+export { withoutStamp } from "./withoutStamp.ts";

@@ -1,15 +1,14 @@
 import type { KeyObject } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { answerSelection, type Desk, publicDesk } from "#actions";
-import { createApi, type DrawEmbed } from "#api";
-import { assert, type Result } from "#base";
-import { type BoardReply, type MissionsReply, pathOf } from "#contract";
+import { type Desk, publicDesk } from "#actions";
+import type { DrawEmbed } from "#api";
+import { assert, ok, type Result } from "#base";
 import { type Standing, signedCheckpoint, verifierKey } from "./checkpoint.ts";
-import { frozenAnswers, frozenEmbeds, type SiteFile } from "./frozenAnswers.ts";
+import { freeze, MADE, SITE } from "./freeze.ts";
 import { indexPage } from "./indexPage.ts";
-import { textPage } from "./textPage.ts";
-import { type SiteRefusal, writeSite } from "./writeSite.ts";
+import type { SiteFile } from "./siteFile.ts";
+import { checkFolder, MANIFEST, type SiteRefusal, writeSite } from "./writeSite.ts";
 
 /** What a site is made with. */
 export interface PublishOptions {
@@ -33,35 +32,24 @@ export interface Published {
 }
 
 /**
- * Freeze the dashboard and the API's answers into files that any server of files can serve.
+ * Freeze the dashboard and the ledger's answers into files that any server of files can serve.
  *
  * Only what may be shown to anybody goes in (`publicDesk`). The same ledger gives the same bytes.
+ * A mission is frozen as of the newest entry that bears on it: where none came, nothing is made anew.
  */
 export async function publishSite(
   desk: Desk,
   options: PublishOptions,
 ): Promise<Result<Published, SiteRefusal>> {
-  const shown = await publicDesk(desk);
-  const app = createApi(shown, { version: options.version, draw: options.draw });
-  const answers = await frozenAnswers(app);
-  const { standing, key } = options;
+  const checked = await checkFolder(options.to);
+  if (!checked.ok) return checked;
+  const { standing, key, to } = options;
   const place = `at/${standing.seq}-${standing.hash.slice(0, 12)}`;
-  const { missions }: MissionsReply = JSON.parse(textOf(answers, "data/missions.json"));
   const dashboard = filesUnder(options.dashboard);
-  const texts: SiteFile[] = [];
-  for (const { id, newestDay } of missions) {
-    const times = newestDay === null ? {} : { trueOn: newestDay, knownAt: newestDay };
-    const answered = await answerSelection(shown, { mission: id, ...times });
-    const board: BoardReply = await (await app.request(pathOf("board", id, times))).json();
-    assert(answered.ok, "a mission on file can be asked about");
-    texts.push({
-      path: `text/${encodeURIComponent(id)}.html`,
-      body: textPage(answered.value, board),
-    });
-  }
-  const embeds = options.draw === null ? [] : await frozenEmbeds(app, missions);
   const page = dashboard.get("index.html");
   assert(page !== undefined, "the built dashboard has a page");
+  const frozen = await freeze(await publicDesk(desk), options, page);
+  const { missions } = frozen.site;
   const own = [...dashboard].filter(([path]) => path !== "index.html");
   const manifest = {
     muster: options.version,
@@ -72,24 +60,23 @@ export async function publishSite(
   };
   const fronts: readonly SiteFile[] = [
     ...own.map(([path, body]) => ({ path, body })),
-    ...texts,
-    ...embeds,
+    ...frozen.stays,
     { path: "checkpoint", body: signedCheckpoint(standing, key) },
-    { path: "manifest.json", body: `${JSON.stringify(manifest, null, 2)}\n` },
+    { path: MANIFEST, body: `${JSON.stringify(manifest, null, 2)}\n` },
     {
       path: "index.html",
       body: indexPage(new TextDecoder().decode(page), { place, missions, files: dashboard }),
     },
   ];
-  const written = await writeSite(options.to, { place, answers, fronts });
+  const answers = [
+    { path: SITE, body: JSON.stringify(frozen.site) },
+    { path: MADE, body: JSON.stringify(frozen.made) },
+  ];
+  const { kept, same, before } = frozen;
+  const written = await writeSite(to, { place, answers, kept, fronts, same, before });
   if (!written.ok) return written;
-  return { ok: true, value: { files: answers.length + fronts.length, bytes: written.value } };
-}
-
-function textOf(files: readonly SiteFile[], path: string): string {
-  const found = files.find((file) => file.path === path);
-  assert(typeof found?.body === "string", `the site has ${path}`);
-  return found.body;
+  const files = answers.length + kept.length + fronts.length + same.length;
+  return ok({ files, bytes: written.value });
 }
 
 /** The files of a folder by name, sorted. */

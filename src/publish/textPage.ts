@@ -1,8 +1,8 @@
-import type { BoardReply } from "#contract";
 import { type Answered, citation, textIs } from "#formats";
-import type { ActView, Cell, Figure, Line } from "#ledger";
-import { amount, createWords, deck, en, giverName, headline, textOf } from "#words";
+import type { ActView, Board, Cell, Figure, Line } from "#ledger";
+import { amount, createWords, deck, en, giverName, headline, textOf, type Words } from "#words";
 import { escapeHtml, hashSource, policyTag, safeLink } from "./html.ts";
+import type { SiteFile } from "./siteFile.ts";
 
 const STYLE = `
 body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1c1c1c;background:#fff}
@@ -18,8 +18,8 @@ const POLICY = [
   "form-action 'none'",
 ];
 
-/** A whole page of plain HTML without scripts. */
-export function plainPage(title: string, body: string): string {
+/** A whole page of plain HTML without scripts; `head` is HTML. */
+export function plainPage(title: string, body: string, head = ""): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -28,7 +28,7 @@ export function plainPage(title: string, body: string): string {
 ${policyTag(POLICY)}
 <title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
-</head>
+${head}</head>
 <body>
 ${body}
 </body>
@@ -36,14 +36,22 @@ ${body}
 `;
 }
 
+/** What is found beside the words. */
+export interface Beside {
+  readonly tables: readonly SiteFile[];
+  readonly feeds: readonly SiteFile[];
+}
+
 /** A mission's board in words and one table, each figure linked to the claims below that it rests on. */
-export function textPage(answered: Answered, board: BoardReply): string {
+export function textPage(answered: Answered, beside: Beside): string {
   const words = createWords("en", en);
+  const { board } = answered;
   const { asked, mission } = board;
   const cells = board.cells.flatMap((cell) =>
-    (cell.lines.length === 0 ? [null] : cell.lines).map((line) => row(cell, line, board)),
+    (cell.lines.length === 0 ? [null] : cell.lines).map((line) => rowOf(cell, line, board, words)),
   );
   const acts = Object.values(board.acts).sort((a, b) => (a.trueFrom < b.trueFrom ? 1 : -1));
+  const told = acts.map((act) => actSection(act, answered));
   const body = `<h1>${escapeHtml(mission.name)}</h1>
 <p><strong>${escapeHtml(textOf(headline(board, words)))}</strong></p>
 <p>${escapeHtml(textOf(deck(board, words)))}</p>
@@ -55,40 +63,48 @@ ${cells.join("\n")}
 </tbody>
 </table>
 <h2>What happened, and who says so</h2>
-${acts.map((act) => actSection(act, answered)).join("\n")}
+${told.join("\n")}
+<h2>Sources</h2>
+<ul>
+${sourceList(answered).join("\n")}
+</ul>
+<h2>To take along</h2>
+${takeAlong(beside)}
 <p>${escapeHtml(citation(answered))}</p>`;
-  return plainPage(`${mission.short}: who gives what`, body);
-
-  function row(cell: Cell, line: Line | null, of: BoardReply): string {
-    const figure = (one: Figure | undefined) =>
-      line === null || one === undefined || one.acts.length === 0 || one.value === null
-        ? ""
-        : `<a href="#${anchor(one.acts[0] ?? "")}">${escapeHtml(amount(words, one.value, line.unit))}</a>`;
-    const stands = [cell.reached, cell.caveat].filter((one) => one !== null).join(", ");
-    const first = cell.acts[0];
-    const shown =
-      first === undefined || of.acts[first] === undefined
-        ? escapeHtml(stands)
-        : `<a href="#${anchor(first)}">${escapeHtml(stands)}</a>`;
-    return `<tr><td>${escapeHtml(giverName(words, cell.giver))}</td><td>${cell.resource}</td><td>${shown}</td><td class="n">${figure(line?.pledged)}</td><td class="n">${figure(line?.committed)}</td><td class="n">${figure(line?.delivered)}</td></tr>`;
-  }
+  return plainPage(`${mission.short}: who gives what`, body, feedLinks(beside));
 }
 
+function rowOf(cell: Cell, line: Line | null, of: Board, words: Words): string {
+  const figure = (one: Figure | undefined) =>
+    line === null || one === undefined || one.acts.length === 0 || one.value === null
+      ? ""
+      : `<a href="#${anchor(one.acts[0] ?? "")}">${escapeHtml(amount(words, one.value, line.unit))}</a>`;
+  const stands = [cell.reached, cell.caveat].filter((one) => one !== null).join(", ");
+  const first = cell.acts[0];
+  const shown =
+    first === undefined || of.acts[first] === undefined
+      ? escapeHtml(stands)
+      : `<a href="#${anchor(first)}">${escapeHtml(stands)}</a>`;
+  return `<tr><td>${escapeHtml(giverName(words, cell.giver))}</td><td>${cell.resource}</td><td>${shown}</td><td class="n">${figure(line?.pledged)}</td><td class="n">${figure(line?.committed)}</td><td class="n">${figure(line?.delivered)}</td></tr>`;
+}
+
+// The same words are written once, with all who print them.
 function actSection(act: ActView, { claims }: Answered): string {
-  const tellings = act.tellings.flatMap(({ claim }) => {
-    const sourced = claims.get(claim);
-    if (sourced === undefined) return [];
-    const { document, words } = sourced;
-    const link = safeLink(document.url);
-    const title = escapeHtml(document.title ?? document.publisher);
-    const source = link === null ? title : `<a href="${link}" rel="noreferrer">${title}</a>`;
+  const tellings = act.tellings.flatMap(({ claim }) => claims.get(claim) ?? []);
+  const byWords = Map.groupBy(tellings, ({ words, document }) =>
+    JSON.stringify([words?.trim() ?? "", document.lang]),
+  );
+  const told = [...byWords.values()].map((same) => {
+    const [{ words, document } = { words: null, document: null }] = same;
     const quote =
       words === null || words.trim() === ""
         ? ""
-        : `<blockquote lang="${escapeHtml(document.lang)}">${escapeHtml(words)}</blockquote>`;
-    return [
-      `<li>${quote}${source}, ${escapeHtml(document.publisher)}, ${document.published} (${escapeHtml(textIs(document))})</li>`,
-    ];
+        : `<blockquote lang="${escapeHtml(document?.lang ?? "")}">${escapeHtml(words)}</blockquote>`;
+    const sources = same.map(
+      ({ document: of }) =>
+        `<a href="#${anchor(of.id, "d")}">${escapeHtml(of.publisher)}, ${of.published}</a>`,
+    );
+    return `<li>${quote}${[...new Set(sources)].join("; ")}</li>`;
   });
   const what = [
     act.stage ?? act.kind,
@@ -96,9 +112,48 @@ function actSection(act: ActView, { claims }: Answered): string {
     act.value === null ? null : `${act.value} ${act.unit ?? ""}`,
   ];
   const heading = what.filter((one) => one !== null).join(" · ");
-  return `<section id="${anchor(act.id)}"><h3>${act.trueFrom} · ${escapeHtml(heading)}</h3><ul>${tellings.join("")}</ul></section>`;
+  return `<section id="${anchor(act.id)}"><h3>${act.trueFrom} · ${escapeHtml(heading)}</h3><ul>${told.join("")}</ul></section>`;
 }
 
-function anchor(act: string): string {
-  return `a-${encodeURIComponent(act).replaceAll("'", "%27")}`;
+function sourceList({ claims }: Answered): readonly string[] {
+  const documents = new Map([...claims.values()].map(({ document }) => [document.id, document]));
+  return [...documents.values()].map((document) => {
+    const link = safeLink(document.url);
+    const title = escapeHtml(document.title ?? document.publisher);
+    const source = link === null ? title : `<a href="${link}" rel="noreferrer">${title}</a>`;
+    return `<li id="${anchor(document.id, "d")}">${source}, ${escapeHtml(document.publisher)}, ${document.published} (${escapeHtml(textIs(document))})</li>`;
+  });
+}
+
+function takeAlong({ tables, feeds }: Beside): string {
+  const links = (files: readonly SiteFile[]) =>
+    files
+      .map(({ path }) => `<a href="../${escapeHtml(path)}">${escapeHtml(lastOf(path))}</a>`)
+      .join(", ");
+  return `<p>Tables with their dictionaries, and the money as IATI: ${links(tables)}.</p>
+<p>What changed in the last 30 days, for feed readers, in all and by giver: ${links(feeds)}.</p>`;
+}
+
+// A feed reader that is given this page finds the mission's own feeds.
+function feedLinks({ feeds }: Beside): string {
+  const types = { rss: "application/rss+xml", atom: "application/atom+xml" };
+  return feeds
+    .filter(({ path }) => lastOf(path).startsWith("all."))
+    .map(({ path }) => {
+      const type = path.endsWith(".rss.xml")
+        ? types.rss
+        : path.endsWith(".atom.xml")
+          ? types.atom
+          : "application/feed+json";
+      return `<link rel="alternate" type="${type}" href="../${escapeHtml(path)}">\n`;
+    })
+    .join("");
+}
+
+function lastOf(path: string): string {
+  return decodeURIComponent(path.slice(path.lastIndexOf("/") + 1));
+}
+
+function anchor(id: string, kind = "a"): string {
+  return `${kind}-${encodeURIComponent(id).replaceAll("'", "%27")}`;
 }

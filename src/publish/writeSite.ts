@@ -1,17 +1,23 @@
 import { existsSync } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ok, type Result, refuse } from "#base";
-import type { SiteFile } from "./frozenAnswers.ts";
+import type { KeptFile, SiteFile } from "./siteFile.ts";
 
 /** A site ready to be written. */
 export interface Site {
-  /** The folder of this version's answers; its name is that of the ledger's head. */
+  /** The folder of what this version alone holds; its name is that of the ledger's head. */
   readonly place: string;
   /** Under `place`: what the page below shows. */
   readonly answers: readonly SiteFile[];
+  /** Files named by what they hold: those that are there stay untouched. */
+  readonly kept: readonly KeptFile[];
   /** Files with names that stay. The last one, the page, says which version is shown. */
   readonly fronts: readonly SiteFile[];
+  /** Paths of files from before that are as they would be made. */
+  readonly same: readonly string[];
+  /** Paths that the version before still needs. */
+  readonly before: readonly string[];
 }
 
 /** Why a site was not written. */
@@ -20,30 +26,45 @@ export interface SiteRefusal {
   readonly message: string;
 }
 
-const MARK = "manifest.json";
+/** What tells a folder that is a site from others; it names the version shown. */
+export const MANIFEST = "manifest.json";
+/** Folders that hold nothing but what a site was made of. */
+const OWN = ["data", "embed", "feeds", "tables", "text"] as const;
 /** Files on their way to the disk at one time: each is waited for. */
 const FILES_AT_ONCE = 32;
 
+/** Refuse a folder that holds something else than a site. */
+export async function checkFolder(folder: string): Promise<Result<null, SiteRefusal>> {
+  if (!existsSync(folder) || existsSync(join(folder, MANIFEST))) return ok(null);
+  if ((await readdir(folder)).every((name) => name === "at" || isOwn(name))) return ok(null);
+  const message = `${folder} holds something else than a site of Muster. Name a folder that is empty or new.`;
+  return refuse({ code: "folder_foreign", message });
+}
+
 /**
  * Write a site into a folder, so that a reader at any moment, and after a crash at any moment,
- * finds the old site or the new one. The answers of each version lie in a folder of their own; the
- * page that names the folder is put in place last, by a rename. The version before is kept for
- * those who are still reading it; older ones go.
+ * finds the old site or the new one. What a version alone holds lies in a folder of its own, and what
+ * versions share is never changed; the page that names the folder is put in place last, by a rename.
+ * The version before is kept for those who are still reading it; older ones go.
  */
 export async function writeSite(folder: string, site: Site): Promise<Result<number, SiteRefusal>> {
-  if (existsSync(folder) && !existsSync(join(folder, MARK)) && (await readdir(folder)).length > 0) {
-    const message = `${folder} holds something else than a site of Muster. Name a folder that is empty or new.`;
-    return refuse({ code: "folder_foreign", message });
-  }
-  const before = await shownBefore(folder);
+  const checked = await checkFolder(folder);
+  if (!checked.ok) return checked;
+  const shown = await shownIn(folder);
   let bytes = 0;
-  for (let at = 0; at < site.answers.length; at += FILES_AT_ONCE) {
-    const some = site.answers.slice(at, at + FILES_AT_ONCE);
-    const writing = some.map(({ path, body }) => put(folder, join(site.place, path), body));
-    for (const size of await Promise.all(writing)) bytes += size;
-  }
-  for (const { path, body } of site.fronts) bytes += await put(folder, path, body);
-  await sweep(folder, new Set([site.place, before ?? site.place]));
+  const all = async <T>(items: readonly T[], write: (item: T) => Promise<number>) => {
+    for (let at = 0; at < items.length; at += FILES_AT_ONCE) {
+      const sizes = await Promise.all(items.slice(at, at + FILES_AT_ONCE).map(write));
+      for (const size of sizes) bytes += size;
+    }
+  };
+  await all(site.kept, ({ path, make }) => keep(folder, path, make));
+  await all(site.answers, ({ path, body }) => put(folder, join(site.place, path), body));
+  await all(site.same, async (path) => (await stat(join(folder, path))).size);
+  const page = site.fronts.slice(-1);
+  await all(site.fronts.slice(0, -1), ({ path, body }) => put(folder, path, body));
+  await all(page, ({ path, body }) => put(folder, path, body));
+  await sweep(folder, site, shown);
   return ok(bytes);
 }
 
@@ -65,20 +86,45 @@ async function put(folder: string, path: string, body: string | Uint8Array): Pro
   return bytes.byteLength;
 }
 
-async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
-  const held = await readFile(file).catch(() => null);
-  return held?.equals(bytes) ?? false;
+/** Put a file in place unless it is there: a rename put it there whole. */
+async function keep(folder: string, path: string, make: KeptFile["make"]): Promise<number> {
+  const found = await stat(join(folder, path)).catch(() => null);
+  return found?.size ?? put(folder, path, make());
 }
 
-async function shownBefore(folder: string): Promise<string | null> {
-  const text = await readFile(join(folder, MARK), "utf8").catch(() => null);
+async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
+  const found = await stat(file).catch(() => null);
+  if (found?.size !== bytes.byteLength) return false;
+  return (await readFile(file)).equals(bytes);
+}
+
+/** The folder of the version that a site shows; null where there is none. */
+export async function shownIn(folder: string): Promise<string | null> {
+  const text = await readFile(join(folder, MANIFEST), "utf8").catch(() => null);
   if (text === null) return null;
   const { place }: { readonly place?: unknown } = JSON.parse(text);
   return typeof place === "string" ? place : null;
 }
 
-async function sweep(folder: string, keep: ReadonlySet<string>): Promise<void> {
+function isOwn(name: string): boolean {
+  return OWN.some((own) => own === name);
+}
+
+async function sweep(folder: string, site: Site, shown: string | null): Promise<void> {
+  const { place, kept, fronts, same, before } = site;
+  const places = new Set([place, shown ?? place]);
   for (const name of await readdir(join(folder, "at"))) {
-    if (!keep.has(`at/${name}`)) await rm(join(folder, "at", name), { recursive: true });
+    if (!places.has(`at/${name}`)) await rm(join(folder, "at", name), { recursive: true });
+  }
+  const wanted = new Set([...[...kept, ...fronts].map(({ path }) => path), ...same, ...before]);
+  for (const own of OWN) {
+    const found = await readdir(join(folder, own), { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    );
+    for (const item of found) {
+      const file = join(item.parentPath, item.name);
+      const path = file.slice(join(folder, "/").length).replaceAll("\\", "/");
+      if (item.isFile() && !wanted.has(path)) await rm(file);
+    }
   }
 }

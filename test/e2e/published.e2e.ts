@@ -93,7 +93,10 @@ describe.skipIf(endpoint === null)("a published site under a plain server of fil
     await figure.click();
     const section = page.locator(`[id="${decodeURIComponent(target?.slice(1) ?? "")}"]`);
     expect(await section.locator("blockquote").first().textContent()).toMatch(/\w+/);
-    expect(await section.locator("a").first().getAttribute("href")).toMatch(/^https?:/);
+    const source = await section.locator("a").first().getAttribute("href");
+    await section.locator("a").first().click();
+    const listed = page.locator(`[id="${decodeURIComponent(source?.slice(1) ?? "")}"]`);
+    expect(await listed.locator("a").first().getAttribute("href")).toMatch(/^https?:/);
     expect(problems).toEqual([]);
   });
 });

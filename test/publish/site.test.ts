@@ -8,11 +8,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { parseFeed } from "feedsmith";
+import { gunzipSync, strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   addDocument,
@@ -24,7 +27,8 @@ import {
   viewBoard,
 } from "#actions";
 import type { DrawEmbed } from "#api";
-import type { LedgerReply } from "#contract";
+import type { SiteReply } from "#contract";
+import { iatiProblems } from "#formats";
 import { foldBoard, indexLedger } from "#ledger";
 import { publishSite } from "#publish";
 import { drawEmbed } from "../../src/web/embed/drawEmbed.tsx";
@@ -70,9 +74,20 @@ function filesOf(site: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     names.map((item) => {
       const path = join(item.parentPath, item.name);
-      return [path.slice(site.length + 1), readFileSync(path, "utf8")];
+      return [path.slice(site.length + 1), shownOf(path)];
     }),
   );
+}
+
+/** What a file shows to whoever opens it, packed or not. */
+function shownOf(path: string): string {
+  const bytes = readFileSync(path);
+  if (path.endsWith(".gz")) return strFromU8(gunzipSync(bytes));
+  if (path.endsWith(".zip"))
+    return Object.values(unzipSync(bytes))
+      .map((one) => strFromU8(one))
+      .join("\n");
+  return bytes.toString("utf8");
 }
 
 /** Keep a document and accept each of its claims. */
@@ -106,15 +121,17 @@ describe("a published site", () => {
   test("holds entries that fold to the boards of the ledger", async () => {
     const desk = await testDesk();
     const site = filesOf(await publish(desk, "folds"));
-    const ledgers = new Map<string, ReturnType<typeof indexLedger>>();
-    for (const [path, body] of Object.entries(site)) {
-      const mission = /data\/missions\/([^/]+)\/ledger\.json$/.exec(path)?.[1];
-      const reply: LedgerReply = mission === undefined ? { entries: [] } : JSON.parse(body);
-      if (mission !== undefined) ledgers.set(mission, indexLedger(reply.entries));
-    }
+    const { place } = JSON.parse(site["manifest.json"] ?? "");
+    const { ledgers }: SiteReply = JSON.parse(site[`${place}/data/missions.json`] ?? "");
+    const indexes = new Map(
+      Object.entries(ledgers).map(([mission, paths]) => {
+        const lines = paths.flatMap((path) => (site[path] ?? "").trim().split("\n"));
+        return [mission, indexLedger(lines.map((line) => JSON.parse(line)))];
+      }),
+    );
     for (const { mission, trueOn, knownAt } of questions(100)) {
       const board = await viewBoard(desk, { mission, trueOn, knownAt });
-      const index = ledgers.get(mission);
+      const index = indexes.get(mission);
       if (!board.ok || index === undefined) throw new Error("no board");
       expect(foldBoard(index, board.value.asked)).toEqual(board.value);
     }
@@ -243,6 +260,63 @@ describe("a published site", () => {
     );
   });
 
+  test("is the same whether it was made afresh or after many others, and makes anew only what changed", async () => {
+    const desk = await ownDesk();
+    for (const day of ["2023-08-01", "2023-08-02"]) {
+      await tell(desk, { published: day });
+      await publish(desk, "grown");
+    }
+    const grown = filesOf(join(folder, "grown"));
+    const fresh = filesOf(await publish(desk, "fresh"));
+    const shown = (files: typeof grown) =>
+      Object.entries(files).filter(([path]) => !/^(at|data\/entries)\//.test(path));
+    expect(shown(grown)).toEqual(shown(fresh));
+    for (const path of Object.keys(fresh)) expect(grown[path], path).toBe(fresh[path]);
+
+    const page = join(folder, "grown/text/haiti-mss.html");
+    const made = statSync(page).ino;
+    await publish(desk, "grown");
+    expect(statSync(page).ino).toBe(made);
+  });
+
+  test("loses at once what may not be shown any more, in every file that stays", async () => {
+    const desk = await ownDesk();
+    const kept = await tell(desk, {
+      published: "2023-08-01",
+      redistribute: "full",
+      text: `${ARTICLE} kept-words`,
+    });
+    const taken = await tell(desk, {
+      published: "2023-08-02",
+      redistribute: "full",
+      text: `${ARTICLE} withdrawn-words`,
+    });
+    const site = await publish(desk, "withdrawn");
+    expect(Object.values(filesOf(site)).join("\n")).toContain("withdrawn-words");
+    await retract(desk, { of: taken, reason: "no" });
+    await publish(desk, "withdrawn");
+    const { place } = JSON.parse(readFileSync(join(site, "manifest.json"), "utf8"));
+    const files = Object.entries(filesOf(site));
+    expect(files.filter(([, body]) => body.includes("withdrawn-words"))).toEqual([]);
+    expect(files.some(([, body]) => body.includes("kept-words"))).toBe(true);
+    expect(place).toMatch(/^at\//);
+    expect(kept).not.toBe(taken);
+  });
+
+  test("carries feeds of the mission and of each giver, and its tables, linked from its words", async () => {
+    const site = filesOf(await publish(await testDesk(), "beside"));
+    const page = site["text/haiti-mss.html"] ?? "";
+    const links = [...page.matchAll(/href="\.\.\/([^"]+)"/g)].map(([, path = ""]) => path);
+    expect(links).toContain("feeds/haiti-mss/KEN.atom.xml");
+    expect(links).toContain("tables/haiti-mss/claims.zip");
+    expect(links.filter((path) => site[path] === undefined)).toEqual([]);
+    for (const path of links.filter((one) => one.startsWith("feeds/"))) {
+      expect(parseFeed(site[path] ?? "").format, path).toMatch(/^(rss|atom|json)$/);
+    }
+    expect(site["tables/haiti-mss/board.csv-metadata.json"]).toContain('"url": "board.csv"');
+    expect(iatiProblems(site["tables/haiti-mss/iati.xml"] ?? "")).toEqual([]);
+  });
+
   test("is not written over a folder that holds something else", async () => {
     const to = join(folder, "foreign");
     mkdirSync(to);
@@ -271,10 +345,10 @@ test("killed at any moment, a site is the old one or the new one, whole", {
     child.kill("SIGKILL");
     await once(child, "exit");
     const place = readFileSync(join(site, "index.html"), "utf8").replace("shows ", "");
+    const round = /\d+/.exec(place)?.[0];
     for (let at = 0; at < 20; at++) {
-      expect(readFileSync(join(site, place, `data/${at}.json`), "utf8")).toBe(
-        `${place} ${at} ${"x".repeat(20_000)}`,
-      );
+      const path = at < 10 ? join(place, `data/${at}.json`) : `data/entries/${round}-${at}.json`;
+      expect(readFileSync(join(site, path), "utf8")).toBe(`${place} ${at} ${"x".repeat(20_000)}`);
     }
     expect(existsSync(join(site, "manifest.json"))).toBe(true);
   }

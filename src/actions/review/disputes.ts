@@ -1,6 +1,7 @@
 import { compareText, ok, type Result } from "#base";
 import {
   type ActView,
+  type ClaimInFull,
   foldBoard,
   headOf,
   type LedgerIndex,
@@ -9,7 +10,7 @@ import {
   type Question,
   type ToldAct,
 } from "#ledger";
-import { type ClaimInFull, viewClaimInFull } from "../claims.ts";
+import { viewClaimInFull } from "../claims.ts";
 import type { Desk } from "../desk.ts";
 import { missionUnknown } from "../readText.ts";
 import type { Refusal } from "../refusal.ts";

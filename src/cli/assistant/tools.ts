@@ -2,7 +2,6 @@ import type { z } from "zod";
 import {
   answerSelection,
   type BoardInput,
-  type ClaimInFull,
   type Desk,
   explain,
   listClaims,
@@ -14,7 +13,7 @@ import {
   viewDocumentInFull,
 } from "#actions";
 import { ok, plainText, type Result } from "#base";
-import type { ActView, DocumentEntry, Question } from "#ledger";
+import type { ActView, ClaimInFull, DocumentEntry, Question } from "#ledger";
 import { briefMarkdown, createWords, en, headline, tellChanges, textOf, type Words } from "#words";
 import type { ASKED } from "./asked.ts";
 

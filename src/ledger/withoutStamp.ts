@@ -1,4 +1,4 @@
-import type { EntryBody, Stamp } from "#ledger";
+import type { EntryBody, Stamp } from "./entry.ts";
 
 /** What an entry says, without what the store stamped on it. */
 export function withoutStamp<T extends EntryBody>(entry: T & Partial<Stamp>): T {

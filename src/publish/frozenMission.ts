@@ -1,0 +1,85 @@
+import { strToU8, zipSync } from "fflate";
+import type { Hono } from "hono";
+import { type Desk, feedsOf, iatiFile, tableFile } from "#actions";
+import type { Carrier } from "#api";
+import { EMBED_LANGS, EMBEDS_OF_SITES, embedPath, type MissionsReply } from "#contract";
+import { type Answered, TABLE_NAMES } from "#formats";
+import type { SiteFile } from "./siteFile.ts";
+import { textPage } from "./textPage.ts";
+
+/** A mission as it is listed. */
+export type ListedMission = MissionsReply["missions"][number];
+
+/** Everything about a mission that stands under a name that stays: words, tables, feeds, drawings. */
+export async function frozenMission(
+  desk: Desk,
+  app: Hono<Carrier>,
+  answered: Answered,
+): Promise<readonly SiteFile[]> {
+  const { mission } = answered.selection;
+  const id = encodeURIComponent(mission);
+  const tables = await tableFiles(answered, `tables/${id}`);
+  const feeds = (await feedsOf(desk, answered)).map(({ party, format, body }) => ({
+    path: feedPath(mission, party, format),
+    body,
+  }));
+  return [
+    { path: `text/${id}.html`, body: textPage(answered, { tables, feeds }) },
+    ...tables,
+    ...feeds,
+    ...(await embedFiles(app, answered)),
+  ];
+}
+
+/** Where a feed lies; `all` is no code of a party. */
+function feedPath(mission: string, party: string | null, format: string): string {
+  const name = party === null ? "all" : encodeURIComponent(party);
+  const ending = format === "json" ? "json" : `${format}.xml`;
+  return `feeds/${encodeURIComponent(mission)}/${name}.${ending}`;
+}
+
+/** Each table with its dictionary; that of the claims, which is long, comes packed with both. */
+async function tableFiles(answered: Answered, folder: string): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = [];
+  for (const table of TABLE_NAMES) {
+    const csv = await tableFile(answered, { table, format: "csv" });
+    const dictionary = await tableFile(answered, { table, format: "dictionary" });
+    const both = [
+      { path: `${table}.csv`, body: csv.body },
+      {
+        path: `${table}.csv-metadata.json`,
+        body: String(dictionary.body).replace(csv.name, `${table}.csv`),
+      },
+    ];
+    if (table === "claims") files.push({ path: `${folder}/claims.zip`, body: zip(both) });
+    else files.push(...both.map(({ path, body }) => ({ path: `${folder}/${path}`, body })));
+  }
+  return [...files, { path: `${folder}/iati.xml`, body: iatiFile(answered).body }];
+}
+
+// The hour is that of no clock, and local as the library reads it: the same bytes everywhere.
+function zip(files: readonly SiteFile[]): Uint8Array {
+  const held = files.map(({ path, body }) => [
+    path,
+    typeof body === "string" ? strToU8(body) : body,
+  ]);
+  return zipSync(Object.fromEntries(held), { mtime: new Date(2000, 0, 1) });
+}
+
+/** The drawings that may stand on pages of others. */
+async function embedFiles(
+  app: Hono<Carrier>,
+  { selection: { mission, trueOn, knownAt, head } }: Answered,
+): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = [];
+  for (const embed of EMBEDS_OF_SITES) {
+    for (const lang of EMBED_LANGS) {
+      const path = embedPath({ ...embed, mission, lang });
+      const asked = `?trueOn=${trueOn}&knownAt=${knownAt}&head=${head}`;
+      const answer = await app.request(`/${path}${asked}`);
+      // Without what draws, a site has no embeds.
+      if (answer.ok) files.push({ path, body: await answer.text() });
+    }
+  }
+  return files;
+}
