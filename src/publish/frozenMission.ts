@@ -2,13 +2,10 @@ import { strToU8, zipSync } from "fflate";
 import type { Hono } from "hono";
 import { type Desk, feedsOf, iatiFile, tableFile } from "#actions";
 import type { Carrier } from "#api";
-import { EMBED_LANGS, EMBEDS_OF_SITES, embedPath, type MissionsReply } from "#contract";
+import { EMBED_LANGS, EMBEDS_OF_SITES, embedPath } from "#contract";
 import { type Answered, TABLE_NAMES } from "#formats";
 import type { SiteFile } from "./siteFile.ts";
 import { textPage } from "./textPage.ts";
-
-/** A mission as it is listed. */
-export type ListedMission = MissionsReply["missions"][number];
 
 /** Everything about a mission that stands under a name that stays: words, tables, feeds, drawings. */
 export async function frozenMission(
