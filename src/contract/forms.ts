@@ -108,7 +108,7 @@ export interface NamesReply {
     readonly claims: number;
     readonly waiting: number;
     readonly documents: number;
-    readonly first: { readonly claim: string; readonly document: string };
+    readonly uses: readonly { readonly claim: string; readonly document: string }[];
     readonly suggestion: string | null;
   }[];
   readonly resolved: readonly {
@@ -119,6 +119,7 @@ export interface NamesReply {
     readonly reason: string;
     readonly claims: number;
   }[];
+  readonly known: readonly string[];
 }
 
 /** The schema of the names that are not resolved. */
@@ -136,7 +137,9 @@ export const namesReplySchema = z
           claims: count.describe("How many claims name it; those rejected or taken back aside."),
           waiting: count,
           documents: count,
-          first: z.strictObject({ claim: idSchema, document: idSchema }),
+          uses: z
+            .array(z.strictObject({ claim: idSchema, document: idSchema }))
+            .describe("The claims that name it, at most twenty."),
           suggestion: z.string().nullable().describe("The party whose name it bears."),
         }),
       )
@@ -153,5 +156,6 @@ export const namesReplySchema = z
         }),
       )
       .describe("The merges of parties that stand."),
+    known: z.array(z.string()).describe("The codes that a name can be resolved into."),
   })
   .meta({ id: "Names" }) satisfies z.ZodType<NamesReply>;

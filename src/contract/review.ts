@@ -16,7 +16,7 @@ import {
 } from "./scalars.ts";
 
 const count = z.int().min(0);
-const kinds = z.enum(["conflict", "suspect", "inflated", "condition"]);
+const kinds = z.enum(["conflict", "suspect", "inflated", "condition", "lost"]);
 const settledKinds = z.enum(["merge", "adopt", "condition", "step", "retract"]);
 
 /** What waits for a person in a mission: claims by document, and acts to be settled. */
@@ -38,6 +38,8 @@ export interface ReviewReply {
     readonly tellings: readonly {
       readonly told: ActView["tellings"][number];
       readonly claim: ClaimReply;
+      /** Whether its words are gone from the newest capture of its page. */
+      readonly lost: boolean;
     }[];
   }[];
   readonly elsewhere: number;
@@ -78,7 +80,13 @@ export const reviewReplySchema = z
       z.strictObject({
         act: actSchema,
         kinds: z.array(kinds),
-        tellings: z.array(z.strictObject({ told: toldActSchema, claim: claimReplySchema })),
+        tellings: z.array(
+          z.strictObject({
+            told: toldActSchema,
+            claim: claimReplySchema,
+            lost: z.boolean().describe("Its words are gone from the newest capture of its page."),
+          }),
+        ),
       }),
     ),
     elsewhere: count.describe("Claims that wait and are about a mission that is not on file."),

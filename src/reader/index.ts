@@ -1,4 +1,4 @@
-export { partyNamed, partyNames } from "./partyNames.ts";
+export { partyCodes, partyNamed, partyNames } from "./partyNames.ts";
 export { createReader } from "./reader.ts";
 export {
   type Problem,

@@ -14,6 +14,12 @@ export function partyNames(code: string): readonly string[] {
   return known.get(code) ?? [];
 }
 
+/** The codes of all parties that the gazetteer knows. */
+export function partyCodes(): readonly string[] {
+  known ??= collect();
+  return [...known.keys()];
+}
+
 let codes: ReadonlyMap<string, string> | null = null;
 
 /** The code of the party that a name or code stands for, case and accents aside; null where none is known. */

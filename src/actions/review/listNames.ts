@@ -10,7 +10,7 @@ import {
   partyKey,
   retractionOf,
 } from "#ledger";
-import { partyNamed, partyNames } from "#reader";
+import { partyCodes, partyNamed, partyNames } from "#reader";
 import type { Desk } from "../desk.ts";
 
 /** A party that claims speak of and that no code stands for. */
@@ -21,7 +21,8 @@ export interface UnresolvedParty {
   /** How many of these wait for a decision. */
   readonly waiting: number;
   readonly documents: number;
-  readonly first: { readonly claim: string; readonly document: string };
+  /** The claims that name it, at most twenty. */
+  readonly uses: readonly { readonly claim: string; readonly document: string }[];
   /** The party whose name it bears, where the gazetteer knows one. */
   readonly suggestion: string | null;
 }
@@ -42,6 +43,8 @@ export interface Names {
     readonly reason: string;
     readonly claims: number;
   }[];
+  /** The codes of all parties that a name can be resolved into. */
+  readonly known: readonly string[];
 }
 
 /** List the missions that are spoken of and not on file, the parties that are not resolved, and those that are. */
@@ -72,8 +75,11 @@ export async function listNames(desk: Desk): Promise<Names> {
     resolved: merges.map(({ id, from, into, author, reason }) => {
       return { entry: id, from, into, author, reason, claims: byKey.get(from)?.length ?? 0 };
     }),
+    known: partyCodes(),
   };
 }
+
+const MOST_USES = 20;
 
 interface Use {
   readonly key: string;
@@ -84,7 +90,7 @@ interface Use {
 function unresolved(uses: readonly Use[]): UnresolvedParty | null {
   const [first] = uses;
   if (first === undefined || isAllContributors(first.party)) return null;
-  const { key, party, known } = first;
+  const { key, party } = first;
   const name = typeof party === "string" ? party : (party.described ?? "");
   if (typeof party === "string" && partyNames(party).length > 0) return null;
   return {
@@ -93,7 +99,10 @@ function unresolved(uses: readonly Use[]): UnresolvedParty | null {
     claims: uses.length,
     waiting: uses.filter((use) => use.known.decisions.length === 0).length,
     documents: new Set(uses.map((use) => use.known.document)).size,
-    first: { claim: known.id, document: known.document },
+    uses: uses.slice(0, MOST_USES).map((use) => ({
+      claim: use.known.id,
+      document: use.known.document,
+    })),
     suggestion: partyNamed(name),
   };
 }

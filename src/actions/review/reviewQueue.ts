@@ -45,7 +45,7 @@ export async function reviewQueue(
     mission,
     waiting: own.length,
     documents,
-    disputes: countDisputes(ledger, mission),
+    disputes: await countDisputes(desk, mission),
     settled: listSettled(ledger, mission),
     elsewhere: open.filter(({ claim }) => !known.includes(claim.mission)).length,
   });

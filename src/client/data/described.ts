@@ -960,10 +960,11 @@ export interface Schemas {
       readonly claims: number;
       readonly waiting: number;
       readonly documents: number;
-      readonly first: {
+      /** The claims that name it, at most twenty. */
+      readonly uses: readonly {
         readonly claim: string;
         readonly document: string;
-      };
+      }[];
       /** The party whose name it bears. */
       readonly suggestion: string | null;
     })[];
@@ -977,6 +978,8 @@ export interface Schemas {
       readonly reason: string;
       readonly claims: number;
     }[];
+    /** The codes that a name can be resolved into. */
+    readonly known: readonly string[];
   };
   /** What stands in the way, and what it holds back now. */
   readonly Obstacle: {
@@ -1137,13 +1140,15 @@ export interface Schemas {
       readonly title: string | null;
       readonly waiting: number;
     })[];
-    readonly counts: Readonly<Record<"conflict" | "suspect" | "inflated" | "condition", number>>;
+    readonly counts: Readonly<Record<"conflict" | "suspect" | "inflated" | "condition" | "lost", number>>;
     readonly disputes: readonly ({
       readonly act: Schemas["Act"];
-      readonly kinds: readonly ("conflict" | "suspect" | "inflated" | "condition")[];
+      readonly kinds: readonly ("conflict" | "suspect" | "inflated" | "condition" | "lost")[];
       readonly tellings: readonly {
         readonly told: Schemas["ToldAct"];
         readonly claim: Schemas["ClaimView"];
+        /** Its words are gone from the newest capture of its page. */
+        readonly lost: boolean;
       }[];
     })[];
     /** Claims that wait and are about a mission that is not on file. */

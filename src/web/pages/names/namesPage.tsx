@@ -4,6 +4,7 @@ import type { NamesReply } from "#contract";
 import { partyName } from "#words";
 import { useApp } from "../../app/context.ts";
 import { Failed, WhenReady } from "../../app/states.tsx";
+import { useDraft } from "../../app/useDraft.ts";
 import { VisibleText } from "../../app/visible.tsx";
 import { type Failure, toFailure } from "../../source/failure.ts";
 import { useLoad } from "../../source/load.ts";
@@ -32,6 +33,8 @@ export function NamesPage() {
   );
 }
 
+const PARTIES = "known-parties";
+
 function Names({ reply }: { readonly reply: NamesReply }) {
   const { words } = useApp();
   const [asked, setAsked] = useState("");
@@ -52,6 +55,11 @@ function Names({ reply }: { readonly reply: NamesReply }) {
       <p role="status" class="num">
         {words.say("names.count", { n: shown.length, all: reply.parties.length })}
       </p>
+      <datalist id={PARTIES}>
+        {reply.known.map((code) => (
+          <option key={code} value={code} label={partyName(words, code)} />
+        ))}
+      </datalist>
       <ul class="doc-list">
         {shown.map((one) => (
           <Open key={one.key} name={one} />
@@ -68,17 +76,25 @@ function Names({ reply }: { readonly reply: NamesReply }) {
 }
 
 function Open({ name }: { readonly name: Unresolved }) {
-  const { words, source } = useApp();
-  const { key, party, claims, waiting, documents, first, suggestion } = name;
+  const { words, source, address } = useApp();
+  const { key, party, claims, waiting, documents, uses, suggestion } = name;
   const [into, setInto] = useState(suggestion ?? "");
-  const [reason, setReason] = useState("");
+  const { value: reason, write: setReason, drop } = useDraft(`name ${key}`, "");
   const { failure, attempt } = useAttempt();
   return (
     <li>
-      <a href={`?view=document&document=${first.document}&claim=${first.claim}`} translate={false}>
+      <b translate={false}>
         <VisibleText text={partyName(words, party)} />
-      </a>
+      </b>
       <p class="note">{words.say("names.used", { n: claims, documents, waiting })}</p>
+      <p class="note names-uses">
+        {uses.map(({ claim, document }) => (
+          <a key={claim} href={address.to({ page: "document", document, claim })} translate={false}>
+            {claim}
+          </a>
+        ))}
+        {claims > uses.length && "…"}
+      </p>
       <details>
         <summary>{words.say("names.resolve")}</summary>
         <form
@@ -86,15 +102,18 @@ function Open({ name }: { readonly name: Unresolved }) {
           onSubmit={(event) => {
             event.preventDefault();
             const merge = { what: "merge", of: "party", from: key, reason: reason.trim() } as const;
-            void attempt(() =>
-              source.settle({ ...merge, into: into.trim().toUpperCase() }, crypto.randomUUID()),
-            );
+            void attempt(async () => {
+              const whole = { ...merge, into: into.trim().toUpperCase() };
+              await source.settle(whole, crypto.randomUUID());
+              drop();
+            });
           }}
         >
           <label class="field">
             {words.say("names.into")}
             <input
               required
+              list={PARTIES}
               translate={false}
               value={into}
               onInput={(event) => setInto(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ReviewReply } from "#contract";
+import type { ActView, Board } from "#ledger";
 import { partyName } from "#words";
 import { useApp } from "../../app/context.ts";
 import { OtherDraft } from "../../app/otherDraft.tsx";
@@ -10,6 +11,9 @@ import { Mark } from "../../marks/mark.tsx";
 import { type Failure, toFailure } from "../../source/failure.ts";
 import type { Settlement } from "../../source/source.ts";
 import { claimLine, claimMark } from "../../words/claim.ts";
+import { ActChoice } from "../settle/actChoice.tsx";
+import { DeedForm } from "../settle/deedForm.tsx";
+import { useNewestBoard } from "../settle/useNewestBoard.ts";
 
 type Dispute = ReviewReply["disputes"][number];
 
@@ -101,7 +105,7 @@ function DisputeItem({ dispute, kind, onSettled }: DisputeItemProps) {
         </p>
       )}
       <ol class="others">
-        {tellings.map(({ told, claim }) => (
+        {tellings.map(({ told, claim, lost }) => (
           <li key={told.claim}>
             <Mark name={claimMark(claim.claim)} />
             <b translate={false}>{claim.document.publisher}</b>
@@ -115,6 +119,7 @@ function DisputeItem({ dispute, kind, onSettled }: DisputeItemProps) {
                 </q>
               )}
               {told.suspect && <i>{words.say("dispute.aside")}</i>}
+              {lost && <i>{words.say("dispute.lost")}</i>}
             </span>
             {told.claim === act.adopted ? (
               <b>{words.say("dispute.adopted")}</b>
@@ -135,10 +140,60 @@ function DisputeItem({ dispute, kind, onSettled }: DisputeItemProps) {
           </li>
         ))}
       </ol>
+      {kind === "lost" &&
+        tellings
+          .filter(({ lost }) => lost)
+          .map(({ claim }) => <LostQuote key={claim.id} claim={claim} onSettled={onSettled} />)}
       {kind === "condition" && (
         <Conditions dispute={dispute} reason={reason} onSettle={(body) => void settle(body)} />
       )}
     </article>
+  );
+}
+
+interface LostQuoteProps {
+  readonly claim: Dispute["tellings"][number]["claim"];
+  readonly onSettled: () => void;
+}
+
+/** A claim whose page no longer says it: kept on the word of the capture before, or taken back. */
+function LostQuote({ claim, onSettled }: LostQuoteProps) {
+  const { words, source } = useApp();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const keep = async () => {
+    const amended = claim.state === "amended" ? { amended: claim.claim } : {};
+    const decision = {
+      claim: claim.id,
+      verdict: claim.state === "amended" ? ("amended" as const) : ("accepted" as const),
+      ...amended,
+      ...(claim.tells === null ? {} : { act: claim.tells.act, effect: claim.tells.effect }),
+      reason: words.say("dispute.keepReason"),
+      seen: claim.decisions.length,
+    };
+    try {
+      await source.decide(decision, crypto.randomUUID());
+      onSettled();
+    } catch (cause) {
+      setFailure(toFailure(cause));
+    }
+  };
+  return (
+    <div class="act-desk">
+      <p class="row">
+        <button type="button" class="btn" onClick={() => void keep()}>
+          {words.say("dispute.keep")}
+        </button>
+      </p>
+      <details>
+        <summary>{words.say("settle.retract")}</summary>
+        <DeedForm
+          name={words.say("settle.retractThis")}
+          deed={{ do: "retract", of: claim.id }}
+          draft={`retract ${claim.id}`}
+        />
+      </details>
+      {failure !== null && <Failed failure={failure} />}
+    </div>
   );
 }
 
@@ -151,6 +206,10 @@ interface ConditionsProps {
 function Conditions({ dispute, reason, onSettle }: ConditionsProps) {
   const { words, missions } = useApp();
   const [on, setOn] = useState<string>(missions.today);
+  const [by, setBy] = useState("");
+  const mission = dispute.tellings[0]?.claim.claim.mission ?? "";
+  const board = useNewestBoard(mission);
+  const deciding = board.state === "ready" ? actsOfThreads(board.value) : [];
   const open = dispute.act.conditions.filter(({ outcome }) => outcome === "open");
   return (
     <ul class="conditions">
@@ -163,6 +222,7 @@ function Conditions({ dispute, reason, onSettle }: ConditionsProps) {
             {words.say("dispute.on")}
             <input type="date" value={on} onInput={(event) => setOn(event.currentTarget.value)} />
           </label>
+          <ActChoice label={words.say("settle.by")} acts={deciding} chosen={by} onChoose={setBy} />
           {(["met", "failed"] as const).map((outcome) => (
             <button
               key={outcome}
@@ -175,6 +235,7 @@ function Conditions({ dispute, reason, onSettle }: ConditionsProps) {
                   claim,
                   outcome,
                   on: on as typeof missions.today,
+                  ...(by === "" ? {} : { by }),
                   reason: reason.trim(),
                 })
               }
@@ -186,4 +247,11 @@ function Conditions({ dispute, reason, onSettle }: ConditionsProps) {
       ))}
     </ul>
   );
+}
+
+/** The acts that can meet or fail a condition: obstacles, agreements and mandates, the newest first. */
+function actsOfThreads(board: Board | null): readonly ActView[] {
+  return Object.values(board?.acts ?? {})
+    .filter(({ kind }) => kind === "obstacle" || kind === "agreement" || kind === "mandate")
+    .sort((a, b) => (a.trueFrom < b.trueFrom ? 1 : -1));
 }

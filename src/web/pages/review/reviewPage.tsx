@@ -16,7 +16,7 @@ import { TextPane } from "./textPane.tsx";
 import { ThreadsPane } from "./threadsPane.tsx";
 import { type Queue, useQueue } from "./useQueue.ts";
 
-const KINDS = ["conflict", "inflated", "suspect", "condition"] as const;
+const KINDS = ["conflict", "inflated", "suspect", "condition", "lost"] as const;
 
 /** What the page shows beside the claims that wait: acts to be settled, the threads, what was settled. */
 type Aside = DisputeKind | "threads" | "settled";

@@ -12,7 +12,10 @@ export const desk = {
   "review.thisQueue": "This queue",
   "review.none": "Nothing waits for a decision about this mission.",
   "review.noneNext": "Add a document, or follow a feed.",
-  "review.elsewhere": "{n} more are about missions that are not on file.",
+  "review.elsewhere": {
+    one: "{n} more is about a mission that is not on file.",
+    other: "{n} more are about missions that are not on file.",
+  },
   "review.claimOf": "Claim {n} of {all} that wait",
   "review.kind": "Kind",
   "review.says": "Says",

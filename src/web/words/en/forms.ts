@@ -38,13 +38,16 @@ export const forms = {
   "form.saved": "On file as {id}. Boards at older entries keep the file before.",
   "form.effect": "Gaps on {day}",
   "form.edit": "Edit the mission’s file",
-  "form.spoken": "{id}: {n} claims. Put it on file",
+  "form.spoken": {
+    one: "{id}: {n} claim. Put it on file",
+    other: "{id}: {n} claims. Put it on file",
+  },
   "names.title": "Names to resolve",
   "names.hint":
     "Groups and names that no known party stands behind. Resolved once, a name counts for its party on every board; every source stays, and it can be undone.",
   "names.search": "Search the names",
   "names.count": "{n} of {all}",
-  "names.used": "{n} claims in {documents} documents, {waiting} to decide",
+  "names.used": "claims: {n} · documents: {documents} · to decide: {waiting}",
   "names.resolve": "Resolve",
   "names.into": "Into the party (its code)",
   "names.resolved": "Resolved",

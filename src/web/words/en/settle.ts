@@ -44,4 +44,8 @@ export const settle = {
     other: "{n} documents are read again.",
   },
   "review.alsoRead": "Also claimed from these words:",
+  "review.lost": "Lost quotes",
+  "dispute.lost": "gone from the newest capture",
+  "dispute.keep": "Keep it: the capture before says it",
+  "dispute.keepReason": "The capture before says it.",
 } as const;

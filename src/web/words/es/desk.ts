@@ -12,7 +12,11 @@ export const desk = {
   "review.thisQueue": "Esta cola",
   "review.none": "Nada espera decisión sobre esta misión.",
   "review.noneNext": "Añada un documento o siga un canal.",
-  "review.elsewhere": "{n} más tratan de misiones que no están registradas.",
+  "review.elsewhere": {
+    one: "{n} más trata de una misión que no está registrada.",
+    many: "{n} más tratan de misiones que no están registradas.",
+    other: "{n} más tratan de misiones que no están registradas.",
+  },
   "review.claimOf": "Afirmación {n} de {all} en espera",
   "review.kind": "Tipo",
   "review.says": "Lo dice",

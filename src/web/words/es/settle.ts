@@ -45,4 +45,8 @@ export const settle = {
     other: "{n} documentos se leen de nuevo.",
   },
   "review.alsoRead": "También afirmado según estas palabras:",
+  "review.lost": "Citas perdidas",
+  "dispute.lost": "ausente de la captura más reciente",
+  "dispute.keep": "Conservar: la captura anterior lo dice",
+  "dispute.keepReason": "La captura anterior lo dice.",
 } as const;

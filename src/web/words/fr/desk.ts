@@ -12,7 +12,11 @@ export const desk = {
   "review.thisQueue": "Cette file",
   "review.none": "Rien n’attend de décision pour cette mission.",
   "review.noneNext": "Ajoutez un document, ou suivez un fil.",
-  "review.elsewhere": "{n} autres portent sur des missions qui ne sont pas enregistrées.",
+  "review.elsewhere": {
+    one: "{n} autre porte sur une mission qui n’est pas enregistrée.",
+    many: "{n} autres portent sur des missions qui ne sont pas enregistrées.",
+    other: "{n} autres portent sur des missions qui ne sont pas enregistrées.",
+  },
   "review.claimOf": "Affirmation {n} sur {all} en attente",
   "review.kind": "Genre",
   "review.says": "Dit par",

@@ -45,4 +45,8 @@ export const settle = {
     other: "{n} documents sont relus.",
   },
   "review.alsoRead": "Aussi affirmé d’après ces mots :",
+  "review.lost": "Citations perdues",
+  "dispute.lost": "absente de la capture la plus récente",
+  "dispute.keep": "Garder : la capture d’avant le dit",
+  "dispute.keepReason": "La capture d’avant le dit.",
 } as const;
