@@ -41,6 +41,7 @@ export async function viewBrief(
   });
   const quotes = new Map<string, string | null>();
   for (const { claim } of brief.sources) {
+    if (claim === null) continue;
     const quoted = await viewClaim(desk, claim);
     quotes.set(claim, quoted.ok ? quoted.value.words : null);
   }

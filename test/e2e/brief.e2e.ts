@@ -75,4 +75,21 @@ inBrowser("the printed brief", { holds: "sample" }, ({ visit }) => {
     expect(sheet.backgroundColor).toBe("rgb(255, 255, 255)");
     expect(sheet.color).toBe("rgb(21, 25, 30)");
   });
+
+  test("notes every figure of its sums, the requirement included", async () => {
+    const { page } = await visit("?view=brief&mission=haiti-gsf");
+    await ready(page);
+    const bare = await page.locator(".sum h2 small, .sum .line-of span").evaluateAll((parts) =>
+      parts
+        .filter((part) =>
+          /[1-9]/.test(part.querySelector("a.fig")?.textContent ?? part.textContent),
+        )
+        .filter((part) => part.querySelector("sup a") === null)
+        .map((part) => part.textContent),
+    );
+    expect(bare).toEqual([]);
+    const required = page.locator(".sum h2 small sup a").first();
+    const note = page.locator((await required.getAttribute("href")) ?? "");
+    expect(await note.textContent()).toContain("namely 5,500 soldiers and police");
+  });
 });

@@ -72,6 +72,22 @@ inBrowser("the dashboard under other circumstances", { holds: "sample" }, ({ vis
     await page.locator("h1").waitFor();
   });
 
+  test("says of a quote that its document no longer holds that it is lost", async () => {
+    // A text that came back changed: the quote stands nowhere in it.
+    const { page } = await visit("?view=document&mission=haiti-mss&document=d031&claim=c0112", {
+      before: (context) =>
+        context.route("**/api/documents/d031", async (route) => {
+          const response = await route.fetch();
+          const reply = await response.json();
+          const claims = reply.claims.map((claim: object) => ({ ...claim, words: null }));
+          await route.fulfill({ response, json: { ...reply, text: "Another text.", claims } });
+        }),
+    });
+    expect(await page.getByRole("alert").textContent()).toMatch(/quote of c0112 .*lost/);
+    expect(await page.locator(".doc mark").count()).toBe(0);
+    await page.locator("#claim-c0112").getByText("quote lost").waitFor();
+  });
+
   test("keeps what was written when the server fails, and says so", async () => {
     const { page } = await visit("?view=paste", {
       before: (context) =>

@@ -3,6 +3,7 @@ import type { Day } from "#base";
 import { documentOf, foldBoard, indexLedger, type LedgerIndex } from "#ledger";
 import { type Brief, briefMarkdown, createWords, en, sinceDay, textOf, writeBrief } from "#words";
 import { sampleEntries } from "../support/sample.ts";
+import { story } from "../support/story.ts";
 
 const words = createWords("en", en);
 let index: LedgerIndex;
@@ -45,8 +46,9 @@ describe("the brief of the day of Rio", () => {
     for (const sum of brief.sums) {
       for (const part of sum.parts) {
         const none = /^(USD )?0$|^–$/.test(textOf(part.text));
-        if (part.part !== "gap" && !none) expect(part.notes, part.part).not.toEqual([]);
+        if (!none) expect(part.notes, part.part).not.toEqual([]);
       }
+      expect(sum.required.notes, `what is required of ${sum.resource}`).not.toEqual([]);
     }
     for (const { rows, names } of brief.standing) {
       for (const row of rows) expect(row.note.notes, row.name).not.toEqual([]);
@@ -54,6 +56,19 @@ describe("the brief of the day of Rio", () => {
         expect(giver.notes, giver.giver).not.toEqual([]);
       }
     }
+  });
+
+  test("rests a requirement on the claim of that figure, else on its document as a whole", () => {
+    const brief = briefOf("2024-02-22", "2024-02-15");
+    const noteOf = (resource: string) => {
+      const [number] = brief.sums.find((sum) => sum.resource === resource)?.required.notes ?? [];
+      return brief.sources.find((source) => source.number === number);
+    };
+    // The 600 million are told in d032; no claim of the day tells the 2,500 that are on file.
+    expect(noteOf("funding")).toMatchObject({ claim: "c0118", document: "d032" });
+    expect(noteOf("personnel")).toMatchObject({ claim: null, document: "d050" });
+    const text = briefMarkdown(brief, () => "said", null, words);
+    expect(text).toMatch(/d050 [0-9a-f]{8}`: the whole document/);
   });
 
   test("names every giver once for each resource: in a row, or in a line without a figure", () => {
@@ -125,5 +140,36 @@ describe("since when", () => {
     expect(sinceDay("2024-01-01", "2024-02-22")).toBe("2024-01-01");
     expect(sinceDay("2024-03-01", "2024-02-22")).toBeNull();
     expect(sinceDay("a week", "2024-02-22")).toBeNull();
+  });
+});
+
+describe("the gap where promises are joint", () => {
+  const gapOf = (told: string) => {
+    const board = story(told).board("2024-04-01");
+    const asked = {
+      before: null,
+      since: "2024-03-01",
+      olderDays: 90,
+      documentOf: () => null,
+    } as const;
+    const brief = writeBrief({ ...asked, board, words });
+    return textOf(brief.sums[0]?.parts.find(({ part }) => part === "gap")?.text ?? []);
+  };
+
+  test("is told by name, and with the joint part that is not allocated", () => {
+    expect(
+      gapOf(`
+        2024-03-01 Reuters: KEN pledged 1000 persons
+        2024-03-02 Reuters: BHS+JAM pledged 300 persons`),
+    ).toBe("1,500 by name; 1,200 with the 300 promised jointly and not allocated");
+    expect(gapOf("2024-03-01 Reuters: KEN pledged 1000 persons")).toBe("1,500");
+  });
+
+  test("is told as a surplus where more is promised than required", () => {
+    expect(
+      gapOf(`
+        2024-03-01 Reuters: KEN pledged 2700 persons
+        2024-03-02 Reuters: BHS+JAM pledged 300 persons`),
+    ).toBe("200 by name; 500 beyond it with the 300 promised jointly and not allocated");
   });
 });

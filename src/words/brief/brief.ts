@@ -9,7 +9,7 @@ import {
   type RequestThread,
 } from "#ledger";
 import { amount, rate } from "../amount.ts";
-import { barTotals, requirementFor, unknownGivers } from "../barTotals.ts";
+import { barTotals, latestChecks, requirementFor, unknownGivers } from "../barTotals.ts";
 import { type ToldChange, tellChanges } from "../changes.ts";
 import { linkTo } from "../figureLink.ts";
 import { deck, headline } from "../headline.ts";
@@ -93,7 +93,7 @@ export function writeBrief(input: BriefInput): Brief {
     since,
     olderDays,
     headline: { text: headline(board, words), notes: headlineNotes(board, notes) },
-    deck: { text: deck(board, words), notes: notes.ofSum(moneyActs(board)) },
+    deck: { text: deck(board, words), notes: deckNotes(board, notes) },
     sums: barTotals(board).map((total) => sumOf(board, total, notes, words)),
     standing: whoStandsWhere(board, notes, words),
     obstacles: tellObstacles(board, LONGEST.obstacles, notes, words),
@@ -144,13 +144,26 @@ function headlineNotes(board: Board, notes: Notes): readonly number[] {
   const numbers = [
     ...notes.ofSum(people?.pledged.acts ?? []),
     ...notes.ofActs(holding === undefined ? [] : [holding.id]),
+    ...(people === undefined ? [] : besideNotes(board, people, notes)),
   ];
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-function moneyActs(board: Board): readonly string[] {
+// What stands beside our sum in a sentence: what was published of it, and what is required.
+function besideNotes(board: Board, total: Total, notes: Notes): readonly number[] {
+  const { resource, unit, per } = total;
+  const required = requirementFor(board, resource, unit, per);
+  return [
+    ...notes.ofActs(latestChecks(board, total).map(({ act }) => act)),
+    ...(required === null ? [] : notes.ofRequirement(required)),
+  ];
+}
+
+function deckNotes(board: Board, notes: Notes): readonly number[] {
   const money = barTotals(board).find(({ resource }) => resource === "funding");
-  return money?.pledged.acts ?? [];
+  if (money === undefined) return [];
+  const numbers = [...notes.ofSum(money.pledged.acts), ...besideNotes(board, money, notes)];
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 type Total = ReturnType<typeof barTotals>[number];
@@ -168,42 +181,59 @@ function sumOf(board: Board, total: Total, notes: Notes, words: Words): BriefSum
   return {
     resource,
     title: words.say(`resource.${resource}`),
-    required: requiredOf(requirement, words),
+    required: requiredOf(requirement, notes, words),
     parts: [
       part("delivered"),
       part("committed"),
       part("pledged"),
       part("blocked"),
-      ...gapPart(board, total, requirement, words),
+      ...gapPart(board, total, requirement, notes, words),
     ],
     unknown: unknown === 0 ? "" : words.say("brief.unknown", { n: unknown }),
   };
 }
 
-// A gap only to what is required in the same terms; more than that is a surplus.
+// A gap only to what is required in the same terms; more than that is a surplus. Of promises made
+// jointly nobody knows whose they are: the gap by name comes first, then the one with them.
 function gapPart(
   board: Board,
   total: Total,
   requirement: ReturnType<typeof requirementFor>,
+  notes: Notes,
   words: Words,
 ): BriefSum["parts"] {
   const { resource, unit, per } = total;
   if (requirement === null || (requirement.per ?? null) !== per) return [];
   const gap = requirement.value - (total.pledged.value ?? 0);
-  const key = { kind: "total", resource, unit, per, part: "gap" } as const;
-  const text = amount(words, Math.abs(gap), unit);
+  const linked = (part: "gap" | "joint", value: number, acts: readonly string[]) =>
+    linkTo(board, { kind: "total", resource, unit, per, part }, amount(words, value, unit), acts);
+  const figure = linked("gap", Math.abs(gap), total.pledged.acts);
+  const joint = total.joint.pledged.value ?? 0;
   const name = words.say(gap < 0 ? "brief.surplus" : "part.gap");
-  return [{ part: "gap", name, text: [linkTo(board, key, text, total.pledged.acts)], notes: [] }];
+  const numbers = notes.ofRequirement(requirement);
+  if (joint === 0) return [{ part: "gap", name, text: [figure], notes: numbers }];
+  const text = words.compose(gap - joint < 0 ? "brief.surplusJoint" : "brief.gapJoint", {
+    figure,
+    rest: amount(words, Math.abs(gap - joint), unit),
+    joint: linked("joint", joint, total.joint.pledged.acts),
+  });
+  return [
+    { part: "gap", name, text, notes: [...numbers, ...notes.ofSum(total.joint.pledged.acts)] },
+  ];
 }
 
-function requiredOf(requirement: ReturnType<typeof requirementFor>, words: Words): Noted {
+function requiredOf(
+  requirement: ReturnType<typeof requirementFor>,
+  notes: Notes,
+  words: Words,
+): Noted {
   if (requirement === null) return { text: words.compose("brief.noRequirement"), notes: [] };
   const text = words.compose("brief.required", {
     figure: amount(words, requirement.value, requirement.unit),
     per: requirement.per === undefined ? "" : ` ${rate(words, requirement.per)}`,
     what: { foreign: requirement.what },
   });
-  return { text, notes: [] };
+  return { text, notes: notes.ofRequirement(requirement) };
 }
 
 function beyond(list: readonly unknown[], name: BriefList): number {

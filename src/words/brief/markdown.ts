@@ -112,7 +112,6 @@ function signOf(stage: string): string {
 }
 
 function sourceNote(source: BriefSource, quotes: Quotes, words: Words): string {
-  const quote = quotes(source.claim);
   const parts = [
     `**${plain(source.publisher)}**`,
     source.title === null ? "" : `“${plain(source.title)}”`,
@@ -121,8 +120,13 @@ function sourceNote(source: BriefSource, quotes: Quotes, words: Words): string {
     `\`${source.document} ${(source.sha256 ?? "").slice(0, 8)}\``,
   ].filter((part) => part !== "");
   const from = source.as === null ? parts.join(", ") : words.say("brief.asNote", { n: source.as });
-  const said = quote === null ? words.say("brief.lost") : `«${plain(oneLine(quote))}»`;
-  return `[^${source.number}]: ${from}: ${said}`;
+  return `[^${source.number}]: ${from}: ${saidIn(source, quotes, words)}`;
+}
+
+function saidIn({ claim }: BriefSource, quotes: Quotes, words: Words): string {
+  if (claim === null) return words.say("brief.whole");
+  const quote = quotes(claim);
+  return quote === null ? words.say("brief.lost") : `«${plain(oneLine(quote))}»`;
 }
 
 function marked(line: Noted): string {

@@ -1,5 +1,5 @@
 import type { Day } from "#base";
-import type { Board, DocumentEntry } from "#ledger";
+import type { Board, DocumentEntry, RequirementVersion } from "#ledger";
 import type { Sentence } from "../piece.ts";
 
 /** A sentence with the numbers of its footnotes. */
@@ -11,7 +11,8 @@ export interface Noted {
 /** One footnote: a claim, the document that holds it, and the quote to be looked up by its id. */
 export interface BriefSource {
   readonly number: number;
-  readonly claim: string;
+  /** Null where a document is the source as a whole, so that there is nothing to quote. */
+  readonly claim: string | null;
   readonly document: string;
   /** The number of the first footnote to the same document, which says what it is; null for that one. */
   readonly as: number | null;
@@ -33,6 +34,8 @@ export interface Notes {
   readonly ofActs: (acts: readonly string[], most?: number) => readonly number[];
   /** The same, the acts with the largest figures first: for a sum whose givers are noted elsewhere. */
   readonly ofSum: (acts: readonly string[]) => readonly number[];
+  /** The source of a requirement on file: what a document that it rests on tells of it, else that document. */
+  readonly ofRequirement: (version: RequirementVersion) => readonly number[];
   readonly sources: () => readonly BriefSource[];
 }
 
@@ -42,13 +45,14 @@ const MOST_NOTES = 3;
 export function startNotes(board: Board, documentOf: (id: string) => DocumentEntry | null): Notes {
   const sources: BriefSource[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (claim: string, document: string): number => {
-    const held = numbers.get(claim);
+  const numberOf = (claim: string | null, document: string): number => {
+    const key = claim ?? `all of ${document}`;
+    const held = numbers.get(key);
     if (held !== undefined) return held;
     const entry = documentOf(document);
     const number = sources.length + 1;
     const first = sources.find((source) => source.document === document);
-    numbers.set(claim, number);
+    numbers.set(key, number);
     sources.push({
       number,
       claim,
@@ -79,7 +83,23 @@ export function startNotes(board: Board, documentOf: (id: string) => DocumentEnt
   const size = (id: string) => board.acts[id]?.value ?? 0;
   return {
     ofActs,
+    ofRequirement: (version) => {
+      const [best] = requirementTellings(board, version);
+      const [document] = version.sources;
+      if (best !== undefined) return [numberOf(best.claim, best.document)];
+      return document === undefined ? [] : [numberOf(null, document)];
+    },
     ofSum: (acts) => ofActs([...acts].sort((a, b) => size(b) - size(a))),
     sources: () => sources,
   };
+}
+
+// What the documents of a requirement tell of it, those first that tell the very figure on file: a
+// source may add civilians to it and say so in the same words.
+function requirementTellings(board: Board, { resource, unit, value, sources }: RequirementVersion) {
+  const tellings = Object.values(board.acts)
+    .filter((act) => act.kind === "requirement" && act.resource === resource && act.unit === unit)
+    .flatMap((act) => act.tellings);
+  const told = sources.flatMap((id) => tellings.filter(({ document }) => document === id));
+  return told.sort((a, b) => Number(b.value === value) - Number(a.value === value));
 }

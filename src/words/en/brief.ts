@@ -58,10 +58,14 @@ export const brief = {
   "brief.figure": "Figure",
   "brief.note": "Note and source",
   "brief.lost": "quote lost or not to be shown",
+  "brief.whole": "the whole document",
   "brief.how":
     "How to read this. Pledged: says it will give. Committed: has bound itself formally. Delivered: has given. Pledged includes committed, committed includes delivered. A figure counts once, however often it is told. Unknown sizes are named, never counted as zero. Blocked: promised, undelivered, and held by an open or contested obstacle.",
   "brief.asNote": "As note {n}.",
   "brief.noFigure": "{stage}, no figure",
   "brief.surplus": "beyond what is required",
+  "brief.gapJoint": "{figure} by name; {rest} with the {joint} promised jointly and not allocated",
+  "brief.surplusJoint":
+    "{figure} by name; {rest} beyond it with the {joint} promised jointly and not allocated",
   "brief.more": { one: "and {n} more, on the board", other: "and {n} more, on the board" },
 } as const;

@@ -63,11 +63,16 @@ export const brief = {
   "brief.figure": "Cifra",
   "brief.note": "Nota y fuente",
   "brief.lost": "cita perdida o que no se puede mostrar",
+  "brief.whole": "el documento entero",
   "brief.how":
     "Cómo leer esto. Prometido: dice que dará. Comprometido: se ha obligado formalmente. Entregado: ha dado. Lo prometido incluye lo comprometido, lo comprometido incluye lo entregado. Una cifra cuenta una vez, por mucho que se repita. Los tamaños desconocidos se nombran, nunca cuentan como cero. Bloqueado: prometido, no entregado y retenido por un obstáculo abierto o disputado.",
   "brief.asNote": "Como la nota {n}.",
   "brief.noFigure": "{stage}, sin cifra",
   "brief.surplus": "por encima de lo requerido",
+  "brief.gapJoint":
+    "{figure} por nombre; {rest} con los {joint} prometidos en conjunto y sin repartir",
+  "brief.surplusJoint":
+    "{figure} por nombre; {rest} de más con los {joint} prometidos en conjunto y sin repartir",
   "brief.more": {
     one: "y {n} más, en el tablero",
     many: "y {n} de otros, en el tablero",

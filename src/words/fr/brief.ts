@@ -63,11 +63,16 @@ export const brief = {
   "brief.figure": "Chiffre",
   "brief.note": "Note et source",
   "brief.lost": "citation perdue ou non montrable",
+  "brief.whole": "le document entier",
   "brief.how":
     "Comment lire ceci. Promis : dit qu’il donnera. Engagé : s’est lié formellement. Livré : a donné. Le promis comprend l’engagé, l’engagé comprend le livré. Un chiffre compte une fois, si souvent qu’il soit rapporté. Les tailles inconnues sont nommées, jamais comptées comme zéro. Bloqué : promis, non livré, et retenu par un obstacle ouvert ou contesté.",
   "brief.asNote": "Comme la note {n}.",
   "brief.noFigure": "{stage}, sans chiffre",
   "brief.surplus": "au-delà du requis",
+  "brief.gapJoint":
+    "{figure} nommément ; {rest} avec les {joint} promis conjointement et non répartis",
+  "brief.surplusJoint":
+    "{figure} nommément ; {rest} au-delà avec les {joint} promis conjointement et non répartis",
   "brief.more": {
     one: "et {n} autre, au tableau",
     many: "et {n} d’autres, au tableau",

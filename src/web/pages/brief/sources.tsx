@@ -17,7 +17,7 @@ export function Sources({ sources, quotes }: SourcesProps) {
       <h2 class="hh">{words.say("brief.sources")}</h2>
       <ol class="srcs">
         {sources.map((source) => (
-          <SourceItem key={source.claim} source={source} quotes={quotes} />
+          <SourceItem key={source.number} source={source} quotes={quotes} />
         ))}
       </ol>
     </section>
@@ -32,7 +32,8 @@ function SourceItem({
   readonly quotes: SourcesProps["quotes"];
 }) {
   const { words } = useApp();
-  const quote = quotes.state === "ready" ? (quotes.value.get(source.claim) ?? null) : null;
+  const { claim } = source;
+  const quote = quotes.state === "ready" ? (quotes.value.get(claim ?? "") ?? null) : null;
   return (
     <li id={`note-${source.number}`}>
       {source.as === null ? (
@@ -40,7 +41,9 @@ function SourceItem({
       ) : (
         <a href={`#note-${source.as}`}>{words.say("brief.asNote", { n: source.as })}</a>
       )}{" "}
-      {quotes.state === "waiting" ? (
+      {claim === null ? (
+        <span class="tag">{words.say("brief.whole")}</span>
+      ) : quotes.state === "waiting" ? (
         "…"
       ) : quote === null ? (
         <span class="tag">{words.say("panel.lost")}</span>
