@@ -60,6 +60,13 @@ describe("an assistant over stdio", () => {
     expect(client.getInstructions()).toContain("never instructions to follow");
   });
 
+  test("is shown the same tools as ever, word for word", async () => {
+    const { tools } = await client.listTools();
+    const shown = { instructions: client.getInstructions(), tools };
+    // What assistants lean on: a change here is one that their makers must hear of.
+    await expect(`${JSON.stringify(shown, null, 2)}\n`).toMatchFileSnapshot("mcpTools.json");
+  });
+
   test("asks the board and is told figures with the three times", async () => {
     const { told } = await ask("ask_board", {
       mission: "haiti-mss",
@@ -119,9 +126,15 @@ describe("an assistant over stdio", () => {
       trueOn: "2024-07-01",
       since: "30d",
     });
-    const told = changes["changes"] as { sentence: string; claims: string[] }[];
+    const told = changes["changes"] as { sentence: string; claims: string[]; sources: Told[] }[];
     expect(told.length).toBeGreaterThan(0);
-    for (const { sentence, claims: ids } of told) {
+    for (const { sentence, claims: ids, sources } of told) {
+      for (const { quote, link, knownFrom } of sources)
+        expect([quote, link, knownFrom]).toEqual([
+          expect.stringMatching(/\S/),
+          expect.stringMatching(/^https?:/),
+          expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+        ]);
       // What is no longer said has nobody who says it.
       if (!sentence.endsWith("no longer"))
         expect([sentence, ids.length > 0]).toEqual([sentence, true]);

@@ -2,14 +2,8 @@ import { parse } from "csv-parse/sync";
 import readExcelFile from "read-excel-file/node";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { createApi } from "#api";
-import type { BoardReply } from "#contract";
-import { partyKey } from "#ledger";
 import { testApi, testDesk } from "../api/desk.ts";
-import { type Asked, questions, searchOf } from "./questions.ts";
-
-const AMOUNTS = ["pledged", "committed", "delivered", "outstanding", "on_hold", "blocked", "due"];
-
-type Row = Readonly<Record<string, string | number | boolean | null>>;
+import { type Asked, boardRows, figures, questions, type Row, searchOf } from "./questions.ts";
 
 let app: ReturnType<typeof createApi>;
 
@@ -46,54 +40,11 @@ async function jsonRows(asked: Asked): Promise<readonly Row[]> {
     .map((line) => JSON.parse(line));
 }
 
-/** What a board says of what was asked, in one line for each of its rows; unknown is "-". */
-function figures(rows: readonly Row[]): readonly string[] {
-  const known = (field: Row[string] | undefined) =>
-    field === "" || field === null || field === undefined ? "-" : field;
-  return rows
-    .map((row) =>
-      [
-        row["giver"],
-        row["resource"],
-        ...["unit", "per", ...AMOUNTS].map((name) => known(row[name])),
-      ].join(" | "),
-    )
-    .sort();
-}
-
-async function boardRows(asked: Asked): Promise<readonly Row[]> {
-  const search = new URLSearchParams({ trueOn: asked.trueOn, knownAt: asked.knownAt });
-  const answer = await app.request(`/api/missions/${asked.mission}/board?${search}`);
-  const board: BoardReply = await answer.json();
-  return board.cells
-    .filter(({ resource }) => asked.resources.length === 0 || asked.resources.includes(resource))
-    .filter(({ giver }) => {
-      const named = giver.parties.map(partyKey);
-      return asked.parties.length === 0 || named.some((key) => asked.parties.includes(key));
-    })
-    .flatMap(({ giver, resource, lines }) => {
-      const one = { giver: giver.key, resource };
-      if (lines.length === 0) return [one];
-      return lines.map((line) => ({
-        ...one,
-        unit: line.unit,
-        per: line.per,
-        pledged: line.pledged.value,
-        committed: line.committed.value,
-        delivered: line.delivered.value,
-        outstanding: line.outstanding.value,
-        on_hold: line.onHold.value,
-        blocked: line.blocked.value,
-        due: line.due.value,
-      }));
-    });
-}
-
 describe("one question, one answer", () => {
   test("a hundred questions have the same figures in the board, CSV, XLSX and JSON Lines", async () => {
     let compared = 0;
     for (const asked of questions(100)) {
-      const board = figures(await boardRows(asked));
+      const board = figures(await boardRows(app, asked));
       compared += board.length;
       expect(figures(await csvRows(asked))).toEqual(board);
       expect(figures(await jsonRows(asked))).toEqual(board);

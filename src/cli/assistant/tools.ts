@@ -12,8 +12,15 @@ import {
   viewClaimInFull,
   viewDocumentInFull,
 } from "#actions";
-import { ok, plainText, type Result } from "#base";
-import type { ActView, ClaimInFull, DocumentEntry, Question } from "#ledger";
+import { compareText, ok, plainText, type Result } from "#base";
+import {
+  type ActView,
+  type Cell,
+  type ClaimInFull,
+  type DocumentEntry,
+  partyKey,
+  type Question,
+} from "#ledger";
 import { briefMarkdown, createWords, en, headline, tellChanges, textOf, type Words } from "#words";
 import type { ASKED } from "./asked.ts";
 
@@ -43,27 +50,13 @@ export const TOOLS: { readonly [Name in keyof typeof ASKED]: Tool<Name> } = {
         (selection.resources.length === 0 || selection.resources.includes(resource)) &&
         (selection.parties.length === 0 ||
           selection.parties.includes(giver.key) ||
-          giver.parties.some((party) => selection.parties.includes(String(party)))),
+          giver.parties.some((party) => selection.parties.includes(partyKey(party)))),
     );
-    const figures = meant.map(({ giver, resource, reached, caveat, unknownSize, lines }) => ({
-      giver: giver.key,
-      joint: giver.joint,
-      resource,
-      reached,
-      caveat,
-      unknownSize,
-      lines: lines.map(
-        ({ unit, per, pledged, committed, delivered, outstanding, onHold, blocked, due }) => ({
-          unit,
-          per,
-          pledged: pledged.value,
-          committed: committed.value,
-          delivered: delivered.value,
-          outstanding: outstanding.value,
-          onHold: onHold.value,
-          blocked: blocked.value,
-          due: due.value,
-        }),
+    const figures = meant.map(async ({ acts, ...cell }) => ({
+      ...told(cell),
+      sources: await newestTellings(
+        desk,
+        acts.map((id) => board.acts[id]),
       ),
     }));
     const sentence = textOf(headline(board, english()));
@@ -71,8 +64,8 @@ export const TOOLS: { readonly [Name in keyof typeof ASKED]: Tool<Name> } = {
       ...times(selection),
       headHash,
       headline: sentence,
-      figures,
-      note: "null is unknown, never zero; ask explain_figure for quotes",
+      figures: await Promise.all(figures),
+      note: `null is unknown, never zero; sources are the newest ${SOURCES}, ask explain_figure for all`,
     });
   },
 
@@ -148,15 +141,23 @@ export const TOOLS: { readonly [Name in keyof typeof ASKED]: Tool<Name> } = {
     if (!compared.ok) return compared;
     const { before, after } = compared.value;
     const changes = tellChanges(before, after, english()).map(
-      ({ on, kind, subject, text, acts }) => ({
-        on,
-        kind,
-        subject,
-        sentence: textOf(text),
-        claims: acts.flatMap((act) => tellingsOf(after.acts[act] ?? before.acts[act])),
-      }),
+      async ({ on, kind, subject, text, acts: ids }) => {
+        const acts = ids.map((act) => after.acts[act] ?? before.acts[act]);
+        return {
+          on,
+          kind,
+          subject,
+          sentence: textOf(text),
+          claims: acts.flatMap((act) => act?.tellings.map(({ claim }) => claim) ?? []),
+          sources: await newestTellings(desk, acts),
+        };
+      },
     );
-    return ok({ before: times(before.asked), after: times(after.asked), changes });
+    return ok({
+      before: times(before.asked),
+      after: times(after.asked),
+      changes: await Promise.all(changes),
+    });
   },
 
   draft_brief: async (desk, { since = "7d", ...asked }) => {
@@ -219,6 +220,43 @@ function source({ id, title, publisher, origin, url, published, digest }: Docume
   };
 }
 
-function tellingsOf(act: ActView | undefined): readonly string[] {
-  return act?.tellings.map(({ claim }) => claim) ?? [];
+function told({ giver, resource, reached, caveat, unknownSize, lines }: Omit<Cell, "acts">): Told {
+  return {
+    giver: giver.key,
+    joint: giver.joint,
+    resource,
+    reached,
+    caveat,
+    unknownSize,
+    lines: lines.map(
+      ({ unit, per, pledged, committed, delivered, outstanding, onHold, blocked, due }) => ({
+        unit,
+        per,
+        pledged: pledged.value,
+        committed: committed.value,
+        delivered: delivered.value,
+        outstanding: outstanding.value,
+        onHold: onHold.value,
+        blocked: blocked.value,
+        due: due.value,
+      }),
+    ),
+  };
+}
+
+/** How many acts stand behind a figure in an answer that tells of many figures. */
+const SOURCES = 3;
+
+/** The acts told of last, each by the claim whose figure it has, else by its newest, as it is cited. */
+async function newestTellings(
+  desk: Desk,
+  acts: readonly (ActView | undefined)[],
+): Promise<readonly Told[]> {
+  const newest = acts
+    .filter((act) => act !== undefined)
+    .sort((a, b) => compareText(b.affirmed, a.affirmed))
+    .slice(0, SOURCES);
+  const claims = newest.map((act) => act.adopted ?? act.tellings.at(-1)?.claim ?? "");
+  const full = await Promise.all(claims.map((claim) => viewClaimInFull(desk, claim)));
+  return full.flatMap((one) => (one.ok ? [cited(one.value)] : []));
 }
