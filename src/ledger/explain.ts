@@ -112,11 +112,15 @@ function whyAside(act: ActView, bearing: readonly ActView[]): string {
 
 function whySuperseded(act: ActView, bearing: readonly ActView[]): string {
   const after = bearing.slice(bearing.indexOf(act) + 1);
-  const total = after.find((later) => later.effect === "sets" && later.stage === act.stage);
+  const total = after.find((later) => later.effect === "sets" && isSameChannel(later, act));
   if (total !== undefined) return `a later total contains it, told of ${total.trueFrom}`;
   const cut = after.find(({ effect }) => effect === "refuses" || effect === "withdraws");
   if (cut !== undefined) return `taken back on ${cut.trueFrom}`;
   return `a larger amount stands above it, or in another channel`;
+}
+
+function isSameChannel(a: ActView, b: ActView): boolean {
+  return a.stage === b.stage && a.through === b.through;
 }
 
 function whyUnheard(told: ToldAct, act: ActView): string | null {

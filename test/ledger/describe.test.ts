@@ -84,7 +84,95 @@ const told: readonly (readonly [Claim, string])[] = [
   ],
 ];
 
+const contribution = {
+  ...at,
+  kind: "contribution",
+  parties: ["KEN"],
+  resource: "personnel",
+} as const;
+const persons = { value: 20, unit: "persons", bound: "exact" } as const;
+const bare: readonly (readonly [Claim, string])[] = [
+  [{ ...contribution, stage: "refused" }, "KEN · refused · personnel"],
+  [{ ...contribution, stage: "pledged", joint: true }, "KEN · pledged · personnel · jointly"],
+  [
+    { ...contribution, stage: "pledged", quantity: { ...persons, shared: true } },
+    "KEN · pledged · personnel · 20 jointly",
+  ],
+  [
+    { ...contribution, stage: "pledged", quantity: { ...persons, per: "each" } },
+    "KEN · pledged · personnel · 20 each",
+  ],
+  [
+    { ...contribution, stage: "delivered", quantity: { ...persons, basis: "rotation" } },
+    "KEN · delivered · personnel · 20 in rotation",
+  ],
+  [
+    { ...contribution, stage: "pledged", quantity: { ...persons, value: 1234.5, basis: "part" } },
+    "KEN · pledged · personnel · 1,234.5 as a part",
+  ],
+  [
+    { ...contribution, stage: "pledged", attribution: { party: "KEN" } },
+    "KEN · pledged · personnel · said by KEN",
+  ],
+  [
+    { ...contribution, stage: "pledged", attribution: { person: "William Ruto" } },
+    "KEN · pledged · personnel · said by William Ruto",
+  ],
+  [
+    { ...contribution, stage: "pledged", attribution: { outlet: "AP" } },
+    "KEN · pledged · personnel · according to AP",
+  ],
+  [
+    { ...contribution, parties: [{ unnamed: true }], stage: "pledged" },
+    "unnamed parties · pledged · personnel",
+  ],
+  [{ ...at, kind: "request", from: ["HTI"], resource: "training" }, "HTI asks · training"],
+  [
+    { ...at, kind: "requirement", resource: "funding", deadline: "2024-05" },
+    "the mission needs · funding · by 2024-05",
+  ],
+  [
+    { ...at, kind: "obstacle", type: "funding", status: "open", resource: "training" },
+    "funding obstacle · open · holds back training",
+  ],
+  [
+    {
+      ...at,
+      kind: "obstacle",
+      type: "legal",
+      status: "open",
+      affects: ["KEN"],
+      resource: "personnel",
+    },
+    "legal obstacle · open · holds back KEN · personnel",
+  ],
+  [
+    { ...at, kind: "obstacle", type: "security", status: "contested" },
+    "security obstacle · contested",
+  ],
+  [
+    {
+      ...at,
+      kind: "engagement",
+      parties: ["KEN"],
+      form: "visit",
+      status: "held",
+      title: "Haiti talks",
+    },
+    "KEN · visit · held · “Haiti talks”",
+  ],
+  [{ ...at, kind: "mandate", body: "UNSC", action: "ended" }, "UNSC · mandate · ended"],
+  [
+    { ...at, kind: "mandate", body: "UNSC", action: "ended", status: "adopted" },
+    "UNSC · mandate · ended",
+  ],
+];
+
 describe("describeClaim", () => {
+  test.each(bare)("leaves out what a claim does not say: %#", (claim, words) => {
+    expect(describeClaim(claim)).toBe(words);
+  });
+
   test.each(told)("tells every kind in words", (claim, words) => {
     expect(describeClaim(claim)).toBe(words);
   });

@@ -186,6 +186,50 @@ describe("what keeps a value from being a claim", () => {
   });
 
   test.each([
+    ["an unnamed party without a word on it", { parties: [{ unnamed: true }] }],
+    ["a party with digits and dashes", { parties: ["G-20"] }],
+    ["a joint claim", { joint: true }],
+    ["every part of an attribution", { attribution: { party: "KEN", person: "R", outlet: "AP" } }],
+    ["a figure of zero", { quantity: { ...figure, value: 0 } }],
+    ["a range of one number", { quantity: { min: 1, max: 1, unit: "persons", bound: "exact" } }],
+    ["about", { quantity: { ...figure, bound: "about" } }],
+    ["at least", { quantity: { ...figure, bound: "atLeast" } }],
+    ["up to", { quantity: { ...figure, bound: "upTo" } }],
+    ["no basis", { quantity: figure }],
+    ["a step", { quantity: { ...figure, basis: "additional" } }],
+    ["a relief", { quantity: { ...figure, basis: "rotation" } }],
+    ["a part", { quantity: { ...figure, basis: "part" } }],
+  ])("nothing in %s", (_, slots) => {
+    expect(claimProblem({ ...sound, ...slots })).toBeNull();
+  });
+
+  test.each([
+    ["kind", { kind: "promise" }, '"kind" is one of contribution, request, requirement, '],
+    ["stage", { stage: 4 }, '"stage" is one of '],
+    ["date", { date: 2024 }, '"date" must be a day'],
+    ["parties, one of them", { parties: ["KEN", "kenya"] }, '"parties" is a list'],
+    ["a party before its code", { parties: ["xKEN"] }, '"parties" is a list'],
+    ["a party after its code", { parties: ["KEN!"] }, '"parties" is a list'],
+    ["a party that is none", { parties: [null] }, '"parties" is a list'],
+    ["a quote that is none", { quote: null }, '"quote" is a span'],
+    ["an attribution, in part", { attribution: { party: "KEN", by: "AP" } }, '"attribution" holds'],
+    [
+      "half a range",
+      { quantity: { min: 1, unit: "persons", bound: "exact" } },
+      "holds either value",
+    ],
+    [
+      "the other half",
+      { quantity: { max: 1, unit: "persons", bound: "exact" } },
+      "holds either value",
+    ],
+    ["a number in words", { quantity: { ...figure, value: "10" } }, "holds either value"],
+    ["no number", { quantity: { ...figure, value: Number.NaN } }, "holds either value"],
+  ])("%s", (_, slots, says) => {
+    expect(claimProblem({ ...sound, ...slots })).toContain(says);
+  });
+
+  test.each([
     [null, "A claim is an object with a kind, a mission and a quote."],
     [[], "A claim is an object with a kind, a mission and a quote."],
     [{ ...sound, kind: "promise" }, '"kind" is one of '],
