@@ -25,6 +25,13 @@ describe("a file becomes what a person sees of it", () => {
     await expect(await seen(name, bytes)).toMatchFileSnapshot(join(FOLDER, `${name}.seen`));
   });
 
+  test("a web page given as a feed is refused as the page that it is", async () => {
+    const page = Buffer.from("<!DOCTYPE html><html><body><p>News</p></body></html>");
+    expect(await readFeed(page, { contentType: "text/html" })).toMatchObject({
+      refusal: { code: "not_feed", message: expect.stringContaining("web page") },
+    });
+  });
+
   test("a PDF: lines joined to paragraphs, cut words mended, running heads left out", async () => {
     const foot = (page: number) => ["Report of the Secretariat", "", `Page ${page} of 3`];
     const bytes = smallPdf([

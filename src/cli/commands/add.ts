@@ -70,6 +70,10 @@ export const add: Command = {
         return added.ok ? show(added.value, given, world) : refused(world, added.refusal);
       });
     }
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(source)) {
+      world.say("Only addresses that start with https:// or http:// are fetched.");
+      return 1;
+    }
     const bytes = await inputBytes(source, world);
     if (!bytes.ok) {
       world.say(bytes.refusal);

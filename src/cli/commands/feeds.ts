@@ -92,7 +92,11 @@ async function list(given: Given, world: World): Promise<ExitCode> {
     if (all.length === 0)
       world.say("No feed is followed yet. Add one with: muster feeds add ADDRESS");
     else world.out(table(all));
-    for (const feed of all) for (const line of refusals(feed)) world.say(line);
+    for (const feed of all) {
+      const { address, lastRefusal } = feed;
+      if (lastRefusal !== null) world.say(`${address}: ${lastCall(lastRefusal)}`);
+      for (const line of refusals(feed)) world.say(line);
+    }
     return 0;
   });
 }
@@ -136,15 +140,20 @@ function idOf(name: string): string {
 function feedLine({ address, polling, counts, lastRefusal, refused: bad }: FeedView): string {
   const { added, known, passed } = counts;
   const progress = polling === null ? "" : `${polling.done} of ${polling.total}, `;
-  const failed = lastRefusal === null ? "" : ` The last call failed: ${lastRefusal.message}`;
+  const failed = lastRefusal === null ? "" : ` ${lastCall(lastRefusal)}`;
   return `${address}: ${progress}${added} added, ${known} known, ${passed} without a claim, ${bad.length} refused.${failed}`;
 }
 
+function lastCall({ message }: NonNullable<FeedView["lastRefusal"]>): string {
+  return `The last call failed: ${message}`;
+}
+
 function refusals({ refused: bad }: FeedView): readonly string[] {
-  return bad.map(
-    ({ address, title, message, code, tries }) =>
-      `Refused ${address ?? title ?? "an item"} (tried ${tries} times): ${message} [${code}]`,
-  );
+  return bad.map(({ address, title, message, code, tries }) => {
+    const known = code === "published_missing" && address !== null;
+    const how = known ? ` Add it with: muster add ${address} --published DAY` : "";
+    return `Refused ${address ?? title ?? "an item"} (tried ${tries} times): ${message} [${code}]${how}`;
+  });
 }
 
 function table(all: readonly FeedView[]): string {

@@ -116,7 +116,7 @@ async function follow(address: string, options: FetchOptions, walk: Walk): Promi
   }
   throw new FetchRefused(
     "too_many_hops",
-    `The address redirects more than ${walk.limits.hops} times.`,
+    `The address redirects more than ${walk.limits.hops} times. Give the address that it ends at, or save the page by hand and drop the file.`,
   );
 }
 

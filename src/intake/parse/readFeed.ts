@@ -20,6 +20,12 @@ export function readFeed(bytes: Uint8Array, hints: Hints = {}): Feed {
     throw new ParseRefused("too_large", "The feed is larger than 10 MB.");
   }
   const text = decodeFeed(bytes, hints.contentType).trim();
+  if (/^<(?:!doctype\s+html|html)\b/i.test(text)) {
+    throw new ParseRefused(
+      "not_feed",
+      "This is a web page and no feed. Look on it for the address of its feed, or add the page as a document.",
+    );
+  }
   if (!text.startsWith("{")) checkXml(text);
   const { format, feed } = parsed(text);
   const fields = fieldsOf(feed);
