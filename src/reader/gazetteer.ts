@@ -148,11 +148,23 @@ export function findNames(
     const name = gazetteer
       .get(token.own ?? token.lower)
       ?.find((each) => matches(tokens, from, each, published));
-    if (name === undefined) continue;
+    if (name === undefined || speaksOfElse(tokens, from, from + name.words.length)) continue;
     found.push({ from, to: from + name.words.length, name });
     from += name.words.length - 1;
   }
   return found;
+}
+
+const CONTINENT = /^(south|latin|central|north|meso)$/;
+const COINS = /^(dollars?|shillings?|francs?|pounds?|krona|kronor|krone|kroner)$/;
+
+/** "South American leaders" are nobody of the United States, and "U.S. dollars" are anybody's. */
+function speaksOfElse(tokens: readonly Token[], from: number, to: number): boolean {
+  const american = /^americans?$/.test(tokens[from]?.lower ?? "");
+  return (
+    (american && CONTINENT.test(tokens[from - 1]?.lower ?? "")) ||
+    COINS.test(tokens[to]?.lower ?? "")
+  );
 }
 
 function matches(

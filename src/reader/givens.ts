@@ -195,4 +195,4 @@ function actOf(
 
 /** Votes and drafts are support or its absence, whatever their frames say. */
 const BACKS =
-  /^(abstain|abstenir|abstener|vote|voter|votar|draft|sponsor|co-sponsor|cosponsor|co-author|author|table|rédiger|parrainer|redactar|copatrocinar|copatrociner|volunteer|contribute|contribuer|contribuir)$/;
+  /^(abstain|abstenir|abstener|vote|voter|votar|veto|draft|co-draft|co-write|pen|sponsor|co-sponsor|cosponsor|co-author|author|table|rédiger|parrainer|redactar|copatrocinar|copatrociner|volunteer|contribute|contribuer|contribuir)$/;

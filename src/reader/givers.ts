@@ -29,14 +29,36 @@ export function giversOf(scene: Scene): Giver[] {
     const how = own.length === 0 ? "owner" : phrase.pronoun ? "pronoun" : "named";
     return [{ how, parties, phrase, from: phrase.from, to: phrase.to }];
   });
+  const joint = withCompanions(groups, scene);
   const carried = scene.discourse.subject;
-  const told = groups.some((each) => sameParties(each.parties, carried));
+  const told = joint.some((each) => sameParties(each.parties, carried));
   const back: Giver[] =
     carried.length === 0 || told
       ? []
       : [{ how: "carried", parties: carried, phrase: null, from: -1, to: -1 }];
-  return [...groups, ...back];
+  return [...joint, ...back];
 }
+
+/** "Kenya, alongside countries like Jamaica": whoever is told of beside a group acts with it. */
+function withCompanions(groups: readonly Giver[], { tokens }: Scene): Giver[] {
+  const joint: Giver[] = [];
+  for (const group of groups) {
+    const last = joint.at(-1);
+    const between = last === undefined ? [] : tokens.slice(last.to, group.from);
+    const words = between.filter((token) => token.tag !== "PUNCT").map((token) => token.lower);
+    if (last === undefined || words.length > 5 || !BESIDE.test(words.join(" "))) joint.push(group);
+    else joint[joint.length - 1] = { ...last, parties: joined(last.parties, group.parties) };
+  }
+  return joint;
+}
+
+/** "Countries like Jamaica" are named: the words that describe them fall away. */
+function joined(first: readonly Party[], more: readonly Party[]): Party[] {
+  const named = more.every((party) => typeof party === "string");
+  return unique([...first.filter((party) => !named || typeof party === "string"), ...more]);
+}
+
+const BESIDE = /^(alongside|along with|together with|aux côtés|junto)\b/;
 
 const SOME = /^(some|many|others|most|several|few|all|none|neither|nobody|dozens)$/;
 

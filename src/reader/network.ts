@@ -6,6 +6,8 @@ export interface Network {
   readonly outcomes: number;
   /** The row of each fact, by name and value. */
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, Float32Array>>;
+  /** The rows of single words, by place and dictionary form. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, Float32Array>>;
   /** What the hidden layer starts from. */
   readonly base: Float32Array;
   /** `hidden` × `outcomes`. */
@@ -13,7 +15,25 @@ export interface Network {
   readonly offsets: Float32Array;
 }
 
-/** Sums the rows of facts; words count by their cluster. */
+/** Stands before a word, among the values of a place, that counts by itself and not by its cluster. */
+export const WORD = "=";
+
+/** The rows of single words among these rows. */
+export function wordsAmong(rows: Network["rows"]): Network["words"] {
+  const words = new Map<string, ReadonlyMap<string, Float32Array>>();
+  for (const [place, values] of rows)
+    words.set(
+      place,
+      new Map(
+        [...values].flatMap(([value, row]) =>
+          value.startsWith(WORD) && value !== WORD ? [[value.slice(1), row] as const] : [],
+        ),
+      ),
+    );
+  return words;
+}
+
+/** Sums the rows of facts; words count by their cluster, and those that are common in a place by themselves too. */
 export class Sum implements Notes {
   readonly layer: Float32Array;
   readonly #network: Network;
@@ -33,6 +53,8 @@ export class Sum implements Notes {
   word(place: string, lemma: string): void {
     const cluster = this.#clusters.get(lemma);
     if (cluster !== undefined) this.fact(place, cluster);
+    const row = this.#network.words.get(place)?.get(lemma);
+    if (row !== undefined) this.add(row);
   }
 
   add(row: Float32Array): void {
@@ -79,7 +101,8 @@ export function readNetwork(
   }
   const base = take(hidden, scales[1]);
   const out = take(hidden * outcomes, scales[2]);
-  return { hidden, outcomes, rows, base, out, offsets: take(outcomes, scales[3]) };
+  const offsets = take(outcomes, scales[3]);
+  return { hidden, outcomes, rows, words: wordsAmong(rows), base, out, offsets };
 }
 
 /** Clusters of words from their data file: a line a cluster, the name of a cluster is the number of its line. */

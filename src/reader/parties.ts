@@ -259,7 +259,10 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
 
 /** The party that owns a phrase ("Kenya's offer", "the Canadian pledge", "its 1,000 officers"), or an empty list. */
 export function ownersOf(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): Party[] {
-  const names = phrase.names.filter((span) => usable(span) && span.name.kind !== "capital");
+  // "Cairo's offer" is Egypt's; "the Cairo conference" is nobody's.
+  const names = phrase.names.filter(
+    (span) => usable(span) && (span.name.kind !== "capital" || span.to === phrase.possessor),
+  );
   const before = names.filter((span) => span.to <= phrase.head || span.name.kind === "people");
   const nearest = before.find((span) => span.name.kind === "people") ?? before[before.length - 1];
   if (nearest !== undefined) return [nearest.name.code];

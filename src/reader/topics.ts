@@ -62,13 +62,13 @@ export function topicOf(claim: Claim): string {
 
 /** How likely a sentence with these clues speaks of each topic, by its place in the list. */
 export function topicChances(clues: readonly string[], weights: Weights): number[] {
-  const sums = new Array<number>(TOPICS.length).fill(0);
+  const sums = new Float64Array(TOPICS.length);
   for (const clue of clues) {
     const row = weights.get(clue);
     if (row === undefined) continue;
     for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
   }
-  return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+  return Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)));
 }
 
 /** What tells of its topics in a sentence: its words, how they hang together, and what the rules found. */
@@ -142,14 +142,24 @@ function classClues({ tokens, parsed }: Scene): string[] {
     clues.add(`c ${one.name}`);
     for (const other of hits.slice(index + 1)) {
       if (other.name === one.name) continue;
-      clues.add(
-        one.name < other.name ? `cc ${one.name} ${other.name}` : `cc ${other.name} ${one.name}`,
-      );
-      if (other.at - one.at <= NEAR && other.at >= one.at && one.at >= 0)
-        clues.add(`cn ${one.name} ${other.name}`);
+      const [together, near] = pairOf(one.name, other.name);
+      clues.add(together);
+      if (other.at - one.at <= NEAR && other.at >= one.at && one.at >= 0) clues.add(near);
     }
   }
   return [...clues];
+}
+
+const pairs = new Map<string, Map<string, readonly [together: string, near: string]>>();
+
+/** The clues of two classes, made once: there are few classes, and many sentences. */
+function pairOf(one: string, other: string): readonly [together: string, near: string] {
+  const known = pairs.get(one)?.get(other);
+  if (known !== undefined) return known;
+  const sorted = one < other ? `${one} ${other}` : `${other} ${one}`;
+  const made = [`cc ${sorted}`, `cn ${one} ${other}`] as const;
+  pairs.set(one, (pairs.get(one) ?? new Map()).set(other, made));
+  return made;
 }
 
 function wordOf(token: Token): string {

@@ -1,4 +1,4 @@
-import type { Network } from "../../src/reader/network.ts";
+import { type Network, WORD, wordsAmong } from "../../src/reader/network.ts";
 import type { Notes } from "../../src/reader/notes.ts";
 
 /** A labelled candidate: its facts, the place of the stage that is right (-1 for none), and how much it counts. */
@@ -8,7 +8,7 @@ export interface Noted {
   readonly weight: number;
 }
 
-/** Writes facts down as `name|value`, words by their cluster. */
+/** Writes facts down as `name|value`, words by their cluster and by themselves. */
 export class Written implements Notes {
   readonly facts: string[];
   readonly #clusters: ReadonlyMap<string, string>;
@@ -25,6 +25,7 @@ export class Written implements Notes {
   word(place: string, lemma: string): void {
     const cluster = this.#clusters.get(lemma);
     if (cluster !== undefined) this.fact(place, cluster);
+    this.fact(place, `${WORD}${lemma}`);
   }
 }
 
@@ -33,8 +34,8 @@ export const HIDDEN = 40;
 const STAGES = 8;
 const OUTCOMES = STAGES + 1;
 /** A fact that is seen in fewer cases is left out. */
-const LEAST_SEEN = 12;
-const ROUNDS = 14;
+const LEAST_SEEN = 5;
+const ROUNDS = 10;
 const RATE = 0.03;
 const HOLD = 1e-5;
 /** The share of facts, and of hidden units, that sit out a step, so that no few of them carry it alone. */
@@ -190,7 +191,7 @@ function asNetwork(
     values.set(fact.slice(bar + 1), E.slice(id * HIDDEN, id * HIDDEN + HIDDEN));
     rows.set(name, values);
   }
-  return { hidden: HIDDEN, outcomes: OUTCOMES, rows, base, out, offsets };
+  return { hidden: HIDDEN, outcomes: OUTCOMES, rows, words: wordsAmong(rows), base, out, offsets };
 }
 
 /** A network as the text of its data file, each number a signed byte. */

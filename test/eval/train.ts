@@ -23,6 +23,7 @@ import {
   type Scored,
   sameValue,
 } from "./matching.ts";
+import { patternSet } from "./patterns.ts";
 import { scoreDocuments } from "./score.ts";
 import { inputOf, type Labelled, sampleMissions } from "./sets.ts";
 import { fitTopics, type TopicCase, topicCases } from "./topics.ts";
@@ -188,13 +189,13 @@ function foldOf({ id }: Labelled): string {
 const setOf = ({ id }: Labelled): string =>
   /^w\d/.exec(id)?.[0] ?? id.replace(/\d+$/, "").replace(/^example-.*/, "example");
 
-/** Read every document with weights made from the documents of other parts; examples are always learned from. */
+/** Read every document with weights made from the documents of other parts; examples and patterns are always learned from. */
 function readApart(
   lessons: readonly Lesson[],
   partOf: (document: Labelled) => string,
 ): Map<string, Scored[]> {
   const claims = new Map<string, Scored[]>();
-  const real = lessons.filter(({ document }) => setOf(document) !== "example");
+  const real = lessons.filter(({ document }) => !/^(example|pattern)/.test(document.id));
   for (const part of new Set(real.map(({ document }) => partOf(document)))) {
     const out = real.filter(({ document }) => partOf(document) === part);
     const reader = makeReader(sampleMissions(), {
@@ -266,7 +267,7 @@ function write(lessons: readonly Lesson[]): void {
   console.log(`weights: ${body.length} characters`);
 }
 
-const lessons = lessonsFrom([...tunedSet(), ...exampleSet()]);
+const lessons = lessonsFrom([...tunedSet(), ...exampleSet(), ...patternSet()]);
 const all = lessons.flatMap((each) => each.candidates);
 const right = all.filter((each) => each.outcome !== NO_STAGE).length;
 console.log(`${all.length} candidates in ${lessons.length} documents, ${right} of them right`);
