@@ -19,6 +19,7 @@ export async function publicDesk(desk: Desk): Promise<Desk> {
   const bySeq = entries.toSorted((a, b) => a.seq - b.seq);
   const last = bySeq.at(-1);
   const texts = textsOf(entries);
+  const known = new Map<string, string | null>();
   const store: LedgerStore = {
     head: async () => ({ seq: last?.seq ?? 0, hash: last?.hash ?? GENESIS }),
     entriesAfter: async (seq, limit = 1_000) => {
@@ -27,9 +28,14 @@ export async function publicDesk(desk: Desk): Promise<Desk> {
     },
     entry: async (id) => bySeq.find((entry) => entry.id === id) ?? null,
     text: async (sha256) => {
+      // Asked for by every claim that stands in it.
+      const held = known.get(sha256);
+      if (held !== undefined) return held;
       const shown = texts.get(sha256);
-      const text = shown === undefined ? null : await desk.ports.store.text(sha256);
-      return text === null || shown === undefined ? null : shown(text);
+      const whole = shown === undefined ? null : await desk.ports.store.text(sha256);
+      const text = whole === null || shown === undefined ? null : shown(whole);
+      known.set(sha256, text);
+      return text;
     },
     work: async () => null,
     listWork: async () => [],

@@ -1,6 +1,5 @@
 import { ok, type Result } from "#base";
 import {
-  type Answered,
   csvMetadata,
   csvOf,
   fileStem,
@@ -35,35 +34,27 @@ export async function viewTable(
 ): Promise<Result<FileAnswer, Refusal>> {
   const answered = await answerSelection(desk, input);
   if (!answered.ok) return answered;
-  return ok(await tableFile(answered.value, input));
-}
-
-/** What was answered as a table. */
-export async function tableFile(
-  answered: Answered,
-  input: Pick<TableInput, "table" | "format">,
-): Promise<FileAnswer> {
   const { table = "board", format = "csv" } = input;
-  const { selection } = answered;
+  const { selection } = answered.value;
   const stem = `${fileStem(selection)}-${table}`;
-  const made = tableOf(table, answered);
+  const made = tableOf(table, answered.value);
   const file = {
     asked: selection,
     name: `${stem}.${format === "dictionary" ? "csv-metadata.json" : format}`,
   };
   if (format === "csv")
-    return { ...file, type: "text/csv; charset=utf-8; header=present", body: csvOf(made) };
+    return ok({ ...file, type: "text/csv; charset=utf-8; header=present", body: csvOf(made) });
   if (format === "jsonl")
-    return { ...file, type: "application/jsonl; charset=utf-8", body: jsonLinesOf(made) };
+    return ok({ ...file, type: "application/jsonl; charset=utf-8", body: jsonLinesOf(made) });
   if (format === "dictionary")
-    return {
+    return ok({
       ...file,
       type: "application/csvm+json; charset=utf-8",
       body: csvMetadata(made, `${stem}.csv`),
-    };
+    });
   const names = input.table === undefined ? TABLE_NAMES : [input.table];
-  const sheets = sheetsOf(names.map((name) => tableOf(name, answered)));
-  return { ...file, type: WORKBOOK, body: await workbook(sheets) };
+  const sheets = sheetsOf(names.map((name) => tableOf(name, answered.value)));
+  return ok({ ...file, type: WORKBOOK, body: await workbook(sheets) });
 }
 
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { type BoardInput, openingDay, type Refusal, viewBoard } from "#actions";
-import { ok, type Result } from "#base";
+import { ok, type Result, writeLine } from "#base";
 import {
   type DrawEmbed,
   type DrawnEmbed,
@@ -65,7 +65,7 @@ export class Embeds {
     return new Sealed(html, {
       type: "text/html; charset=utf-8",
       cache: "private, no-cache",
-      tag: tagOf(this.#parts.version, html),
+      tag: tagOf(this.#parts.version, c.req.path, writeLine(board.value.asked)),
       headers: {
         "Content-Security-Policy": [...policyOf(drawn), "frame-ancestors *"].join("; "),
         "Cross-Origin-Resource-Policy": "cross-origin",

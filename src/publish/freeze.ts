@@ -5,6 +5,7 @@ import { answerSelection, type Desk, missionLedger } from "#actions";
 import { createApi, type DrawEmbed } from "#api";
 import { assert } from "#base";
 import { type MissionsReply, pathOf, type SiteReply } from "#contract";
+import type { Entry } from "#ledger";
 import { ledgerFiles, textFiles } from "./frozenLedger.ts";
 import { frozenMission } from "./frozenMission.ts";
 import type { KeptFile, SiteFile } from "./siteFile.ts";
@@ -51,11 +52,14 @@ export async function freeze(
   const kept = new Map<string, KeptFile>();
   const stays: SiteFile[] = [];
   const same: string[] = [];
+  let last: { entries: readonly Entry[]; pages: readonly KeptFile[] } = { entries: [], pages: [] };
   for (const { id, newestDay } of listed.missions) {
     const ledger = await missionLedger(shown, { mission: id });
     assert(ledger.ok, "a mission on file has a ledger");
     const { entries } = ledger.value;
-    const pages = ledgerFiles(entries);
+    // Missions that hand over to each other have the same entries.
+    const pages = sameItems(entries, last.entries) ? last.pages : ledgerFiles(entries);
+    last = { entries, pages };
     for (const one of pages) kept.set(one.path, one);
     ledgers[id] = pages.map(({ path }) => path);
     const of = hashOf([version, draw !== null, page, newestDay, ledgers[id]]);
@@ -77,6 +81,10 @@ export async function freeze(
   stays.push(...(await textFiles(shown, documents)));
   const site = { ...listed, ledgers };
   return { site, made, kept: [...kept.values()], stays, same, before: previous.needs };
+}
+
+function sameItems<T>(some: readonly T[], others: readonly T[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
 }
 
 interface Before {

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import type { Hono } from "hono";
-import { type Desk, feedsOf, iatiFile, tableFile } from "#actions";
+import { type Desk, feedsOf, iatiFile } from "#actions";
 import type { Carrier } from "#api";
 import { EMBED_LANGS, EMBEDS_OF_SITES, embedPath } from "#contract";
-import { type Answered, TABLE_NAMES } from "#formats";
+import { type Answered, csvMetadata, csvOf, TABLE_NAMES, tableOf } from "#formats";
 import type { SiteFile } from "./siteFile.ts";
 import { textPage } from "./textPage.ts";
 
@@ -15,7 +15,7 @@ export async function frozenMission(
 ): Promise<readonly SiteFile[]> {
   const { mission } = answered.selection;
   const id = encodeURIComponent(mission);
-  const tables = await tableFiles(answered, `tables/${id}`);
+  const tables = tableFiles(answered, `tables/${id}`);
   const feeds = (await feedsOf(desk, answered)).map(({ party, format, body }) => ({
     path: feedPath(mission, party, format),
     body,
@@ -36,21 +36,16 @@ function feedPath(mission: string, party: string | null, format: string): string
 }
 
 /** Each table with its dictionary; that of the claims, which is long, comes packed with both. */
-async function tableFiles(answered: Answered, folder: string): Promise<readonly SiteFile[]> {
-  const files: SiteFile[] = [];
-  for (const table of TABLE_NAMES) {
-    const csv = await tableFile(answered, { table, format: "csv" });
-    const dictionary = await tableFile(answered, { table, format: "dictionary" });
-    const both = [
-      { path: `${table}.csv`, body: csv.body },
-      {
-        path: `${table}.csv-metadata.json`,
-        body: String(dictionary.body).replace(csv.name, `${table}.csv`),
-      },
+function tableFiles(answered: Answered, folder: string): readonly SiteFile[] {
+  const files = TABLE_NAMES.flatMap((name): readonly SiteFile[] => {
+    const table = tableOf(name, answered);
+    const both: readonly SiteFile[] = [
+      { path: `${name}.csv`, body: csvOf(table) },
+      { path: `${name}.csv-metadata.json`, body: csvMetadata(table, `${name}.csv`) },
     ];
-    if (table === "claims") files.push({ path: `${folder}/claims.zip`, body: zip(both) });
-    else files.push(...both.map(({ path, body }) => ({ path: `${folder}/${path}`, body })));
-  }
+    if (name === "claims") return [{ path: `${folder}/claims.zip`, body: zip(both) }];
+    return both.map(({ path, body }) => ({ path: `${folder}/${path}`, body }));
+  });
   return [...files, { path: `${folder}/iati.xml`, body: iatiFile(answered).body }];
 }
 
@@ -60,7 +55,7 @@ function zip(files: readonly SiteFile[]): Uint8Array {
     path,
     typeof body === "string" ? strToU8(body) : body,
   ]);
-  return zipSync(Object.fromEntries(held), { mtime: new Date(2000, 0, 1) });
+  return zipSync(Object.fromEntries(held), { level: 3, mtime: new Date(2000, 0, 1) });
 }
 
 /** The drawings that may stand on pages of others. */

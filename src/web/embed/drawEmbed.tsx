@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import { options, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { DrawnEmbed, EmbedScene } from "#contract";
 import { FRESH, type View, writeView } from "../address/view.ts";
@@ -17,6 +17,14 @@ import { BarEmbed, MapEmbed, MatrixEmbed, TimelineEmbed } from "./drawings.tsx";
 import embed from "./embed.css?inline";
 import script from "./height.js?raw";
 import { usedRules } from "./usedRules.ts";
+
+// The names of all claims behind a figure serve the pages that open them; a drawing does without.
+options.vnode = ({ props }) => {
+  const given: { [name: string]: unknown } = props;
+  for (const name of UNNEEDED) delete given[name];
+};
+
+const UNNEEDED = ["data-claims", "data-figure", "data-legend", "data-picture"];
 
 const STYLE = [tokens, base, board, matrix, charts, narrow, embed].join("\n");
 
@@ -52,9 +60,7 @@ export async function drawEmbed(scene: EmbedScene): Promise<DrawnEmbed> {
     missions: { head: { seq: head, hash: "" }, sample: false, today: trueOn, missions: [] },
   };
   const drawn = await drawingOf(scene);
-  const html = renderToString(<AppContext.Provider value={app}>{drawn}</AppContext.Provider>);
-  // The names of all claims behind a figure serve the pages that open them; links do without.
-  const body = html.replace(/ data-(?:claims|figure|legend|picture)="[^"]*"/g, "");
+  const body = renderToString(<AppContext.Provider value={app}>{drawn}</AppContext.Provider>);
   const title = `${of.mission.short}: ${/<h1>(.*?)<\/h1>/.exec(body)?.[1] ?? ""}`;
   return { title, style: usedRules(STYLE, body), script, body };
 }

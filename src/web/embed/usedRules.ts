@@ -15,7 +15,7 @@ export function usedRules(css: string, html: string): string {
     const tags = [...own.replace(/[.#][\w-]+/g, "").matchAll(/([a-z][\w-]*)/gi)].map(nameOf);
     return named.every((name) => classes.has(name)) && tags.every((tag) => elements.has(tag));
   };
-  return rulesOf(css)
+  return rulesIn(css)
     .map(({ head, inside }) => {
       if (head.startsWith("@media") || head.startsWith("@supports")) {
         const kept = usedRules(inside, html);
@@ -34,6 +34,15 @@ function nameOf([, name = ""]: RegExpExecArray): string {
 interface Rule {
   readonly head: string;
   readonly inside: string;
+}
+
+// The same few sheets are looked through for every drawing.
+const known = new Map<string, readonly Rule[]>();
+
+function rulesIn(css: string): readonly Rule[] {
+  const rules = known.get(css) ?? rulesOf(css);
+  known.set(css, rules);
+  return rules;
 }
 
 function rulesOf(css: string): readonly Rule[] {
