@@ -80,6 +80,5 @@ export {
   TABLE_FORMATS,
   type TableFormat,
   type TableInput,
-  tableFile,
   viewTable,
 } from "./viewTable.ts";
