@@ -85,7 +85,8 @@ export function startNotes(board: Board, documentOf: (id: string) => DocumentEnt
     ofActs,
     ofRequirement: (version) => {
       const [best] = requirementTellings(board, version);
-      const [document] = version.sources;
+      const known = (id: string) => (documentOf(id)?.published ?? "") <= board.asked.knownAt;
+      const document = version.sources.find(known) ?? version.sources[0];
       if (best !== undefined) return [numberOf(best.claim, best.document)];
       return document === undefined ? [] : [numberOf(null, document)];
     },

@@ -19,7 +19,7 @@ interface BriefChoicesProps {
   readonly hash: string | null;
 }
 
-const STEPS = [7, 30, 90] as const;
+const STEPS = [7, 30] as const;
 
 /** Since when changes are told, from which age promises are chased; print, or keep as Markdown. */
 export function BriefChoices(props: BriefChoicesProps) {

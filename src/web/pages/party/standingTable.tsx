@@ -14,7 +14,7 @@ export function StandingTable({ lines, on }: StandingTableProps) {
   const words = useWords();
   return (
     <div class="scroll-x">
-      <table class="plain even num">
+      <table class="plain even standing num">
         <thead>
           <tr>
             <th scope="col">{words.say("list.what")}</th>
