@@ -4,6 +4,9 @@ import { inBrowser } from "./support/browser.ts";
 
 const CLAIM = "?view=document&mission=haiti-mss&document=d031&claim=c0112";
 
+// What must become true in the end, however busy the machine is.
+const SLOW = { timeout: 15_000 };
+
 inBrowser("what was decided, settled anew", { holds: "desk" }, ({ visit, site }) => {
   const stateOf = async (claim: string) =>
     (await (await fetch(new URL(`api/claims/${claim}`, site().address))).json()).state;
@@ -34,7 +37,7 @@ inBrowser("what was decided, settled anew", { holds: "desk" }, ({ visit, site })
     await page.locator(".disputes summary").first().click();
     await page.getByLabel("Reason", { exact: true }).fill("It did not.");
     await pressed(page, "Undo");
-    await expect.poll(() => stateOf("c0112")).toBe("accepted");
+    await expect.poll(() => stateOf("c0112"), SLOW).toBe("accepted");
     expect(problems).toEqual([]);
   }, 60_000);
 
@@ -63,7 +66,7 @@ inBrowser("what was decided, settled anew", { holds: "desk" }, ({ visit, site })
     await pressed(page, "Make them one");
     await page.locator(".claim-desk [role=status], .claim-desk [role=alert]").first().waitFor();
     expect(await page.locator(".claim-desk [role=alert]").allTextContents()).toEqual([]);
-    await expect.poll(async () => (await settledIn())[0]).toBe("merge");
+    await expect.poll(async () => (await settledIn())[0], SLOW).toBe("merge");
     const split = page.getByRole("button", { name: "Split off" });
     await split.first().waitFor();
     await split.last().click();
@@ -72,7 +75,7 @@ inBrowser("what was decided, settled anew", { holds: "desk" }, ({ visit, site })
       (await (await fetch(new URL("api/health", site().address))).json()).head.seq;
     const before = await head();
     await pressed(page, "Make it an act of its own");
-    await expect.poll(head).toBe(before + 1);
+    await expect.poll(head, SLOW).toBe(before + 1);
   }, 60_000);
 
   test("an obstacle is closed on one's own word from the threads, and what was set down can be undone", async () => {
@@ -84,7 +87,7 @@ inBrowser("what was decided, settled anew", { holds: "desk" }, ({ visit, site })
     await open.getByLabel("From now on").selectOption("resolved");
     await open.getByLabel("Reason", { exact: true }).fill("The court has ruled.");
     await open.getByRole("button", { name: "Set down" }).click();
-    await expect.poll(settledIn).toContain("step");
+    await expect.poll(settledIn, SLOW).toContain("step");
   }, 60_000);
 
   test("what is being written survives a reload, and two windows each keep their own and are told", async () => {
