@@ -11,6 +11,8 @@ export interface IatiInput extends SelectionInput {
   readonly side?: Side;
   readonly reporter?: string;
   readonly reporterName?: string;
+  /** Ids of acts and claims whose money a source calls official development assistance; also where no quote says it. */
+  readonly oda?: readonly string[];
 }
 
 /** The reporter where none is named; its agency is on no list, so such a file is for trying out. */
@@ -26,13 +28,22 @@ export async function viewIati(desk: Desk, input: IatiInput): Promise<Result<Fil
     );
   }
   const answered = await answerSelection(desk, input);
-  return answered.ok ? ok(iatiFile(answered.value, input)) : answered;
+  if (!answered.ok) return answered;
+  const { board, claims } = answered.value;
+  const stray = input.oda?.find((id) => board.acts[id] === undefined && !claims.has(id));
+  if (stray !== undefined) {
+    return refusal(
+      "input_invalid",
+      `No act or claim "${stray}" is behind this board. Name those that muster table acts lists.`,
+    );
+  }
+  return ok(iatiFile(answered.value, input));
 }
 
 /** The money in what was answered as IATI 2.03 activities. */
 export function iatiFile(
   answered: Answered,
-  input: Pick<IatiInput, "side" | "reporter" | "reporterName"> = {},
+  input: Pick<IatiInput, "side" | "reporter" | "reporterName" | "oda"> = {},
 ): FileAnswer {
   const ref = input.reporter ?? NOBODY.ref;
   const words = createWords("en", en);
@@ -45,6 +56,7 @@ export function iatiFile(
     nameOf: (party) =>
       party.startsWith("?") ? party.slice(1) || "unnamed" : partyName(words, party),
     countryOf: alpha2Of,
+    oda: new Set(input.oda),
   });
   return {
     asked: answered.selection,

@@ -79,6 +79,7 @@ export const iatiQuery = z.strictObject({
     .exactOptional()
     .describe("`giver`: an activity for each, money going out (default); `mission`: coming in."),
   reporter: z.string().max(200).exactOptional().describe("Your organisation identifier."),
+  oda: list("Acts or claims, joined by commas, whose money is ODA by word of their source."),
   reporterName: z.string().max(200).exactOptional().describe("Your organisation's name."),
 });
 

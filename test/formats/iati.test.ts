@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import { answerSelection, type Desk, viewIati } from "#actions";
+import { addDocument, answerSelection, type Desk, decideClaim, viewIati } from "#actions";
 import { iatiProblems } from "#formats";
 import { RUNGS } from "#ledger";
+import { ownDesk } from "../api/calls.ts";
 import { testDesk } from "../api/desk.ts";
 import { questions } from "./questions.ts";
 
@@ -42,6 +43,47 @@ function sums(text: string): ReadonlyMap<string, number> {
   }
   return found;
 }
+
+describe("the flow type", () => {
+  const flowsOf = (text: string) =>
+    new Map(
+      [...text.matchAll(/<transaction ref="([^"]+)"[\s\S]*?<flow-type code="(\d+)"/g)].map(
+        ([, act, code]) => [act, code],
+      ),
+    );
+
+  test("is 50, and 10 for the acts and claims that a person names as ODA", async () => {
+    const asked = { mission: "haiti-mss", ...NEWEST, ...FUNDING };
+    const plain = flowsOf(await xml(asked));
+    expect(new Set(plain.values())).toEqual(new Set(["50"]));
+    const [act = "", other = ""] = plain.keys();
+    const named = flowsOf(await xml({ ...asked, oda: [act] }));
+    expect([named.get(act), named.get(other)]).toEqual(["10", "50"]);
+    const refused = await viewIati(desk, { ...asked, oda: [act, "none"] });
+    expect(refused).toMatchObject({ ok: false, refusal: { code: "input_invalid" } });
+    if (!refused.ok) expect(refused.refusal.message).toContain('"none"');
+  });
+
+  test("is 10 where the quote calls the money official development assistance", async () => {
+    const own = await ownDesk();
+    for (const [at, of] of ["in official development assistance", "in aid"].entries()) {
+      const giver = at === 0 ? "Canada" : "France";
+      const added = await addDocument(own, {
+        text: `${giver} pledged $10 million ${of} for the Multinational Security Support mission in Haiti.`,
+        published: "2024-02-22",
+        publisher: "Test Gazette",
+        redistribute: "full",
+      });
+      if (!added.ok) throw new Error(added.refusal.message);
+      for (const { id } of added.value.proposals)
+        await decideClaim(own, { claim: id, verdict: "accepted" });
+    }
+    const made = await viewIati(own, { mission: "haiti-mss", trueOn: "2024-02-23" });
+    const text = made.ok ? String(made.value.body) : "";
+    expect([...flowsOf(text).values()].sort()).toEqual(["10", "50"]);
+    expect(iatiProblems(text)).toEqual([]);
+  });
+});
 
 describe("money as IATI", () => {
   test("a hundred questions come to the figures of the board, at each rung", async () => {

@@ -9,6 +9,7 @@ import {
   refused,
   type World,
 } from "../command.ts";
+import { type Deed, runDeed, showList } from "../deeds.ts";
 import { FACT_OPTIONS, sourceFacts } from "../sourceFacts.ts";
 import { drawTable } from "../table.ts";
 import { withLedger } from "../withLedger.ts";
@@ -34,38 +35,31 @@ export const feeds: Command = {
     ["muster feeds add https://news.example/feed --db my.db", "follow a feed"],
     ["muster feeds poll --db my.db", "ask the feeds that are due, and take in what is new"],
   ],
-  run: async (given, world) => {
-    const [what, name, ...more] = given.words;
-    if (more.length > 0) return calledWrongly(world, "feeds", "Name one feed.");
-    if (what === "list" || what === undefined) return list(given, world);
-    if (what === "poll") return poll(name, given, world);
-    if (name === undefined) return calledWrongly(world, "feeds", `Say which feed to ${what}.`);
-    if (what === "add") return addOne(name, given, world);
-    const to = CHANGES[what];
-    if (to === undefined) {
-      return calledWrongly(
-        world,
-        "feeds",
-        `There is no "${what}": add, list, poll, pause, resume, remove or retry.`,
-      );
-    }
-    return withLedger(given, world, "write", async ({ desk }) => {
-      const changed = await changeFeed(desk, { id: idOf(name), to });
-      if (!changed.ok) return refused(world, changed.refusal);
-      world.say(changed.value === null ? "The feed is removed." : feedLine(changed.value));
-      return 0;
-    });
-  },
+  run: runDeed("feeds", "feed", {
+    add: { to: "one", run: addOne },
+    list: { to: "all", run: list },
+    poll: { to: "either", run: poll },
+    pause: change("paused"),
+    resume: change("active"),
+    remove: change("removed"),
+    retry: change("retry"),
+  }),
 };
 
-const CHANGES: Readonly<Record<string, "paused" | "active" | "removed" | "retry">> = {
-  pause: "paused",
-  resume: "active",
-  remove: "removed",
-  retry: "retry",
-};
+function change(to: "paused" | "active" | "removed" | "retry"): Deed {
+  return {
+    to: "one",
+    run: (given, world, name) =>
+      withLedger(given, world, "write", async ({ desk }) => {
+        const changed = await changeFeed(desk, { id: idOf(name), to });
+        if (!changed.ok) return refused(world, changed.refusal);
+        world.say(changed.value === null ? "The feed is removed." : feedLine(changed.value));
+        return 0;
+      }),
+  };
+}
 
-async function addOne(address: string, given: Given, world: World): Promise<ExitCode> {
+async function addOne(given: Given, world: World, address: string): Promise<ExitCode> {
   const facts = sourceFacts(given.options);
   if (facts === null)
     return calledWrongly(world, "feeds", "--redistribute is one of: full, quote, none.");
@@ -85,13 +79,9 @@ async function addOne(address: string, given: Given, world: World): Promise<Exit
 async function list(given: Given, world: World): Promise<ExitCode> {
   return withLedger(given, world, "read", async ({ desk }) => {
     const all = await listFeeds(desk);
-    if (given.options["json"] !== undefined) {
-      for (const feed of all) world.out(JSON.stringify(feed));
-      return 0;
-    }
-    if (all.length === 0)
-      world.say("No feed is followed yet. Add one with: muster feeds add ADDRESS");
-    else world.out(table(all));
+    const none = "No feed is followed yet. Add one with: muster feeds add ADDRESS";
+    showList(given, world, all, { none, shown: table });
+    if (given.options["json"] !== undefined) return 0;
     for (const feed of all) {
       const { address, lastRefusal } = feed;
       if (lastRefusal !== null) world.say(`${address}: ${lastCall(lastRefusal)}`);
@@ -101,13 +91,13 @@ async function list(given: Given, world: World): Promise<ExitCode> {
   });
 }
 
-async function poll(name: string | undefined, given: Given, world: World): Promise<ExitCode> {
+async function poll(given: Given, world: World, name: string): Promise<ExitCode> {
   return withLedger(given, world, "write", async ({ desk }) => {
     const stop = new AbortController();
     void world.untilStopped().then(() => stop.abort());
     let last = 0;
     const polled = await pollFeeds(desk, {
-      ...(name === undefined ? {} : { ids: [idOf(name)] }),
+      ...(name === "" ? {} : { ids: [idOf(name)] }),
       signal: stop.signal,
       onProgress: (feed) => {
         if (Date.now() - last < 1_000) return;
@@ -115,7 +105,7 @@ async function poll(name: string | undefined, given: Given, world: World): Promi
         world.say(feedLine(feed));
       },
     });
-    if (name !== undefined && polled.length === 0) {
+    if (name !== "" && polled.length === 0) {
       world.say(`There is no feed "${name}". List them with: muster feeds list`);
       return 1;
     }

@@ -9,6 +9,7 @@ import {
   refused,
   type World,
 } from "../command.ts";
+import { type Deed, runDeed, showList } from "../deeds.ts";
 import { drawTable } from "../table.ts";
 import { withLedger } from "../withLedger.ts";
 
@@ -26,31 +27,29 @@ export const hooks: Command = {
     ["muster hooks add https://desk.example/hook --mission haiti-mss --db my.db", "follow a board"],
     ["muster hooks list --db my.db", "what was taken, what waits, what was given up"],
   ],
-  run: async (given, world) => {
-    const [what = "list", name, ...more] = given.words;
-    if (more.length > 0) return calledWrongly(world, "hooks", "Name one webhook.");
-    if (what === "list") return list(given, world);
-    if (what === "send") return send(given, world);
-    if (name === undefined) return calledWrongly(world, "hooks", `Say which webhook to ${what}.`);
-    if (what === "add") return addOne(name, given, world);
-    if (what !== "retry" && what !== "remove") {
-      return calledWrongly(
-        world,
-        "hooks",
-        `There is no "${what}": add, list, send, retry or remove.`,
-      );
-    }
-    return withLedger(given, world, "write", async ({ desk }) => {
-      const to = what === "remove" ? "removed" : "retry";
-      const changed = await changeHook(desk, { id: name, to });
-      if (!changed.ok) return refused(world, changed.refusal);
-      world.say(changed.value === null ? "The webhook is removed." : hookLine(changed.value));
-      return 0;
-    });
-  },
+  run: runDeed("hooks", "webhook", {
+    add: { to: "one", run: addOne },
+    list: { to: "all", run: list },
+    send: { to: "all", run: send },
+    retry: change("retry"),
+    remove: change("removed"),
+  }),
 };
 
-async function addOne(address: string, given: Given, world: World): Promise<ExitCode> {
+function change(to: "retry" | "removed"): Deed {
+  return {
+    to: "one",
+    run: (given, world, id) =>
+      withLedger(given, world, "write", async ({ desk }) => {
+        const changed = await changeHook(desk, { id, to });
+        if (!changed.ok) return refused(world, changed.refusal);
+        world.say(changed.value === null ? "The webhook is removed." : hookLine(changed.value));
+        return 0;
+      }),
+  };
+}
+
+async function addOne(given: Given, world: World, address: string): Promise<ExitCode> {
   const { mission } = given.options;
   if (mission === undefined)
     return calledWrongly(world, "hooks", "Say whose board is followed: --mission ID.");
@@ -70,14 +69,9 @@ async function addOne(address: string, given: Given, world: World): Promise<Exit
 async function list(given: Given, world: World): Promise<ExitCode> {
   return withLedger(given, world, "read", async ({ desk }) => {
     const all = await listHooks(desk);
-    if (given.options["json"] !== undefined) {
-      for (const hook of all) world.out(JSON.stringify(hook));
-      return 0;
-    }
-    if (all.length === 0)
-      world.say("Nobody is told yet. Begin with: muster hooks add ADDRESS --mission ID");
-    else world.out(table(all));
-    for (const hook of all)
+    const none = "Nobody is told yet. Begin with: muster hooks add ADDRESS --mission ID";
+    showList(given, world, all, { none, shown: table });
+    for (const hook of given.options["json"] === undefined ? all : [])
       for (const { id, tries, message, at } of hook.dead)
         world.say(`${hook.id}: gave up ${id} on ${at} after ${tries} tries: ${message}`);
     return 0;

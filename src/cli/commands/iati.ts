@@ -14,6 +14,10 @@ export const iati: Command = {
     ...SELECTION_OPTIONS,
     reporter: { value: "REF", summary: "your organisation identifier, such as XM-DAC-41114" },
     "reporter-name": { value: "NAME", summary: "your organisation's name" },
+    oda: {
+      value: "c0123,c0456",
+      summary: "acts or claims whose money is ODA by word of their source (flow type 10, not 50)",
+    },
     side: { value: "giver", summary: "giver: money going out (default); mission: coming in" },
     to: { value: "FOLDER", summary: "write a named file there" },
     xsd: { value: "DIR", summary: "validate by the IATI 2.03 schemas in this folder first" },
@@ -26,7 +30,7 @@ export const iati: Command = {
     ],
   ],
   run: async (given, world) => {
-    const { reporter, side = "giver", to, xsd } = given.options;
+    const { reporter, side = "giver", oda, to, xsd } = given.options;
     const reporterName = given.options["reporter-name"];
     if (side !== "giver" && side !== "mission")
       return calledWrongly(world, "iati", "--side is giver or mission.");
@@ -38,6 +42,7 @@ export const iati: Command = {
         side,
         ...(reporter === undefined ? {} : { reporter }),
         ...(reporterName === undefined ? {} : { reporterName }),
+        ...(oda === undefined ? {} : { oda: oda.split(",").filter((id) => id !== "") }),
       };
       const made = await viewIati(desk, input);
       if (!made.ok) return refused(world, made.refusal);

@@ -1,7 +1,6 @@
 import { cancelJob, type JobView, listJobs, retryJob, viewOneJob } from "#actions";
 import {
   type Command,
-  calledWrongly,
   DB_OPTION,
   type ExitCode,
   type Given,
@@ -9,6 +8,7 @@ import {
   refused,
   type World,
 } from "../command.ts";
+import { runDeed, showList } from "../deeds.ts";
 import { jobLine, refusedLines, runJobHere } from "../jobText.ts";
 import { withLedger } from "../withLedger.ts";
 
@@ -22,47 +22,48 @@ export const jobs: Command = {
     ["muster jobs list --db my.db", "see how far each job is"],
     ["muster jobs retry job-1 --db my.db", "try what was refused again"],
   ],
-  run: async (given, world) => {
-    const [what = "list", id, ...more] = given.words;
-    if (more.length > 0) return calledWrongly(world, "jobs", "Name one job.");
-    if (what === "list") return list(given, world);
-    if (id === undefined) return calledWrongly(world, "jobs", `Say which job to ${what}.`);
-    const json = given.options["json"] !== undefined;
-    if (what === "show") return show(id, given, world);
-    if (what === "cancel") {
-      return withLedger(given, world, "write", async ({ desk }) => {
-        const cancelled = await cancelJob(desk, id);
-        if (!cancelled.ok) return refused(world, cancelled.refusal);
-        world.say(jobLine(cancelled.value));
-        return 0;
-      });
-    }
-    if (what !== "resume" && what !== "retry") {
-      return calledWrongly(
-        world,
-        "jobs",
-        `There is no "${what}": list, show, resume, cancel or retry.`,
-      );
-    }
-    return withLedger(given, world, "write", async (ledger) => {
-      const again = await retryJob(ledger.desk, id, what === "retry" ? undefined : []);
-      return again.ok ? runJobHere(ledger, id, world, json) : refused(world, again.refusal);
-    });
-  },
+  run: runDeed("jobs", "job", {
+    list: { to: "all", run: list },
+    show: { to: "one", run: show },
+    resume: { to: "one", run: (given, world, id) => again(given, world, id, []) },
+    cancel: { to: "one", run: cancel },
+    retry: { to: "one", run: (given, world, id) => again(given, world, id) },
+  }),
 };
 
 async function list(given: Given, world: World): Promise<ExitCode> {
   return withLedger(given, world, "read", async ({ desk }) => {
-    const all = await listJobs(desk);
-    const line = (job: JobView) =>
-      given.options["json"] === undefined ? `${job.id}  ${jobLine(job)}` : JSON.stringify(job);
-    for (const job of all) world.out(line(job));
-    if (all.length === 0) world.say("There are no jobs.");
+    const shown = (all: readonly JobView[]) =>
+      all.map((job) => `${job.id}  ${jobLine(job)}`).join("\n");
+    showList(given, world, await listJobs(desk), { none: "There are no jobs.", shown });
     return 0;
   });
 }
 
-async function show(id: string, given: Given, world: World): Promise<ExitCode> {
+async function cancel(given: Given, world: World, id: string): Promise<ExitCode> {
+  return withLedger(given, world, "write", async ({ desk }) => {
+    const cancelled = await cancelJob(desk, id);
+    if (!cancelled.ok) return refused(world, cancelled.refusal);
+    world.say(jobLine(cancelled.value));
+    return 0;
+  });
+}
+
+/** Go on with a job, and try these of what it refused again; all of it unless told. */
+async function again(
+  given: Given,
+  world: World,
+  id: string,
+  items?: readonly [],
+): Promise<ExitCode> {
+  return withLedger(given, world, "write", async (ledger) => {
+    const begun = await retryJob(ledger.desk, id, items);
+    const json = given.options["json"] !== undefined;
+    return begun.ok ? runJobHere(ledger, id, world, json) : refused(world, begun.refusal);
+  });
+}
+
+async function show(given: Given, world: World, id: string): Promise<ExitCode> {
   return withLedger(given, world, "read", async ({ desk }) => {
     const seen = await viewOneJob(desk, id);
     if (!seen.ok) return refused(world, seen.refusal);

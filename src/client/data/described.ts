@@ -1545,6 +1545,8 @@ export interface Operations {
       readonly side?: "giver" | "mission";
       /** Your organisation identifier. */
       readonly reporter?: string;
+      /** Acts or claims, joined by commas, whose money is ODA by word of their source. */
+      readonly oda?: string;
       /** Your organisation's name. */
       readonly reporterName?: string;
     };

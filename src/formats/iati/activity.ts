@@ -15,6 +15,8 @@ export interface IatiOptions {
   readonly nameOf: (party: string) => string;
   /** ISO 3166-1 alpha-2 of a state's alpha-3 code, or null. */
   readonly countryOf: (party: string) => string | null;
+  /** Ids of acts and claims whose money is official development assistance (ODA) by word of their source. */
+  readonly oda: ReadonlySet<string>;
 }
 
 // Codelist TransactionType 2.03.
@@ -27,6 +29,12 @@ const INCOMING = { pledged: "13", committed: "11", delivered: "1" } as const sat
   string
 >;
 const REIMBURSEMENT = "7";
+
+// Codelist FlowType: other flows, and official development assistance where a source calls it that.
+const OTHER_FLOWS = "50";
+const ODA = "10";
+const SAYS_ODA =
+  /\bODA\b|\b[Oo]fficial [Dd]evelopment [Aa]ssistance\b|\b[Aa]ide publique au développement\b|\b[Aa]yuda [Oo]ficial (?:al|para el) [Dd]esarrollo\b/;
 
 // Codelist OrganisationType: government, multilateral, other. OrganisationRole: funding, implementing.
 const GOVERNMENT = "10";
@@ -71,7 +79,7 @@ export function activity(
     element("activity-date", { type: "2", "iso-date": first ?? selection.trueOn }),
     country(mission.host, options),
     element("sector", { vocabulary: "1", code: "15230" }),
-    element("default-flow-type", { code: "50" }),
+    element("default-flow-type", { code: OTHER_FLOWS }),
     ...plans(cells, answered, options),
     ...moved.map(({ cell, movement }) => transaction(movement, cell, answered, options)),
     conditions(acts),
@@ -151,9 +159,18 @@ function transaction(
     ),
     provider(cell, options),
     element("receiver-org", { type: "90" }, narrative(receiver)),
-    element("flow-type", { code: "50" }),
+    element("flow-type", { code: flowType(act, answered, options) }),
     ...evidence(act, answered),
   );
+}
+
+function flowType(act: ActView, { claims }: Answered, { oda }: IatiOptions): string {
+  const isOda =
+    oda.has(act.id) ||
+    act.tellings.some(
+      ({ claim }) => oda.has(claim) || SAYS_ODA.test(claims.get(claim)?.words ?? ""),
+    );
+  return isOda ? ODA : OTHER_FLOWS;
 }
 
 /** Promised instalments: acts with a day by which they are to be paid. */
