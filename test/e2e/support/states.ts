@@ -116,7 +116,7 @@ async function openDesk(page: Page): Promise<void> {
 
 async function threads(page: Page): Promise<void> {
   await theQueue(page);
-  await page.locator(".queue li button").nth(5).click();
+  await page.locator(".queue li button").nth(6).click();
   await page.locator(".disputes .thread > summary").first().click();
   await page.locator(".disputes .act-desk > details > summary").first().click();
 }

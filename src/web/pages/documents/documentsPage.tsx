@@ -57,10 +57,10 @@ function ReadAgain() {
     }
   };
   return (
-    <p class="row">
+    <p class="note">
       <button type="button" class="btn" onClick={() => void start()}>
         {words.say("docs.again")}
-      </button>
+      </button>{" "}
       <span role="status">{said ?? words.say("docs.againHint")}</span>
     </p>
   );

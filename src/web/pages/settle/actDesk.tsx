@@ -28,7 +28,7 @@ function Tellings({ act }: { readonly act: ActView }) {
   return (
     <>
       <ol class="tellings">
-        {act.tellings.map(({ claim, document, origin, knownFrom, value, why }) => (
+        {act.tellings.map(({ claim, document, origin, knownFrom, value }) => (
           <li key={claim}>
             <a href={address.to({ page: "document", document, claim, open: null })}>
               <span translate={false}>
@@ -42,7 +42,6 @@ function Tellings({ act }: { readonly act: ActView }) {
                 type="button"
                 class="btn"
                 aria-expanded={split === claim}
-                title={why}
                 onClick={() => setSplit(split === claim ? null : claim)}
               >
                 {words.say("settle.split")}
