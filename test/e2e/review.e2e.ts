@@ -97,7 +97,10 @@ describe.skipIf(endpoint === null)("from a feed to the board", () => {
     );
     await eventually(async () => (await feeds())[0].waiting).toBe(0);
     const [feed] = await feeds();
-    expect(feed.counts).toEqual({ added: ITEMS - 1, known: 0, passed: 0 });
+    // Killed between keeping a document and counting it, the work finds that one known.
+    const { added, known, passed } = feed.counts;
+    expect({ taken: added + known, passed }).toEqual({ taken: ITEMS - 1, passed: 0 });
+    expect(known).toBeLessThanOrEqual(1);
     expect(feed.refused.map(({ code }: { code: string }) => code)).toEqual(["too_deep"]);
     const documents = await (await fetch(new URL("api/documents?limit=5", address))).json();
     expect(documents.total).toBe(ITEMS - 1);
