@@ -122,6 +122,7 @@ describe.skipIf(endpoint === null)("from a feed to the board", () => {
     await eventually(() => claim.textContent()).not.toBe(first);
     await page.getByText(/^Last: accepted/).waitFor();
     await page.keyboard.press("r");
+    await page.locator(".reasons").waitFor();
     await page.keyboard.press("3");
     await page.getByText(/^Last: rejected/).waitFor();
     await page.keyboard.press("e");

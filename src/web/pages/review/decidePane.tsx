@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { type Claim, EFFECTS } from "#ledger";
 import { useApp } from "../../app/context.ts";
 import { OtherDraft } from "../../app/otherDraft.tsx";
@@ -167,7 +167,8 @@ function RejectForm({ claim, onReject, onCancel }: RejectFormProps) {
   const { words } = useApp();
   const written = useDraft(`reject ${claim}`, "");
   const own = written.value;
-  useEffect(() => {
+  // Before the browser paints: whoever sees the reasons can already press one.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.target instanceof HTMLInputElement) return;
       const reason = REASONS.find((one) => String(one) === event.key);
