@@ -1,53 +1,26 @@
 import { z } from "zod";
-import type { Instant } from "#base";
-import type { Claim, DecisionEntry, DocumentEntry, Telling } from "#ledger";
+import type { ClaimInFull, DocumentEntry, TakenBack } from "#ledger";
 import { claimSchema, tellingSchema } from "./claim.ts";
 import { documentSchema } from "./entry.ts";
 import { type HeadReply, headSchema, idSchema, instantSchema, seqSchema } from "./scalars.ts";
 
 /** How a claim stands: not looked at yet, as a person left it, or taken back. */
-export const CLAIM_STATES = ["proposed", "accepted", "amended", "rejected", "retracted"] as const;
+export const CLAIM_STATES = [
+  "proposed",
+  "accepted",
+  "amended",
+  "rejected",
+  "retracted",
+] as const satisfies readonly ClaimInFull["state"][];
 
 /** How a claim stands. */
-export type ClaimState = (typeof CLAIM_STATES)[number];
+export type ClaimState = ClaimInFull["state"];
 
-/** A claim with its document, the words it rests on, and what people made of it. */
-export interface ClaimReply {
-  readonly id: string;
-  readonly state: ClaimState;
-  /** The claim as it counts now: as decided last, else as proposed. */
-  readonly claim: Claim;
-  /** The words quoted, or null when the span is lost or the text may not be shown. */
-  readonly words: string | null;
-  readonly document: DocumentEntry;
-  /** Which act it tells of, and why; null until accepted. */
-  readonly tells: Telling | null;
-  /** The claim as the reader made it; null where a person made it. */
-  readonly proposed: {
-    readonly claim: Claim;
-    readonly reader: string;
-    readonly confidence: number;
-  } | null;
-  /** Every decision on it, oldest first. */
-  readonly decisions: readonly {
-    readonly id: string;
-    readonly verdict: DecisionEntry["verdict"];
-    readonly author: string;
-    readonly recordedAt: Instant;
-    readonly seq: number;
-    readonly reason: string | null;
-  }[];
-  /** Why it (or its document) was taken back, or null. */
-  readonly retracted: TakenBackReply | null;
-}
+/** A claim with its document, its words (null also where they may not be shown), and what people made of it. */
+export type ClaimReply = ClaimInFull;
 
-/** What took a claim or a document back: the entry, and why, by whom and when. */
-export interface TakenBackReply {
-  readonly entry: string;
-  readonly reason: string;
-  readonly author: string;
-  readonly recordedAt: Instant;
-}
+/** What took a claim or a document back. */
+export type TakenBackReply = TakenBack;
 
 const takenBackSchema = z.strictObject({
   entry: idSchema.describe("The retraction; taking it back in turn restores what it took."),

@@ -1,3 +1,4 @@
+import { REFUSAL_CODES } from "#actions";
 import { errorsOf, STATUS } from "#api";
 import {
   ERROR_CODES,
@@ -138,7 +139,12 @@ function callOf(operation: Operation): string {
 }
 
 function errorTable(): string {
-  const rows = ERROR_CODES.map((code) => `| \`${code}\` | ${STATUS[code]} | ${ERRORS[code]} |`);
+  // A refusal that no operation answers is the command line's alone; the rest are the server's own.
+  const answered = new Set<string>(Object.values(OPERATIONS).flatMap(errorsOf));
+  const refusals = new Set<string>(REFUSAL_CODES);
+  const rows = ERROR_CODES.filter((code) => answered.has(code) || !refusals.has(code)).map(
+    (code) => `| \`${code}\` | ${STATUS[code]} | ${ERRORS[code]} |`,
+  );
   return [
     "## Errors",
     ["| code | status | what it means and what to do |", "|---|---:|---|", ...rows].join("\n"),
