@@ -55,7 +55,14 @@ export function dateOptions(each: Found, scene: Scene): DateOption[] {
         return [{ date: span.date, clues: [...common(each, span, scene), ...clues] }];
       }),
     );
-  return [...own, ...earlier];
+  return [...own, ...earlier].filter((option) => mayDate(option, each.claim, scene));
+}
+
+/** What is planned has no day that lies before the text's own. */
+function mayDate(option: DateOption, claim: Claim, scene: Scene): boolean {
+  if (claim.kind !== "engagement" || claim.status !== "planned") return true;
+  const today = scene.discourse.published?.slice(0, option.date.length);
+  return today === undefined || option.date >= today;
 }
 
 /** A day of the week is the last one, or the next where the act lies ahead: both are options. */

@@ -1,5 +1,5 @@
 import type { EngagementForm, Party } from "#ledger";
-import { MEETING_VERBS } from "./data/meetings.ts";
+import { AHEAD, MEETING_VERBS } from "./data/meetings.ts";
 import { agentOf, isMission } from "./gifts.ts";
 import { type Meeting, meetingNoun, placeIn, titleIn } from "./meetings.ts";
 import { meetingBy, whoIs } from "./meetingVerbs.ts";
@@ -62,15 +62,29 @@ function readNoun(phrase: Phrase, scene: Scene): Found[] {
     about(scene),
     scene.parsed.dates.length > 0 ? "dated" : "undated",
   ];
-  return [engagement(scene, "engagement.noun", parties, meeting.form, over, clues)];
+  const told = engagement(scene, "engagement.noun", parties, meeting.form, over, clues);
+  return [saysAhead(phrase, over, scene) ? planned(told) : told];
 }
+
+/** "The upcoming summit": ahead by its own words, where its verb does not say that it was held. */
+const saysAhead = (phrase: Phrase, over: Predicate | null, scene: Scene): boolean =>
+  (over === null || over.tense !== "past" || over.clause !== "main") &&
+  scene.tokens.slice(phrase.from, phrase.head).some((token) => AHEAD.has(token.lower));
+
+const planned = (told: Found): Found =>
+  told.claim.kind === "engagement" && told.claim.status === "held"
+    ? { ...told, claim: { ...told.claim, status: "planned" } }
+    : told;
 
 /** The predicate that a phrase is subject or object of, or that it hangs on. */
 function overPhrase(phrase: Phrase, scene: Scene): Predicate | null {
   const all = scene.parsed.predicates;
   return (
     all.find((each) => each.objects.includes(phrase)) ??
-    all.find((each) => each.subject === phrase && each.clause !== "relative" && !titles(each)) ??
+    all.find(
+      (each) =>
+        each.subject === phrase && !/^(relative|participle)$/.test(each.clause) && !titles(each),
+    ) ??
     all.find((each) => each.preps.includes(phrase)) ??
     all.findLast(
       (each) =>
@@ -78,6 +92,7 @@ function overPhrase(phrase: Phrase, scene: Scene): Predicate | null {
         each.objects.length === 0 &&
         (MEETING_VERBS.get(each.lemma)?.includes("hold") ?? false),
     ) ??
+    all.find((each) => each.subject === phrase && each.clause === "participle" && !titles(each)) ??
     null
   );
 }

@@ -23,6 +23,8 @@ export interface Name {
   readonly words: readonly string[];
   /** Written so and not otherwise (`US`, `AU`), where case tells it from a word. */
   readonly exact?: string;
+  /** A last name, that stands for its party after a title only ("President Ruto"). */
+  readonly titled?: true;
   readonly from?: Day;
   readonly until?: Day;
 }
@@ -44,6 +46,13 @@ export interface MissionNames {
 }
 
 const COLUMN = { en: 1, fr: 2, es: 3 } as const;
+
+/** Last names that many people bear: a title before them tells no state. */
+const COMMON_NAMES = new Set(
+  "smith davis mitchell miller robinson harris brown ali jun yi cong hassan ahmed michel fils mahamat youssouf".split(
+    " ",
+  ),
+);
 
 /** Build the gazetteer of one language, with the names of these missions. */
 export function buildGazetteer(
@@ -81,6 +90,16 @@ export function buildGazetteer(
   for (const line of LEADERS.trim().split("\n")) {
     const [code, name, from, until] = line.split("|");
     add(code ?? "", "leader", name ?? "", [from, until]);
+    const last = wordsOf(name ?? "", lang).at(-1) ?? "";
+    if (last !== name && !COMMON_NAMES.has(last))
+      names.push({
+        code: code ?? "",
+        kind: "leader",
+        words: [last],
+        titled: true,
+        ...(from && { from: from as Day }),
+        ...(until && { until: until as Day }),
+      });
   }
   for (const mission of missions)
     for (const name of mission.names) add(mission.id, "mission", name);
@@ -183,6 +202,7 @@ function matches(
     if (!/^[\p{Lu}'’]/u.test(first) && !/^(the|la|le|les|el|l')$/.test(name.words[0] ?? ""))
       return false;
   }
+  if (name.titled && !afterTitle(tokens, from)) return false;
   if (published !== null && name.from !== undefined && published < name.from) return false;
   // A name stays known for a while after its bearer left office: news looks back.
   return (
@@ -191,6 +211,19 @@ function matches(
     published <= name.until ||
     name.kind !== "leader"
   );
+}
+
+const OFFICE =
+  /^(president|minister|secretary|premier|chancellor|pm|mr|mrs|ms|king|envoy|ambassador|spokesman|spokeswoman|spokesperson|chief|président|présidente|ministre|presidenta?|presidente|ministr[oa]|canciller)$/;
+
+/** "President Ruto", "Secretary of State Rubio", "Mr. Ruto". */
+function afterTitle(tokens: readonly Token[], at: number): boolean {
+  const before = (back: number): string => {
+    const token = tokens[at - back];
+    return token?.own ?? token?.lower ?? "";
+  };
+  const near = before(1) === "." ? before(2) : before(1);
+  return OFFICE.test(near) || (near === "state" && /^secr/.test(before(3)));
 }
 
 /** The missions known without a file, as rows: id, name, short form, host, kind, further names. */

@@ -76,10 +76,18 @@ export function titleIn(scene: Scene): string | null {
   return capitals >= 2 && capitals * 2 >= text.split(" ").length ? text : null;
 }
 
+/** What is said to be somewhere without a meeting being there: "the crisis in Haiti". */
+const STANDS =
+  /^(crisis|situation|violence|mission|force|conflict|war|security|insecurity|peace|stability|gangs?|operations?|efforts?|presence|troops|soldiers|police|contingent|deployment|crise|violencia|crisis)$/;
+
 /** The place that a sentence tells with "in". */
 export function placeIn(scene: Scene): string | null {
   const phrase = scene.parsed.phrases.find(
-    (each) => each.prep === "in" && scene.tokens[each.head]?.tag === "PROPN" && each.date === null,
+    (each) =>
+      each.prep === "in" &&
+      scene.tokens[each.head]?.tag === "PROPN" &&
+      each.date === null &&
+      !STANDS.test(scene.tokens[each.from - 2]?.lower ?? ""),
   );
   if (phrase === undefined) return null;
   const start = scene.tokens[phrase.from]?.start ?? 0;

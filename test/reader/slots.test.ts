@@ -33,3 +33,25 @@ test("the bloc is the union of states spoken of before", () => {
   const parties = claims.flatMap((claim) => (claim.kind === "engagement" ? claim.parties : []));
   expect(parties).toContain("SADC");
 });
+
+test("what is upcoming, or promised to be attended, is planned, and has no day that is past", () => {
+  const claims = read(
+    "Blinken met President Lula in Brasília on Wednesday to discuss the mission. Lula has agreed to participate in a conference hosted by the UN and the United States on the crisis in Haiti. The upcoming CARICOM meeting will gather ministers to discuss the mission.",
+  );
+  const met = claims.flatMap((claim) => (claim.kind === "engagement" ? [claim] : []));
+  expect(
+    met.map((claim) => [claim.form, claim.status, claim.date ?? null, claim.place ?? null]),
+  ).toEqual([
+    ["meeting", "held", "2024-02-21", "Brasília"],
+    ["conference", "planned", null, null],
+    ["meeting", "planned", null, null],
+  ]);
+});
+
+test("a leader is known by the last name after a title, while in office", () => {
+  const parties = (text: string) =>
+    read(text).flatMap((claim) => (claim.kind === "contribution" ? claim.parties : []));
+  expect(parties("President Noboa has offered helicopters to the mission.")).toEqual(["ECU"]);
+  expect(parties("Mr. Ruto said 1,000 police officers would be sent.")).toEqual(["KEN"]);
+  expect(parties("President Carney has offered helicopters to the mission.")).not.toEqual(["CAN"]);
+});

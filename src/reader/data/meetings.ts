@@ -34,3 +34,9 @@ function byVerb(): Map<string, readonly MeetingWay[]> {
   }
   return made;
 }
+
+/** Said of a meeting that has not been held, in all languages. */
+export const AHEAD: ReadonlySet<string> = new Set(
+  list(`upcoming;forthcoming;coming;planned;scheduled;proposed;next;prochain;prochaine;prévu;prévue;
+    próximo;próxima;prevista;previsto`),
+);
