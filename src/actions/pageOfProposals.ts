@@ -1,9 +1,13 @@
 import { ok, type Result } from "#base";
 import {
+  actOf,
   type Change,
+  type Claim,
   type ClaimInFull,
   documentOf,
   headOf,
+  type LedgerIndex,
+  type MatchReason,
   missionFiles,
   openProposals,
   type Telling,
@@ -21,11 +25,21 @@ export interface ProposalsInput extends PageInput {
   readonly document?: string;
 }
 
+/** An act that is known: as its first claim told it, and how many documents tell of it. */
+export interface KnownAct {
+  readonly claim: Claim;
+  readonly id: string;
+  readonly document: string;
+  readonly documents: number;
+}
+
 /** One page of claims that wait, newest document first, each with what accepting it would change. */
 export interface ProposalPage extends Paged {
   readonly proposals: readonly {
     readonly claim: ClaimInFull;
     readonly telling: Telling;
+    readonly reason: MatchReason;
+    readonly known: KnownAct | null;
     readonly changes: readonly Change[];
   }[];
 }
@@ -59,7 +73,17 @@ export async function pageOfProposals(
     const preview = previewProposal(ledger, proposal);
     const claim = await viewClaimInFull(desk, proposal.id);
     if (preview === null || !claim.ok) continue;
-    proposals.push({ claim: claim.value, telling: preview.telling, changes: preview.changes });
+    const { telling, reason, changes } = preview;
+    const known = knownAct(ledger, telling.act);
+    proposals.push({ claim: claim.value, telling, reason, known, changes });
   }
   return ok({ proposals, total: page.value.total, next: page.value.next });
+}
+
+function knownAct(ledger: LedgerIndex, act: string): KnownAct | null {
+  const tellings = actOf(ledger, act)?.tellings ?? [];
+  const [first] = tellings;
+  if (first === undefined) return null;
+  const documents = new Set(tellings.map(({ document }) => document)).size;
+  return { claim: first.claim, id: first.id, document: first.document, documents };
 }

@@ -6,6 +6,7 @@ import {
   foldBoard,
   headOf,
   type LedgerIndex,
+  type MatchReason,
   missionFiles,
   openProposals,
   type ProposalEntry,
@@ -13,7 +14,7 @@ import {
   type Question,
   type Telling,
 } from "#ledger";
-import { judgeClaim } from "#matcher";
+import { judgeClaim, judgeWithReason } from "#matcher";
 import type { Desk } from "./desk.ts";
 import { missionUnknown } from "./readText.ts";
 import type { Refusal } from "./refusal.ts";
@@ -23,6 +24,8 @@ import { viewClaim } from "./viewDocument.ts";
 export interface OpenProposal {
   readonly proposal: ProposalEntry;
   readonly telling: Telling;
+  /** The matcher's reason, by its code. */
+  readonly reason: MatchReason;
   /** The words it quotes, or null when they are lost. */
   readonly words: string | null;
   /** What accepting it would change on the board of its own publication day. */
@@ -55,7 +58,8 @@ export function previewProposal(ledger: LedgerIndex, proposal: ProposalEntry): P
   const document = documentOf(ledger, proposal.document);
   const onFile = missionFiles(ledger).some(({ id }) => id === proposal.claim.mission);
   if (document === null || !onFile) return null;
-  const telling = judgeClaim(ledger, { claim: proposal.claim, id: proposal.id, document });
+  const { claim, id } = proposal;
+  const { telling, reason } = judgeWithReason(ledger, { claim, id, document });
   const question: Question = {
     mission: proposal.claim.mission,
     trueOn: document.published,
@@ -64,7 +68,7 @@ export function previewProposal(ledger: LedgerIndex, proposal: ProposalEntry): P
   };
   const before = foldBoard(ledger, question);
   const after = foldBoard(ledger, { ...question, proposalsFrom: 0 }, [{ proposal, telling }]);
-  return { proposal, telling, changes: compareBoards(before, after) };
+  return { proposal, telling, reason, changes: compareBoards(before, after) };
 }
 
 async function withWords(desk: Desk, preview: Preview): Promise<OpenProposal> {

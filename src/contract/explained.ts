@@ -2,17 +2,22 @@ import { z } from "zod";
 import {
   CHANGE_KINDS,
   type Change,
+  type Claim,
   type Explanation,
   type FigureAddress,
+  MATCH_REASONS,
+  type MatchReason,
   type Question,
+  STAGES,
   type Telling,
 } from "#ledger";
 import { actSchema, figureSchema, ids, known, toldActSchema } from "./act.ts";
 import { questionSchema } from "./board.ts";
 import { giverSchema } from "./cell.ts";
-import { tellingSchema } from "./claim.ts";
+import { claimSchema, tellingSchema } from "./claim.ts";
 import { type ClaimReply, claimReplySchema } from "./claimReply.ts";
 import {
+  daySchema,
   type HeadReply,
   headSchema,
   idSchema,
@@ -114,12 +119,37 @@ export interface ProposalsReply {
     readonly claim: ClaimReply;
     /** Which act it would tell of, and why. */
     readonly telling: Telling;
+    /** The reason of the matcher, by its code. */
+    readonly reason: MatchReason;
+    /** The act that it would tell of, as the first claim told it, and how many documents do; null for a new one. */
+    readonly known: {
+      readonly claim: Claim;
+      readonly id: string;
+      readonly document: string;
+      readonly documents: number;
+    } | null;
     /** What accepting it would change on the board of its own publication day. */
     readonly changes: readonly Change[];
   }[];
   /** What to pass as `after` for the next page, or null at the end. */
   readonly next: string | null;
 }
+
+const reasonSchema = z
+  .strictObject({
+    code: z.enum(MATCH_REASONS),
+    against: z
+      .number()
+      .nullable()
+      .exactOptional()
+      .describe("The figure that stands against the claim's own, in its unit."),
+    stage: z.enum(STAGES).exactOptional().describe("The stage that was told before."),
+    day: daySchema.exactOptional().describe("The day on which that was last told."),
+  })
+  .meta({
+    id: "MatchReason",
+    description: "Why the matcher takes a claim for an act, by a code that can be put in words.",
+  }) satisfies z.ZodType<MatchReason>;
 
 /** The schema of one page of claims that wait. */
 export const proposalsReplySchema = z
@@ -130,6 +160,16 @@ export const proposalsReplySchema = z
       z.strictObject({
         claim: claimReplySchema,
         telling: tellingSchema,
+        reason: reasonSchema,
+        known: z
+          .strictObject({
+            claim: claimSchema,
+            id: idSchema,
+            document: idSchema,
+            documents: z.int().min(1).describe("How many documents tell of the act so far."),
+          })
+          .nullable()
+          .describe("The act that it would tell of, as the first claim told it."),
         changes: z.array(changeSchema),
       }),
     ),

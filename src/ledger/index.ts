@@ -114,6 +114,7 @@ export type {
 } from "./mission.ts";
 export { statusOn } from "./obstacles.ts";
 export { admits, agree, isCurrency, lowerOf, rateOf, unitOf, upperOf } from "./quantity.ts";
+export { MATCH_REASONS, type MatchReason } from "./reason.ts";
 export {
   answeredOn,
   type Level,

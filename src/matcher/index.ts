@@ -1,3 +1,3 @@
 export { type Adjudication, judgeInOrder, type ListedClaim } from "./inOrder.ts";
-export { type Judged, judgeClaim } from "./judge.ts";
+export { type Judged, judgeClaim, judgeWithReason } from "./judge.ts";
 export { MATCHER, RULES, type Rule } from "./verdict.ts";

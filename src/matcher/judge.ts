@@ -4,6 +4,7 @@ import {
   type DocumentEntry,
   isPublishedTotal,
   type LedgerIndex,
+  type MatchReason,
   missionFiles,
   rungOf,
   scenesOf,
@@ -31,13 +32,21 @@ export interface Judged {
  * The claim is judged against what its publication day could know. Where that makes it a new act,
  * acts told afterwards are looked at too, so that a document taken in late adds nothing twice.
  */
-export function judgeClaim(index: LedgerIndex, { claim, id, document }: Judged): Telling {
+export function judgeClaim(index: LedgerIndex, judged: Judged): Telling {
+  return judgeWithReason(index, judged).telling;
+}
+
+/** Judge a claim, and give the reason also by its code, so that it can be said in any language. */
+export function judgeWithReason(
+  index: LedgerIndex,
+  { claim, id, document }: Judged,
+): { readonly telling: Telling; readonly reason: MatchReason } {
   const { published } = document;
   const verdict =
     claim.kind === "contribution"
       ? judgeContribution(index, claim, document)
       : judgeThread(index, claim, published);
-  return tellingOf(id, verdict);
+  return { telling: tellingOf(id, claim, verdict), reason: verdict.reason };
 }
 
 function judgeContribution(
@@ -51,7 +60,7 @@ function judgeContribution(
   const sized = quantity !== undefined && rungOf(claim.stage) >= 0;
   if (!sized || scene === undefined) {
     return isPublishedTotal(claim)
-      ? tellsNew("told", "told-again", "a word on all contributors together, without a figure")
+      ? tellsNew("told", "told-again", { code: "all-together" })
       : judgePosture(claim, published, scenes);
   }
   const figured = figuredOf(claim, quantity, published, scene, isOfficial(index, claim));

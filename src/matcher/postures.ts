@@ -28,19 +28,18 @@ export function judgePosture(
   if (rungOf(claim.stage) >= 0) return judgeRung(claim, published, scenes, cells);
   const [effect = "stands"] = effectsOf(claim);
   const standing = standingAct(claim, scenes, cells);
-  if (standing === null) return toldLater(claim, published, scenes, effect) ?? fresh(claim, effect);
-  if (differs(claim, published, standing)) return fresh(claim, effect);
+  if (standing === null) return toldLater(claim, published, scenes, effect) ?? fresh(effect);
+  if (differs(claim, published, standing)) return fresh(effect);
   const { quantity } = claim;
   const disputed =
     quantity !== undefined && standing.value !== null && !agreesWithAct(quantity, standing);
-  const why = `still ${claim.stage}`;
   return disputed
-    ? tellsOf(standing, effect, "same-posture", `${why}, with another figure`, "conflict")
-    : tellsOf(standing, effect, "same-posture", why);
+    ? tellsOf(standing, effect, "same-posture", { code: "still-differs" }, "conflict")
+    : tellsOf(standing, effect, "same-posture", { code: "still" });
 }
 
-function fresh(claim: Contribution, effect: Effect): Verdict {
-  return tellsNew(effect, "new-posture", `${claim.stage}, which did not stand before`);
+function fresh(effect: Effect): Verdict {
+  return tellsNew(effect, "new-posture", { code: "new-posture" });
 }
 
 /** The act by which the same parties already stand where the claim puts them, or null. */
@@ -98,16 +97,12 @@ function judgeRung(
   );
   const news = cells.some((cell) => reachedOf(cell) < rung || endsCaveat(claim, published, cell));
   if (same !== undefined && !news) {
-    return tellsOf(same, "stands", "same-posture", `still ${claim.stage}`);
+    return tellsOf(same, "stands", "same-posture", { code: "still" });
   }
   if (!news) {
-    return tellsNew(
-      "told",
-      "told-again",
-      `${claim.stage} is known already, with a figure or of others together`,
-    );
+    return tellsNew("told", "told-again", { code: "known-stage" });
   }
-  return toldLater(claim, published, scenes, "stands") ?? fresh(claim, "stands");
+  return toldLater(claim, published, scenes, "stands") ?? fresh("stands");
 }
 
 /** Whether the claim contradicts a caveat that stood before its day. */
@@ -136,5 +131,5 @@ function toldLater(
       daysBetween(published, act.knownFrom) <= STEP_DAYS,
   );
   if (same === undefined) return null;
-  return tellsOf(same, effect, "same-posture", `${claim.stage}, told before it`, "late");
+  return tellsOf(same, effect, "same-posture", { code: "posture-late" }, "late");
 }

@@ -1,7 +1,6 @@
 import { type ActView, admits, isCurrency, rungOf, unitOf } from "#ledger";
 import { agreesWithAct, type Figured, isAtRung, isOnLine, stepsOf, totalsOf } from "./line.ts";
 import { covers, near, type Period, STEP_DAYS, spanOfAct } from "./period.ts";
-import { actText, figureText } from "./totals.ts";
 import { tellsNew, tellsOf, type Verdict } from "./verdict.ts";
 
 /** Judge a figure that tells a step ("another 200") or a relief of others. */
@@ -11,16 +10,16 @@ export function judgeStep(figured: Figured): Verdict {
   if (same !== undefined) return stepTold(figured, same, effect);
   const rise = riseOf(figured);
   if (rise !== null) {
-    return tellsOf(rise, "told", "rise-told", `the rise to its total, ${figureText(figured)}`);
+    return tellsOf(rise, "told", "rise-told", { code: "rise-told" });
   }
   const promise = standingPromise(figured);
   if (promise !== null) {
-    const why = `${figureText(figured)} are outstanding of it`;
-    return tellsOf(promise, "told", "next-contingent", why, "next-contingent");
+    const reason = { code: "next-contingent" } as const;
+    return tellsOf(promise, "told", "next-contingent", reason, "next-contingent");
   }
   const later = sameStep(figured, figured.scene.later);
   if (later !== undefined) return stepTold(figured, later, effect, "late");
-  return tellsNew(effect, "new-step", `a step of its own, ${figureText(figured)}`);
+  return tellsNew(effect, "new-step", { code: "new-step" });
 }
 
 function stepTold(
@@ -30,10 +29,11 @@ function stepTold(
   ...flags: readonly "late"[]
 ): Verdict {
   const agrees = agreesWithAct(figured.quantity, act);
-  const why = agrees
-    ? `the same step, ${figureText(figured)}`
-    : `another figure for the same step, ${figureText(figured)} against ${actText(figured, act)}`;
-  return tellsOf(act, effect, "same-step", why, ...flags, ...(agrees ? [] : ["conflict" as const]));
+  const reason = agrees
+    ? ({ code: "same-step" } as const)
+    : ({ code: "step-differs", against: act.value } as const);
+  const more = agrees ? flags : [...flags, "conflict" as const];
+  return tellsOf(act, effect, "same-step", reason, ...more);
 }
 
 /** Equal figures within ten days; or different ones of one day, or where one's period covers it. */
@@ -84,6 +84,8 @@ export function judgePart(figured: Figured): Verdict {
     (act) =>
       act.effect === "part" && isAtRung(act, figured) && agreesWithAct(figured.quantity, act),
   );
-  const why = `a part of what is counted whole elsewhere, ${figureText(figured)}`;
-  return same === undefined ? tellsNew("part", "part", why) : tellsOf(same, "part", "part", why);
+  const reason = { code: "part" } as const;
+  return same === undefined
+    ? tellsNew("part", "part", reason)
+    : tellsOf(same, "part", "part", reason);
 }

@@ -38,14 +38,14 @@ export function judgeThread(
   const { known, later } = threadsOf(index, claim.mission, claim.kind, published);
   const join = joiner(index, claim, published);
   const thread = known.findLast((seen) => join(seen, false));
-  if (thread !== undefined) return joins(claim, thread.view);
+  if (thread !== undefined) return joins(thread.view);
   const told = later.find((seen) => join(seen, true) && !longAgo(published, seen.view.knownFrom));
-  if (told !== undefined) return joins(claim, told.view, "late");
-  return tellsNew("stands", "new-thread", `no ${claim.kind} like it stands`);
+  if (told !== undefined) return joins(told.view, "late");
+  return tellsNew("stands", "new-thread", { code: "new-thread" });
 }
 
-function joins(claim: Claim, act: ActView, ...flags: readonly "late"[]): Verdict {
-  return tellsOf(act, "stands", "same-thread", `the same ${claim.kind}`, ...flags);
+function joins(act: ActView, ...flags: readonly "late"[]): Verdict {
+  return tellsOf(act, "stands", "same-thread", { code: "same-thread" }, ...flags);
 }
 
 type Joins = (seen: SeenAct, later: boolean) => boolean;

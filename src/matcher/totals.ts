@@ -1,5 +1,5 @@
 import { addDays, type Day } from "#base";
-import { type ActView, describeQuantity, isCurrency, rateOf, unitOf } from "#ledger";
+import { type ActView, isCurrency, type MatchReason, rateOf, unitOf } from "#ledger";
 import {
   agreesWith,
   agreesWithAct,
@@ -23,15 +23,15 @@ function judgeDated(figured: Figured): Verdict {
   const totals = totalsOf(figured, scene.known);
   const covered = totals.filter((act) => covers(period, act.trueFrom));
   const same = covered.findLast((act) => agreesWithAct(quantity, act));
-  if (same !== undefined) return sameTotal(figured, same);
+  if (same !== undefined) return sameTotal(same);
   const last = covered.at(-1);
-  if (last !== undefined) return conflict(figured, last, "sets");
+  if (last !== undefined) return conflict(last, "sets");
   const soon = totals.find((act) => isSoonTold(act, figured));
-  if (soon !== undefined) return sameTotal(figured, soon);
+  if (soon !== undefined) return sameTotal(soon);
   const standing = standingOn(figured, figured.rung, addDays(period.first, -1));
-  if (standing === null) return twoCurrencies(figured) ?? first(figured);
+  if (standing === null) return twoCurrencies(figured) ?? first();
   if (agreesWith(quantity, standing)) return retold(figured, standing);
-  return twoCurrencies(figured) ?? change(figured, standing, "dated to a later day");
+  return twoCurrencies(figured) ?? change(figured, standing, { code: "change-dated" });
 }
 
 /** An equal total that was told of a later day: undated until now, or a few days off. */
@@ -47,58 +47,55 @@ function judgeUndated(figured: Figured): Verdict {
   if (standing !== null && agreesWith(quantity, standing)) return retold(figured, standing);
   const elsewhere = twoCurrencies(figured) ?? inflated(figured);
   if (elsewhere !== null) return elsewhere;
-  if (standing === null) return first(figured);
-  if (own) return change(figured, standing, "the giver's own word");
+  if (standing === null) return first();
+  if (own) return change(figured, standing, { code: "change-own" });
   const late = stoodLately(figured);
   if (late !== null) {
-    return tellsOf(late, "sets", "told-late", `${figureText(figured)} stood until lately`, "late");
+    return tellsOf(late, "sets", "told-late", { code: "told-late" }, "late");
   }
   if (longAgo(standing.affirmed, published)) {
-    return change(figured, standing, `the former was last told on ${standing.affirmed}`);
+    return change(figured, standing, { code: "change-silent", day: standing.affirmed });
   }
-  return disagrees(figured, standing);
+  return disagrees(standing);
 }
 
-function first(figured: Figured): Verdict {
-  return tellsNew("sets", "first", `the first total at this rung, ${figureText(figured)}`);
+function first(): Verdict {
+  return tellsNew("sets", "first", { code: "first" });
 }
 
-function sameTotal(figured: Figured, act: ActView): Verdict {
-  return tellsOf(act, "sets", "same-total", `the same total, ${figureText(figured)}`);
+function sameTotal(act: ActView): Verdict {
+  return tellsOf(act, "sets", "same-total", { code: "same-total" });
 }
 
 /** What stands, told again. */
 function retold(figured: Figured, { act, total, carried, value }: Standing): Verdict {
-  const stands = amountText(figured, value);
-  if (carried) return evidence(act, "carried-over", `${stands} came over from the predecessor`);
-  if (act !== null && total) return sameTotal(figured, act);
+  if (carried) return evidence(act, "carried-over", { code: "carried-over", against: value });
+  if (act !== null && total) return sameTotal(act);
   if (figured.value === value) {
-    return tellsNew("sets", "sum-of-steps", `what was told before makes ${stands}`);
+    return tellsNew("sets", "sum-of-steps", { code: "sum-of-steps", against: value });
   }
-  const why = `${figureText(figured)} fits the ${stands} that was told before`;
-  return evidence(act, "sum-of-steps", why);
+  return evidence(act, "sum-of-steps", { code: "fits-steps", against: value });
 }
 
-function evidence(act: ActView | null, rule: Rule, why: string): Verdict {
-  return act === null ? tellsNew("told", rule, why) : tellsOf(act, "told", rule, why);
+function evidence(act: ActView | null, rule: Rule, reason: MatchReason): Verdict {
+  return act === null ? tellsNew("told", rule, reason) : tellsOf(act, "told", rule, reason);
 }
 
-function change(figured: Figured, standing: Standing, because: string): Verdict {
-  const lower = figured.value < standing.value;
-  const why = `another total than ${amountText(figured, standing.value)}, ${figureText(figured)}: ${because}`;
-  return lower ? tellsNew("sets", "change", why, "lower") : tellsNew("sets", "change", why);
+function change(figured: Figured, standing: Standing, because: MatchReason): Verdict {
+  const reason = { ...because, against: standing.value };
+  const lower = figured.value < standing.value ? (["lower"] as const) : [];
+  return tellsNew("sets", "change", reason, ...lower);
 }
 
-function conflict(figured: Figured, act: ActView, effect: "sets" | "told"): Verdict {
-  const why = `another figure for the same, ${figureText(figured)} against ${actText(figured, act)}`;
-  return tellsOf(act, effect, "conflict", why, "conflict");
+function conflict(act: ActView, effect: "sets" | "told"): Verdict {
+  const reason = { code: "conflict", against: act.value } as const;
+  return tellsOf(act, effect, "conflict", reason, "conflict");
 }
 
 /** A different total beside one told lately: evidence against it. */
-function disagrees(figured: Figured, { act, total, value }: Standing): Verdict {
-  if (act !== null) return conflict(figured, act, total ? "sets" : "told");
-  const why = `${figureText(figured)} against the ${amountText(figured, value)} that came over from the predecessor`;
-  return tellsNew("told", "conflict", why, "conflict");
+function disagrees({ act, total, value }: Standing): Verdict {
+  if (act !== null) return conflict(act, total ? "sets" : "told");
+  return tellsNew("told", "conflict", { code: "conflict-carried", against: value }, "conflict");
 }
 
 /** The earlier total that stood within the thirty days before the publication. */
@@ -127,8 +124,9 @@ function inflated(figured: Figured): Verdict | null {
     const standing = standingOn(figured, lower, published);
     if (standing?.act == null || longAgo(standing.affirmed, published)) continue;
     if (!agreesWith(quantity, standing)) continue;
-    const why = `${figureText(figured)} is what was ${standing.act.stage}, and nobody who would know says more`;
-    return tellsOf(standing.act, "told", "inflated", why, "inflated");
+    const { stage } = standing.act;
+    const reason = { code: "inflated", ...(stage === null ? {} : { stage }) } as const;
+    return tellsOf(standing.act, "told", "inflated", reason, "inflated");
   }
   return null;
 }
@@ -149,8 +147,7 @@ function twoCurrencies(figured: Figured): Verdict | null {
       !longAgo(act.affirmed, published),
   );
   if (other === undefined) return null;
-  const why = `the same sum in another currency, ${figureText(figured)}`;
-  return tellsOf(other, "sets", "two-currencies", why, "two-currencies");
+  return tellsOf(other, "sets", "two-currencies", { code: "two-currencies" }, "two-currencies");
 }
 
 /** For a document taken in late: an act told afterwards that is the same total. */
@@ -162,26 +159,5 @@ function toldElsewhere(figured: Figured): Verdict | null {
     return covers(period, act.trueFrom) || isSoonTold(act, figured);
   });
   if (same === undefined) return null;
-  return tellsOf(
-    same,
-    "sets",
-    "same-total",
-    `the same total, told before it, ${figureText(figured)}`,
-    "late",
-  );
-}
-
-/** The figure of a claim in words. */
-export function figureText({ quantity }: Figured): string {
-  return describeQuantity(quantity);
-}
-
-/** The figure of an act in words, in the unit of a claim. */
-export function actText(figured: Figured, { value }: ActView): string {
-  return value === null ? "no figure" : amountText(figured, value);
-}
-
-/** A number in words, in the unit of a claim. */
-function amountText({ quantity }: Figured, value: number): string {
-  return describeQuantity({ ...quantity, value, bound: "exact", basis: "total" });
+  return tellsOf(same, "sets", "same-total", { code: "same-total-late" }, "late");
 }

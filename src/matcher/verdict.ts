@@ -1,4 +1,5 @@
-import type { ActView, Effect, Flag, Telling } from "#ledger";
+import type { ActView, Claim, Effect, Flag, MatchReason, Telling } from "#ledger";
+import { reasonText } from "./reason.ts";
 
 /** Version of the rules; recorded with every telling. */
 export const MATCHER = "1";
@@ -34,7 +35,7 @@ export interface Verdict {
   readonly act: string | null;
   readonly effect: Effect;
   readonly rule: Rule;
-  readonly why: string;
+  readonly reason: MatchReason;
   readonly flags: readonly Flag[];
 }
 
@@ -43,23 +44,26 @@ export function tellsOf(
   act: ActView,
   effect: Effect,
   rule: Rule,
-  why: string,
+  reason: MatchReason,
   ...flags: readonly Flag[]
 ): Verdict {
-  return { act: act.id, effect, rule, why: `Tells of ${act.id}: ${why}.`, flags };
+  return { act: act.id, effect, rule, reason, flags };
 }
 
 /** A verdict that a claim is the first to tell of an act. */
 export function tellsNew(
   effect: Effect,
   rule: Rule,
-  why: string,
+  reason: MatchReason,
   ...flags: readonly Flag[]
 ): Verdict {
-  return { act: null, effect, rule, why: `A new act: ${why}.`, flags };
+  return { act: null, effect, rule, reason, flags };
 }
 
-/** The telling that a verdict makes of a claim. */
-export function tellingOf(claim: string, { act, effect, rule, why, flags }: Verdict): Telling {
-  return { act: act ?? claim, effect, flags, rule, why, matcher: MATCHER };
+/** The telling that a verdict makes of a claim, with its reason in a sentence. */
+export function tellingOf(id: string, claim: Claim, verdict: Verdict): Telling {
+  const { act, effect, rule, reason, flags } = verdict;
+  const begins = act === null ? "A new act" : `Tells of ${act}`;
+  const why = `${begins}: ${reasonText(reason, claim)}.`;
+  return { act: act ?? id, effect, flags, rule, why, matcher: MATCHER };
 }

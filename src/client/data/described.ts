@@ -840,6 +840,16 @@ export interface Schemas {
     readonly inForce: boolean;
     readonly daysLeft: number | null;
   };
+  /** Why the matcher takes a claim for an act, by a code that can be put in words. */
+  readonly MatchReason: {
+    readonly code: "first" | "same-total" | "same-total-late" | "carried-over" | "sum-of-steps" | "fits-steps" | "change-dated" | "change-own" | "change-silent" | "conflict" | "conflict-carried" | "told-late" | "inflated" | "two-currencies" | "rise-told" | "next-contingent" | "same-step" | "step-differs" | "new-step" | "part" | "still" | "still-differs" | "posture-late" | "new-posture" | "known-stage" | "all-together" | "same-thread" | "new-thread";
+    /** The figure that stands against the claim's own, in its unit. */
+    readonly against?: number | null;
+    /** The stage that was told before. */
+    readonly stage?: "refused" | "reluctant" | "considering" | "pledged" | "committed" | "delivered" | "suspended" | "withdrawn";
+    /** The day on which that was last told. */
+    readonly day?: Day;
+  };
   readonly Mission: {
     readonly head: Schemas["Head"];
     readonly mission: Schemas["MissionFile"];
@@ -1026,11 +1036,20 @@ export interface Schemas {
   readonly Proposals: {
     readonly head: Schemas["Head"];
     readonly total: number;
-    readonly proposals: readonly {
+    readonly proposals: readonly ({
       readonly claim: Schemas["ClaimView"];
       readonly telling: Schemas["Telling"];
+      readonly reason: Schemas["MatchReason"];
+      /** The act that it would tell of, as the first claim told it. */
+      readonly known: {
+        readonly claim: Schemas["Claim"];
+        readonly id: string;
+        readonly document: string;
+        /** How many documents tell of the act so far. */
+        readonly documents: number;
+      } | null;
       readonly changes: readonly Schemas["Change"][];
-    }[];
+    })[];
     readonly next: string | null;
   };
   /** Either `value`, or `min` and `max`, in a unit. */

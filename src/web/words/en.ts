@@ -6,6 +6,7 @@ import { desk } from "./en/desk.ts";
 import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
 import { map } from "./en/map.ts";
+import { match } from "./en/match.ts";
 import { matrix } from "./en/matrix.ts";
 import { pages } from "./en/pages.ts";
 import { party } from "./en/party.ts";
@@ -21,6 +22,7 @@ const page = {
   ...forms,
   ...frame,
   ...map,
+  ...match,
   ...matrix,
   ...pages,
   ...party,

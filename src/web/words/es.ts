@@ -6,6 +6,7 @@ import { desk } from "./es/desk.ts";
 import { forms } from "./es/forms.ts";
 import { frame } from "./es/frame.ts";
 import { map } from "./es/map.ts";
+import { match } from "./es/match.ts";
 import { matrix } from "./es/matrix.ts";
 import { pages } from "./es/pages.ts";
 import { party } from "./es/party.ts";
@@ -22,6 +23,7 @@ export const es: PageCatalogue = {
   ...forms,
   ...frame,
   ...map,
+  ...match,
   ...matrix,
   ...pages,
   ...party,

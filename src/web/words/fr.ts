@@ -6,6 +6,7 @@ import { desk } from "./fr/desk.ts";
 import { forms } from "./fr/forms.ts";
 import { frame } from "./fr/frame.ts";
 import { map } from "./fr/map.ts";
+import { match } from "./fr/match.ts";
 import { matrix } from "./fr/matrix.ts";
 import { pages } from "./fr/pages.ts";
 import { party } from "./fr/party.ts";
@@ -22,6 +23,7 @@ export const fr: PageCatalogue = {
   ...forms,
   ...frame,
   ...map,
+  ...match,
   ...matrix,
   ...pages,
   ...party,

@@ -6,6 +6,7 @@ import { useDraft } from "../../app/useDraft.ts";
 import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
 import { attributionLine, claimLine, claimMark } from "../../words/claim.ts";
+import { reasonLine } from "../../words/reason.ts";
 import { AmendForm } from "../paste/amendForm.tsx";
 import { ChangeList } from "../settle/effects.tsx";
 import type { Deed, Keys } from "./keys.ts";
@@ -90,32 +91,42 @@ function Slots({ item }: { readonly item: Waiting }) {
 
 function Flags({ item }: { readonly item: Waiting }) {
   const { words } = useApp();
-  const { flags, why } = item.telling;
+  const { flags } = item.telling;
   if (flags.length === 0) return null;
   const named = flags.map((flag) => words.known(`flag.${flag}`) ?? flag).join(", ");
   return (
     <p class="flag">
       <b>{words.say("review.flag", { flag: named })}</b>{" "}
-      <span lang="en" translate={false}>
-        {why}
-      </span>
+      <VisibleText text={reasonLine(item.reason, item.claim.claim, words)} />
     </p>
   );
 }
 
 function Effect({ item }: { readonly item: Waiting }) {
-  const { words } = useApp();
-  const { telling, changes, claim } = item;
-  const isNew = telling.act === claim.id;
+  const { words, address } = useApp();
+  const { known, reason, changes, claim } = item;
   return (
     <section class="effect">
       <h3>{words.say("review.tells")}</h3>
       <p>
-        {isNew ? words.say("review.newAct") : words.say("review.knownAct", { act: telling.act })}{" "}
-        <span lang="en" translate={false}>
-          {telling.why}
-        </span>
+        {words.say(known === null ? "review.newAct" : "review.knownAct")}{" "}
+        <VisibleText text={reasonLine(reason, claim.claim, words)} />
       </p>
+      {known !== null && (
+        <p>
+          {words.say("review.toldBy", { n: known.documents })}{" "}
+          <a
+            href={address.to({
+              page: "document",
+              document: known.document,
+              claim: known.id,
+              open: null,
+            })}
+          >
+            <VisibleText text={claimLine(known.claim, words)} />
+          </a>
+        </p>
+      )}
       {changes.length === 0 ? (
         <p>{words.say("review.noChange")}</p>
       ) : (

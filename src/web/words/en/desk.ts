@@ -22,7 +22,11 @@ export const desk = {
   "review.reader": "Reader",
   "review.tells": "If you accept",
   "review.newAct": "A new act.",
-  "review.knownAct": "One more telling of an act that is known ({act}).",
+  "review.knownAct": "One more telling of an act that is known.",
+  "review.toldBy": {
+    one: "{n} document tells of it so far:",
+    other: "{n} documents tell of it so far:",
+  },
   "review.noChange": "No figure on the board moves.",
   "review.change": "{who}, {what}: {from} → {to}",
   "review.changeThread": "{what}: {from} → {to}",

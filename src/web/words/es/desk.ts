@@ -23,7 +23,11 @@ export const desk = {
   "review.reader": "Lector",
   "review.tells": "Si acepta",
   "review.newAct": "Un hecho nuevo.",
-  "review.knownAct": "Un relato más de un hecho conocido ({act}).",
+  "review.knownAct": "Habla de nuevo de un hecho conocido.",
+  "review.toldBy": {
+    one: "{n} documento habla de él hasta ahora:",
+    other: "{n} documentos hablan de él hasta ahora:",
+  },
   "review.noChange": "Ninguna cifra del tablero cambia.",
   "review.change": "{who}, {what}: {from} → {to}",
   "review.changeThread": "{what}: {from} → {to}",

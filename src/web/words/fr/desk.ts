@@ -23,7 +23,11 @@ export const desk = {
   "review.reader": "Lecteur",
   "review.tells": "Si vous acceptez",
   "review.newAct": "Un fait nouveau.",
-  "review.knownAct": "Un récit de plus d’un fait connu ({act}).",
+  "review.knownAct": "Rapporte encore un fait connu.",
+  "review.toldBy": {
+    one: "{n} document en parle jusqu’ici :",
+    other: "{n} documents en parlent jusqu’ici :",
+  },
   "review.noChange": "Aucun chiffre du tableau ne bouge.",
   "review.change": "{who}, {what} : {from} → {to}",
   "review.changeThread": "{what} : {from} → {to}",

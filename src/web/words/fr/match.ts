@@ -1,0 +1,33 @@
+/** Why the matcher takes a claim for an act, in French. */
+export const match = {
+  "match.first": "Le premier total à ce stade : {figure}.",
+  "match.same-total": "Le même total : {figure}.",
+  "match.same-total-late": "Le même total, {figure}, publié avant.",
+  "match.carried-over": "{against} repris de la mission précédente.",
+  "match.sum-of-steps": "Ce qui a été dit avant fait {against}.",
+  "match.fits-steps": "{figure} s’accorde avec ce qui a été dit avant : {against}.",
+  "match.change-dated": "Un autre total que {against}, daté d’un jour ultérieur : {figure}.",
+  "match.change-own": "Un autre total que {against}, de la bouche même du donateur : {figure}.",
+  "match.change-silent":
+    "Un autre total que {against}, dit pour la dernière fois le {day} : {figure}.",
+  "match.conflict": "Un autre chiffre pour la même chose : {figure} contre {against}.",
+  "match.conflict-carried": "{figure} contre {against}, repris de la mission précédente.",
+  "match.told-late": "{figure} valait encore récemment.",
+  "match.inflated":
+    "{figure} a été dit comme « {stage} », et personne qui le saurait n’en dit plus.",
+  "match.two-currencies": "La même somme dans une autre monnaie : {figure}.",
+  "match.rise-told": "Le pas dont le total s’est élevé : {figure}.",
+  "match.next-contingent": "{figure} en restent à venir.",
+  "match.same-step": "Le même pas : {figure}.",
+  "match.step-differs": "Un autre chiffre pour le même pas : {figure} contre {against}.",
+  "match.new-step": "Un pas à part : {figure}.",
+  "match.part": "Une part de ce qui est compté en entier ailleurs : {figure}.",
+  "match.still": "Toujours « {stage} ».",
+  "match.still-differs": "Toujours « {stage} », avec un autre chiffre.",
+  "match.posture-late": "« {stage} », publié avant.",
+  "match.new-posture": "« {stage} » ne valait pas auparavant.",
+  "match.known-stage": "« {stage} » est déjà connu, avec un chiffre ou de plusieurs ensemble.",
+  "match.all-together": "Un mot sur tous les contributeurs ensemble, sans chiffre.",
+  "match.same-thread": "Du même genre ({kind}) et sur la même chose.",
+  "match.new-thread": "Rien de ce genre ({kind}) n’existe encore sur la même chose.",
+} as const;
