@@ -57,7 +57,7 @@ export { type ProposalPage, type ProposalsInput, pageOfProposals } from "./pageO
 export { listProposals, type OpenProposal } from "./proposals.ts";
 export { publicDesk } from "./publicDesk.ts";
 export { type ReadProgress, type ReadStreamOptions, readStream } from "./readStream.ts";
-export { readText, type TextReading } from "./readText.ts";
+export { missionUnknown, readText, type TextReading } from "./readText.ts";
 export { type ModelSetting, readTwice, type SecondReading } from "./readTwice.ts";
 export { REFUSAL_CODES, type Refusal, type RefusalCode, refuseSample } from "./refusal.ts";
 export { retract } from "./retract.ts";

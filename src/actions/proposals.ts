@@ -17,7 +17,7 @@ import {
 import { judgeClaim, judgeWithReason } from "#matcher";
 import type { Desk } from "./desk.ts";
 import { missionUnknown } from "./readText.ts";
-import type { Refusal } from "./refusal.ts";
+import { type Refusal, refusal } from "./refusal.ts";
 import { viewClaim } from "./viewDocument.ts";
 
 /** A proposal that waits for a decision: which act it would tell of, and what it would change. */
@@ -43,6 +43,9 @@ export async function listProposals(
   const known = missionFiles(ledger).map(({ id }) => id);
   if (input.mission !== undefined && !known.includes(input.mission)) {
     return missionUnknown(input.mission, known);
+  }
+  if (input.document !== undefined && documentOf(ledger, input.document) === null) {
+    return refusal("document_unknown", `There is no document "${input.document}".`);
   }
   const open = openProposals(ledger, headOf(ledger)).filter(
     ({ claim, document }) =>

@@ -1,4 +1,4 @@
-import type { Day } from "#base";
+import { type Day, parseJson } from "#base";
 import type { Problem, Reader } from "#reader";
 import { checkText, type TextInput } from "./checkText.ts";
 
@@ -39,12 +39,12 @@ export function readLine(
   defaults: FilterDefaults,
 ): Answer {
   if (line.trim() === "") return { text: "", documents: 0, claims: 0, problems: 0 };
-  const given = parsed(line);
-  if (given.value === undefined) {
+  const given = parseJson(line);
+  if (!given.ok) {
     return badLine({
       line: number,
       code: "line_invalid",
-      message: `line ${number} is not JSON: ${given.why}`,
+      message: `line ${number} is not JSON: ${given.refusal}`,
     });
   }
   const { value } = given;
@@ -137,14 +137,6 @@ function answered(
     claims: claims.length,
     problems: problems.length,
   };
-}
-
-function parsed(line: string): { readonly value?: unknown; readonly why?: string } {
-  try {
-    return { value: JSON.parse(line) as unknown };
-  } catch (cause) {
-    return { why: cause instanceof Error ? cause.message.slice(0, 200) : String(cause) };
-  }
 }
 
 function shapeProblem(value: unknown): string | null {

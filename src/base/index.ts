@@ -18,6 +18,6 @@ export {
   type Precision,
   precisionOf,
 } from "./day.ts";
-export { type Json, writeLine } from "./json.ts";
+export { type Json, parseJson, writeLine } from "./json.ts";
 export { ok, type Result, refuse } from "./result.ts";
 export { compareText, plainText } from "./text.ts";

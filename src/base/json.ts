@@ -1,3 +1,4 @@
+import { ok, type Result, refuse } from "./result.ts";
 import { compareText } from "./text.ts";
 
 /** What JSON can hold. */
@@ -27,4 +28,15 @@ function sortKeys(value: unknown): unknown {
       .sort(([a], [b]) => compareText(a, b))
       .map(([key, inner]) => [key, sortKeys(inner)]),
   );
+}
+
+/** Parse a text as JSON; one that is none is refused with what is wrong, without the text itself. */
+export function parseJson(text: string): Result<unknown, string> {
+  try {
+    return ok(JSON.parse(text));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    // A text of one line needs no line number; what it begins with may be long, or no text at all.
+    return refuse(why.replace(/, ?(\.\.\.)?".*$/s, "").replace(/ \(line 1 column \d+\)$/, ""));
+  }
 }

@@ -62,9 +62,16 @@ export const DB_OPTION: Option = {
 /** The option of every command with a table. */
 export const JSON_OPTION: Option = { summary: "JSON instead of a table" };
 
-/** Say why an action was refused; the exit code is 1. */
-export function refused(world: World, { message }: Refusal): ExitCode {
-  world.say(message);
+/** The options that give what an action found missing. */
+const MISSING: { readonly [code in Refusal["code"]]?: string } = {
+  published_missing: "--published DAY",
+  reason_missing: "--reason WORDS",
+};
+
+/** Say why an action was refused, and which option would give what is missing; the exit code is 1. */
+export function refused(world: World, { code, message }: Refusal): ExitCode {
+  const option = MISSING[code];
+  world.say(option === undefined ? message : `${message} Give it with ${option}.`);
   return 1;
 }
 

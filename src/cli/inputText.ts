@@ -12,12 +12,12 @@ const MAX_BYTES = 8_000_000;
 export async function inputText(file: string, world: World): Promise<Result<string, string>> {
   const bytes = await inputBytes(file, world, MAX_BYTES);
   if (!bytes.ok) return bytes;
-  if (bytes.value === "folder") return refuse(`${file} is a folder. Name a text file.`);
+  if (bytes.value === "folder") return refuse(`${file} is a folder. Name a file.`);
   try {
     return ok(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value));
   } catch {
     return refuse(
-      `${nameOf(file)} is not text in UTF-8. Save the page as plain text (UTF-8), or copy its words into a file.`,
+      `${nameOf(file)} is not text in UTF-8. Save it as plain text (UTF-8), or copy its words into a file.`,
     );
   }
 }

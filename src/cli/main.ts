@@ -4,16 +4,18 @@ import { commandHelp, overview } from "./help.ts";
 import { machine } from "./machine.ts";
 import { nearest } from "./nearest.ts";
 import { parseGiven } from "./parse.ts";
+import { withoutControls } from "./table.ts";
 
 /** Run Muster with the words of a command line; gives the exit code. */
 export async function main(args: readonly string[], world: World = machine()): Promise<ExitCode> {
+  const safe: World = { ...world, say: (words) => world.say(withoutControls(words)) };
   try {
-    return await dispatch(args, world);
+    return await dispatch(args, safe);
   } catch (cause) {
     if (isClosedPipe(cause)) return 0;
-    world.say(`The machine failed: ${cause instanceof Error ? cause.message : String(cause)}`);
+    safe.say(`The machine failed: ${cause instanceof Error ? cause.message : String(cause)}`);
     if (world.env["MUSTER_DEBUG"] !== undefined && cause instanceof Error)
-      world.say(cause.stack ?? "");
+      safe.say(cause.stack ?? "");
     return 3;
   }
 }

@@ -13,10 +13,13 @@ export function parseGiven(command: Command, args: readonly string[]): Result<Gi
     const arg = args[at] ?? "";
     if (arg === "--") {
       words.push(...args.slice(at + 1));
+      if (words[0] !== undefined && !takesWords(command))
+        return refuse(strayWord(command, words[0]));
       break;
     }
     if (!arg.startsWith("--")) {
       if (arg.startsWith("-") && arg.length > 1) return refuse(shortOption(command, arg));
+      if (!takesWords(command)) return refuse(strayWord(command, arg));
       words.push(arg);
       continue;
     }
@@ -35,6 +38,17 @@ export function parseGiven(command: Command, args: readonly string[]): Result<Gi
     options[name] = value;
   }
   return ok({ words, options });
+}
+
+/** Whether anything but options follows a command's name: its usage says so to people too. */
+function takesWords({ usage }: Command): boolean {
+  return /^\[?[^-[]/.test(usage);
+}
+
+function strayWord(command: Command, word: string): string {
+  const name = nearest(word, Object.keys(command.options));
+  const hint = name === null ? "" : ` Did you mean --${name}?`;
+  return `muster ${command.name} takes options only; "${word}" is none.${hint}`;
 }
 
 function unknownOption(command: Command, name: string): string {

@@ -40,7 +40,7 @@ export function question(options: Readonly<Record<string, string>>): Result<Boar
   const trueOn = options["true-on"];
   const knownAt = options["known-at"];
   const proposals = options["with-proposals"];
-  if (head !== undefined && !/^\d+$/.test(head)) {
+  if (head !== undefined && !/^\d{1,15}$/.test(head)) {
     return refuse(`--head is the number of a ledger entry, not "${head}".`);
   }
   if (proposals !== undefined && !(Number(proposals) >= 0 && Number(proposals) <= 1)) {

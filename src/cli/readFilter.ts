@@ -1,6 +1,6 @@
-import { type ReadProgress, readStream } from "#actions";
+import { missionUnknown, type ReadProgress, readStream } from "#actions";
 import { missionFiles } from "#ledger";
-import { calledWrongly, type ExitCode, type Given, type World } from "./command.ts";
+import { calledWrongly, type ExitCode, type Given, refused, type World } from "./command.ts";
 import { withLedger } from "./withLedger.ts";
 
 /** `muster read --filter`: documents from standard input, a line each, to claims on standard output. */
@@ -12,9 +12,8 @@ export async function readFilter(given: Given, world: World): Promise<ExitCode> 
   return withLedger(given, world, "read", async ({ desk }) => {
     const missions = missionFiles(await desk.ledger());
     if (mission !== undefined && !missions.some(({ id }) => id === mission)) {
-      const known = missions.map(({ id }) => id).join(", ");
-      world.say(`There is no mission "${mission}". On file: ${known || "none"}.`);
-      return 1;
+      const known = missions.map(({ id }) => id);
+      return refused(world, missionUnknown(mission, known).refusal);
     }
     const lines = readStream(missions, world.input, {
       ...(published === undefined ? {} : { published }),

@@ -36,11 +36,16 @@ export function drawRows(
   );
 }
 
-/** Foreign text made safe for a terminal: controls and invisible marks become visible signs. */
+/** Foreign text made safe for a terminal, on one line. */
 export function visible(text: string): string {
-  return text.replace(/\s+/g, " ").replace(
+  return withoutControls(text.replace(/\s+/g, " "));
+}
+
+/** Words made safe for a terminal: controls and invisible marks become visible signs; lines stay. */
+export function withoutControls(text: string): string {
+  return text.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a terminal.
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
     (sign) => `‹U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}›`,
   );
 }

@@ -18,20 +18,28 @@ export function fileLines(path: string): () => AsyncIterable<string> {
 
 /** Split a stream of text into lines, without their ends. */
 export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = "";
+  // Joined once, at its end: joining at every chunk would copy a long line again and again.
+  let open: string[] = [];
+  let length = 0;
   let first = true;
   for await (const chunk of chunks) {
-    const pieces = (rest + (first ? chunk.replace(/^\uFEFF/, "") : chunk)).split("\n");
+    const [head = "", ...more] = (first ? chunk.replace(/^\uFEFF/, "") : chunk).split("\n");
     first = false;
-    rest = pieces.pop() ?? "";
-    for (const piece of pieces) yield withoutReturn(piece);
+    open.push(head);
+    length += head.length;
+    for (const piece of more) {
+      yield withoutReturn(open.join(""));
+      open = [piece];
+      length = piece.length;
+    }
     // Endless input without a line is no ledger; it is passed on to be refused.
-    if (rest.length > LINE_LENGTH_MAX) {
-      yield rest;
-      rest = "";
+    if (length > LINE_LENGTH_MAX) {
+      yield open.join("");
+      open = [];
+      length = 0;
     }
   }
-  if (rest !== "") yield withoutReturn(rest);
+  if (length > 0) yield withoutReturn(open.join(""));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { type Instant, ok, type Result, refuse } from "#base";
@@ -151,9 +151,16 @@ function damaged(file: string, why: string): OpenRefusal {
 }
 
 function unwritable(file: string, why: string): OpenRefusal {
+  return { code: "unwritable", message: whyUnwritable(file, why) };
+}
+
+function whyUnwritable(file: string, why: string): string {
   const folder = dirname(file);
-  const message = existsSync(folder)
-    ? `${file} cannot be opened for writing (${why}).`
-    : `${file} cannot be made: there is no folder ${folder}.`;
-  return { code: "unwritable", message };
+  if (isFolder(file)) return `${file} is a folder. Name the file of a ledger.`;
+  if (!isFolder(folder)) return `${file} cannot be made: there is no folder ${folder}.`;
+  return `${file} cannot be opened (${why}). See that you may write to it and to its folder.`;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ok, type Result, refuse } from "#base";
+import { ok, parseJson, type Result, refuse } from "#base";
 import type { Entry } from "#ledger";
 import { Chain, type ChainProblem, isProblem } from "./chain.ts";
 import type { GivenText } from "./draft.ts";
@@ -83,15 +83,10 @@ class Reader {
     this.#number += 1;
     if (line.trim() === "") return null;
     this.#length += line.length;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      // The parser counts lines too, and for it there is only this one.
-      return badLine(this.#number, `is not JSON: ${why.replace(/ \(line 1 column \d+\)$/, "")}`);
-    }
-    if (this.#header === null) return this.#takeHeader(value);
+    const parsed = parseJson(line);
+    if (this.#header === null) return this.#takeHeader(parsed.ok ? parsed.value : null);
+    if (!parsed.ok) return badLine(this.#number, `is not JSON: ${parsed.refusal}`);
+    const { value } = parsed;
     return kindOf(value) === "text" ? this.#takeText(line, value) : this.#takeEntry(line, value);
   }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
@@ -6,7 +6,11 @@ import { commandLine } from "./support.ts";
 
 const line = commandLine();
 const db = ["--db", line.path("own.db")] as const;
+const board = ["board", "--mission", "haiti-mss"] as const;
+const why = (...words: readonly string[]) => ["why", ...words, "--mission", "haiti-mss"] as const;
 const SAMPLE = join(import.meta.dirname, "../../samples/haiti/missions.json");
+
+let claim = "";
 
 beforeAll(async () => {
   mkdirSync(line.path("folder"));
@@ -20,9 +24,21 @@ beforeAll(async () => {
   );
   writeFileSync(line.path("broken.jsonl"), '{"kind":"muster"}\n{"a":1}\n{broken\n');
   await line.muster("missions", "--add", SAMPLE, ...db);
+  const read = ["--published", "2024-02-22", "--mission", "haiti-mss", "--json"] as const;
+  const added = await line.muster("add", line.path("undated.txt"), ...read, ...db);
+  claim = JSON.parse(added.out).proposals[0].id;
+  const { out } = await line.muster("export");
+  const own = await line.muster("export", ...db);
+  writeFileSync(line.path("own.jsonl"), `${own.out}\n`);
+  const broken = out.split("\n").map((text, at) => (at === 6 ? text.slice(0, 40) : text));
+  writeFileSync(line.path("line7.jsonl"), broken.join("\n"));
+  writeFileSync(line.path("cut.jsonl"), out.slice(0, out.indexOf("\n", 60_000) + 1));
   writeFileSync(line.path("text.db"), "this is no database, just words".repeat(100));
 });
 afterAll(() => line.clear());
+
+/** Stands for the claim that waits in the ledger. */
+const CLAIM = "the claim";
 
 const calls: readonly (readonly [
   what: string,
@@ -67,7 +83,7 @@ const calls: readonly (readonly [
     "a mission file that is none",
     ["missions", "--add", line.path("empty.txt"), ...db],
     1,
-    /not JSON/,
+    /not JSON.*missions\.json/,
   ],
   ["no file", ["add", line.path("none.txt"), ...db], 1, /There is no file/],
   ["a folder", ["add", line.path("folder"), ...db], 1, /is a folder without files/],
@@ -75,7 +91,7 @@ const calls: readonly (readonly [
   ["bytes", ["add", line.path("bytes.txt"), ...db], 1, /neither a page.*nor plain text/],
   ["a PDF with another name", ["add", line.path("renamed.txt"), ...db], 1, /is a PDF/],
   ["50 MB", ["add", line.path("large.txt"), ...db], 1, /50\.0 MB/],
-  ["a text without its day", ["add", line.path("undated.txt"), ...db], 1, /publication day/],
+  ["a text without its day", ["add", line.path("undated.txt"), ...db], 1, /--published DAY/],
   [
     "a wrong day",
     ["add", line.path("undated.txt"), "--published", "yesterday", ...db],
@@ -83,21 +99,101 @@ const calls: readonly (readonly [
     /no calendar day/,
   ],
   ["an unknown claim", ["accept", "d-0.1", ...db], 1, /no claim "d-0.1"/],
-  ["a rejection without reason", ["retract", "x", ...db], 2, /--reason/],
+  ["a retraction without reason", ["retract", "x", ...db], 2, /--reason/],
+  ["a rejection without reason", ["reject", CLAIM, ...db], 2, /--reason WORDS/],
+  ["an empty reason", ["reject", CLAIM, "--reason", " ", ...db], 1, /--reason WORDS/],
+  ["an empty reason", ["retract", CLAIM, "--reason", "", ...db], 1, /--reason WORDS/],
+  ["nothing to retract", ["retract", "x", "--reason", "wrong", ...db], 1, /no claim.*"x"/],
+  ["no claim", ["accept", ...db], 2, /Name the claims/],
+  ["an unknown document", ["accept", "--all-of", "x", ...db], 1, /document "x"/],
+  ["an unknown act", ["accept", CLAIM, "--act", "x", ...db], 1, /no act "x"/],
+  ["an unknown effect", ["accept", CLAIM, "--effect", "x", ...db], 1, /no effect "x".*sets/],
+  ["no slots", ["amend", CLAIM, ...db], 2, /--claim JSON/],
+  ["slots that are no JSON", ["amend", CLAIM, "--claim", "{", ...db], 1, /not a JSON object: Exp/],
+  ["a list of slots", ["amend", CLAIM, "--claim", "[]", ...db], 1, /it is no object/],
+  ["an unknown slot", ["amend", CLAIM, "--claim", '{"size":1}', ...db], 1, /no slot "size"/],
+  [
+    "an unknown stage",
+    ["amend", CLAIM, "--claim", '{"stage":"flown"}', ...db],
+    1,
+    /"stage" is one of/,
+  ],
+  [
+    "an unknown mission",
+    ["amend", CLAIM, "--claim", '{"mission":"mars"}', ...db],
+    1,
+    /no mission "mars"/,
+  ],
+  ["an unknown document", ["proposals", "--document", "x", ...db], 1, /no document "x"/],
+  ["an unknown mission", ["proposals", "--mission", "mars", ...db], 1, /no mission "mars"/],
+  ["an unknown mission", ["read", line.path("undated.txt"), "--mission", "mars"], 1, /"mars"/],
+  ["an unknown mission", ["read", "--filter", "--mission", "mars"], 1, /no mission "mars"/],
+  ["no number of workers", ["read", "--filter", "--workers", "0"], 2, /from 1 to 99/],
+  ["a file for the filter", ["read", "--filter", "x"], 2, /standard input/],
+  ["no file", ["read", line.path("none.txt")], 1, /There is no file/],
+  ["a folder", ["read", line.path("folder")], 1, /is a folder/],
+  ["bytes", ["read", line.path("bytes.txt")], 1, /not text in UTF-8/],
+  ["an empty text", ["read", line.path("empty.txt")], 1, /empty/],
+  ["50 MB", ["read", line.path("large.txt")], 1, /50\.0 MB/],
+  ["a device that never ends", ["read", "/dev/zero"], 1, /over 8\.0 MB/],
+  [
+    "a wrong day",
+    ["read", line.path("undated.txt"), "--published", "2024-02-30"],
+    1,
+    /no calendar day/,
+  ],
+  ["an unknown party", why("Kenya", "personnel"), 1, /no giver "Kenya"\. Did you mean KEN/],
+  ["an unknown party", why("ATLANTIS", "personnel"), 1, /It shows: .*KEN/],
+  ["an unknown rung", why("KEN", "personnel", "sent"), 1, /no rung "sent"/],
+  [
+    "a unit there is no figure in",
+    why("KEN", "personnel", "--unit", "USD"),
+    1,
+    /no figure in "USD".*persons/,
+  ],
+  ["an unknown channel", why("USA", "funding", "--through", "x"), 1, /no figure through "x"/],
+  ["no resource", why("KEN"), 2, /Name a party, a resource/],
+  ["a day that is none", why("KEN", "personnel", "--true-on", "now"), 1, /no calendar day/],
+  ["a head to come", why("KEN", "personnel", "--head", "999999"), 1, /no entry 999999/],
+  ["a huge head", [...board, "--head", "9".repeat(20)], 2, /number of a ledger entry/],
+  ["a head below the first", [...board, "--head", "-1"], 2, /number of a ledger entry/],
+  ["a day since when that is none", ["changes", "--since", "x", ...board.slice(1)], 1, /no calend/],
+  ["no day since when", ["changes", ...board.slice(1)], 2, /--since DAY/],
+  ["a later day", ["changes", "--since", "2099-01-01", ...board.slice(1)], 1, /earlier --since/],
+  ["a stray word", ["board", "haiti-mss"], 2, /takes options only; "haiti-mss"/],
+  ["an option without its dashes", ["board", "mission"], 2, /Did you mean --mission/],
+  ["a stray word", ["sample", "again"], 2, /takes options only/],
+  ["a stray word", ["verify", "own.db"], 2, /takes options only/],
+  ["a stray word", ["export", "--", "own.db"], 2, /takes options only/],
+  ["an option where there is none", ["sample", "--db"], 2, /has no options/],
+  ["no file", ["restore"], 2, /Name one export/],
+  ["a folder", ["restore", line.path("folder"), ...db], 1, /is no file/],
+  ["a ledger with entries", ["restore", line.path("own.jsonl"), ...db], 1, /restore into a new/],
+  ["the sample", ["restore", line.path("own.jsonl")], 1, /own work never mixes/],
+  ["line 7 broken", ["import", line.path("line7.jsonl"), ...db], 1, /line 7 is not JSON/],
+  ["50 MB", ["import", line.path("large.txt"), ...db], 1, /line 1 does not say.*muster export/],
+  ["bytes", ["import", line.path("bytes.txt"), ...db], 1, /line 1 does not say/],
+  ["nothing in it", ["import", line.path("empty.txt"), ...db], 1, /empty/],
+  ["the end cut off", ["import", line.path("cut.jsonl"), ...db], 1, /cut off|no document follows/],
+  ["bytes", ["missions", "--add", line.path("bytes.txt"), ...db], 1, /not text in UTF-8/],
+  ["a folder", ["missions", "--add", line.path("folder"), ...db], 1, /is a folder/],
+  ["a folder as ledger", ["verify", "--db", line.path("folder")], 1, /is a folder/],
+  ["a ledger in no folder", ["add", "-", "--db", line.path("no/x.db")], 1, /there is no folder/],
+  ["no ledger to verify", ["verify", "--db", line.path("none.db")], 1, /no ledger at/],
+  ["a file that is no ledger", ["verify", "--db", line.path("text.db")], 1, /not a database/],
   [
     "a folder without the schema",
     ["iati", "--mission", "haiti-mss", "--xsd", line.path("folder"), ...db],
     1,
     /no iati-activities-schema\.xsd/,
   ],
-  ["nothing to import", ["import", line.path("broken.jsonl"), ...db], 1, /line/i],
   ["a file that is no ledger", ["board", "--db", line.path("text.db")], 1, /not a database/],
 ];
 
 describe("a bad call", () => {
   for (const [what, args, code, says] of calls) {
     test(`with ${what} is answered with a sentence and exit code ${code}`, async () => {
-      const done = await line.muster(...args);
+      const done = await line.muster(...args.map((word) => (word === CLAIM ? claim : word)));
       expect(done.said).toMatch(says);
       expect(done.code).toBe(code);
       expect(done.out).toBe("");
@@ -105,8 +201,9 @@ describe("a bad call", () => {
   }
 
   test.each([
-    ["restore", "broken.jsonl"],
-    ["import", "broken.jsonl"],
+    ["restore", "line7.jsonl"],
+    ["import", "line7.jsonl"],
+    ["restore", "cut.jsonl"],
     ["add", "empty.txt"],
     ["add", "undated.txt"],
     ["add", "folder"],
@@ -118,7 +215,47 @@ describe("a bad call", () => {
 
   test("changes nothing", async () => {
     const { out } = await line.muster("verify", "--json", ...db);
-    expect(JSON.parse(out)).toMatchObject({ ok: true, entries: 2 });
+    expect(JSON.parse(out)).toMatchObject({ ok: true, entries: 4 });
+  });
+
+  test.runIf(existsSync("/proc/self"))("into a folder that is read-only says so", async () => {
+    const done = await line.muster("import", line.path("own.jsonl"), "--db", "/proc/muster.db");
+    expect(done).toMatchObject({ code: 1, out: "" });
+    expect(done.said).toMatch(/cannot be opened.*may write/);
+  });
+
+  test("with foreign controls shows them, and never sends them to the terminal", async () => {
+    const { said } = await line.muster("board", "--mission", "\u001b[31mred");
+    expect(said).toContain("‹U+001B›[31mred");
+  });
+});
+
+describe("a call that looks wrong and is right", () => {
+  test("importing twice adds nothing the second time", async () => {
+    const into = ["--db", line.path("twice.db")] as const;
+    const first = await line.muster("import", line.path("own.jsonl"), ...into);
+    expect(first.said).toMatch(/4 entries added, 0 were here/);
+    const again = await line.muster("import", line.path("own.jsonl"), ...into);
+    expect([again.code, again.said]).toEqual([0, expect.stringMatching(/0 entries added, 4 were/)]);
+  });
+
+  test("a board of the far future stands as it does today", async () => {
+    const now = JSON.parse((await line.muster(...board, "--json")).out);
+    const far = JSON.parse((await line.muster(...board, "--true-on", "9999-12-31", "--json")).out);
+    expect(far.asked.trueOn).toBe("9999-12-31");
+    expect(far.cells.length).toBe(now.cells.length);
+  });
+
+  test("a document of a day to come is kept, and said to count from then on", async () => {
+    const into = ["--published", "2099-01-01", "--db", line.path("twice.db")] as const;
+    const { code, said } = await line.muster("add", line.path("undated.txt"), ...into);
+    expect(code).toBe(0);
+    expect(said).toContain("2099-01-01 is still to come");
+  });
+
+  test("a claim named twice is decided once", async () => {
+    const { out } = await line.muster("accept", claim, claim, ...db);
+    expect(out.split("\n").length).toBe(1);
   });
 });
 

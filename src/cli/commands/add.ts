@@ -11,6 +11,7 @@ import {
   takeInAddress,
   takeInFile,
 } from "#actions";
+import { dayOf } from "#base";
 import { describeClaim } from "#ledger";
 import {
   type Command,
@@ -163,7 +164,7 @@ async function addSheet(
   return show(added, given, world);
 }
 
-function show(added: AddedDocument, given: Given, { out, say }: World): ExitCode {
+function show(added: AddedDocument, given: Given, { out, say, now }: World): ExitCode {
   if (given.options["json"] !== undefined) {
     out(JSON.stringify(added));
     return 0;
@@ -178,6 +179,8 @@ function show(added: AddedDocument, given: Given, { out, say }: World): ExitCode
   say(
     `Kept as ${document.id} (published ${document.published}, told by ${TOLD_BY[document.publishedFrom]}; ${document.publisher}).`,
   );
+  if (document.published > dayOf(now()))
+    say(`${document.published} is still to come: no board before that day counts its claims.`);
   if (document.captureOf !== undefined)
     say(`The page has changed: this is a later capture of ${document.captureOf}.`);
   if (document.copyOf !== undefined)

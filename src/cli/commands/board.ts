@@ -25,12 +25,6 @@ export const board: Command = {
     ],
   ],
   run: async (given, world) => {
-    if (given.words.length > 0)
-      return calledWrongly(
-        world,
-        "board",
-        `"${given.words[0]}" is no option. Name the mission with --mission.`,
-      );
     const asked = question(given.options);
     if (!asked.ok) return calledWrongly(world, "board", asked.refusal);
     return withLedger(given, world, "read", async ({ desk }) => {

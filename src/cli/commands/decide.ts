@@ -1,4 +1,5 @@
 import { type DecisionInput, decideClaim } from "#actions";
+import { parseJson } from "#base";
 import {
   type Command,
   calledWrongly,
@@ -7,6 +8,7 @@ import {
   type Given,
   JSON_OPTION,
   type Option,
+  refused,
   type World,
 } from "../command.ts";
 import { withLedger } from "../withLedger.ts";
@@ -90,8 +92,12 @@ async function decide(
   if (verdict === "amended" && (given.words.length !== 1 || given.options["claim"] === undefined)) {
     return calledWrongly(world, name, "Name one claim and its changed slots: --claim JSON.");
   }
+  if (verdict === "rejected" && given.options["reason"] === undefined) {
+    return calledWrongly(world, name, "Say why, for the record: --reason WORDS.");
+  }
   return withLedger(given, world, "write", async ({ desk }) => {
-    const claims = document === undefined ? given.words : await openClaims(desk, document);
+    const claims =
+      document === undefined ? [...new Set(given.words)] : await openClaims(desk, document);
     if (claims.length === 0) {
       world.say(`No claim of document "${document}" waits for a decision.`);
       return 1;
@@ -103,6 +109,7 @@ async function decide(
       );
       return 1;
     }
+    let count = 0;
     for (const claim of claims) {
       const input = await decisionInput(desk, claim, verdict, given.options);
       if (typeof input === "string") {
@@ -111,9 +118,10 @@ async function decide(
       }
       const decided = await decideClaim(desk, input);
       if (!decided.ok) {
-        world.say(decided.refusal.message);
-        return 1;
+        if (count > 0) world.say(`${claim} is refused; the ${count} before it are decided.`);
+        return refused(world, decided.refusal);
       }
+      count++;
       const { tells } = decided.value;
       if (given.options["json"] !== undefined) world.out(JSON.stringify(decided.value));
       else world.out(`${claim} ${verdict}${tells === undefined ? "" : `: ${tells.why}`}`);
@@ -166,16 +174,12 @@ async function amendedClaim(
   const { claimOf } = await import("#ledger");
   const known = claimOf(await desk.ledger(), id);
   if (known === null) return `There is no claim "${id}". List them with: muster proposals.`;
-  try {
-    const slots: unknown = JSON.parse(changes);
-    if (typeof slots !== "object" || slots === null || Array.isArray(slots))
-      throw new Error("not an object");
-    const merged = Object.entries({ ...known.claim, ...slots }).filter(
-      ([, value]) => value !== null,
-    );
-    return { claim: Object.fromEntries(merged) };
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    return `--claim is not a JSON object (${why}). Write it such as: {"stage":"pledged"}`;
+  const parsed = parseJson(changes);
+  const slots = parsed.ok ? parsed.value : null;
+  if (typeof slots !== "object" || slots === null || Array.isArray(slots)) {
+    const why = parsed.ok ? "it is no object" : parsed.refusal;
+    return `--claim is not a JSON object: ${why}. Write it such as: {"stage":"pledged"}`;
   }
+  const merged = Object.entries({ ...known.claim, ...slots }).filter(([, value]) => value !== null);
+  return { claim: Object.fromEntries(merged) };
 }

@@ -1,4 +1,5 @@
 import { addMissions, listMissions } from "#actions";
+import { parseJson } from "#base";
 import { type Command, DB_OPTION, JSON_OPTION, refused, type World } from "../command.ts";
 import { inputText } from "../inputText.ts";
 import { drawTable } from "../table.ts";
@@ -50,10 +51,9 @@ export const missions: Command = {
 async function missionFilesIn(file: string, world: World): Promise<readonly unknown[] | string> {
   const text = await inputText(file, world);
   if (!text.ok) return text.refusal;
-  try {
-    const parsed: unknown = JSON.parse(text.value);
-    return Array.isArray(parsed) ? parsed : [parsed];
-  } catch (cause) {
-    return `${file} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`;
+  const parsed = parseJson(text.value);
+  if (!parsed.ok) {
+    return `${file} is not JSON: ${parsed.refusal}. Write one mission, or a list of them, as in samples/haiti/missions.json.`;
   }
+  return Array.isArray(parsed.value) ? parsed.value : [parsed.value];
 }

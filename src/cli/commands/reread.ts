@@ -1,5 +1,5 @@
 import { startReadingAgain } from "#actions";
-import { type Command, calledWrongly, DB_OPTION, JSON_OPTION } from "../command.ts";
+import { type Command, DB_OPTION, JSON_OPTION } from "../command.ts";
 import { runJobHere } from "../jobText.ts";
 import { withLedger } from "../withLedger.ts";
 
@@ -15,7 +15,6 @@ export const reread: Command = {
   },
   examples: [["muster reread --db my.db", "what nobody has claimed yet waits for a decision"]],
   run: async (given, world) => {
-    if (given.words.length > 0) return calledWrongly(world, "reread", "It takes no words.");
     return withLedger(given, world, "write", async (ledger) => {
       const { id } = await startReadingAgain(ledger.desk, {
         all: given.options["all"] !== undefined,

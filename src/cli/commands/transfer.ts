@@ -103,6 +103,10 @@ async function* decoded(input: AsyncIterable<Uint8Array>): AsyncGenerator<string
 }
 
 function refusedLines(world: World, { code, message }: LinesRefusal): ExitCode {
-  world.say(code === "bad_line" ? `Nothing was written: ${message}.` : message);
+  world.say(
+    code === "bad_line"
+      ? `Nothing was written: ${message}. Give an export as muster export wrote it.`
+      : message,
+  );
   return 1;
 }

@@ -1,7 +1,15 @@
-import { type ExplainedFigure, explain, type QuotedClaim } from "#actions";
+import { type ExplainedFigure, explain, type QuotedClaim, viewBoard } from "#actions";
 import { type Board, describeClaim } from "#ledger";
-import { type Command, calledWrongly, DB_OPTION, JSON_OPTION, refused } from "../command.ts";
+import {
+  type Command,
+  calledWrongly,
+  DB_OPTION,
+  type Given,
+  JSON_OPTION,
+  refused,
+} from "../command.ts";
 import { amount } from "../figureText.ts";
+import { nearest } from "../nearest.ts";
 import { QUESTION_OPTIONS, question } from "../question.ts";
 import { wrap } from "../table.ts";
 import { withLedger } from "../withLedger.ts";
@@ -40,22 +48,73 @@ export const why: Command = {
     const asked = question(given.options);
     if (!asked.ok) return calledWrongly(world, "why", asked.refusal);
     return withLedger(given, world, "read", async ({ desk }) => {
+      const board = await viewBoard(desk, asked.value);
+      if (!board.ok) return refused(world, board.refusal);
+      const giver = giverOn(board.value, party);
       const { unit, through } = given.options;
       const seen = await explain(desk, {
         ...asked.value,
-        party: party.toUpperCase(),
+        party: giver ?? party.toUpperCase(),
         resource,
         ...(rung === undefined ? {} : { rung }),
         ...(unit === undefined ? {} : { unit }),
         ...(through === undefined ? {} : { through }),
       });
       if (!seen.ok) return refused(world, seen.refusal);
+      const missing =
+        giver === null
+          ? noGiver(board.value, party)
+          : noLine(board.value, giver, resource, given.options);
+      if (missing !== null) {
+        world.say(missing);
+        return 1;
+      }
       if (given.options["json"] !== undefined) world.out(JSON.stringify(seen.value));
       else world.out(whyText(seen.value, world.columns ?? 100));
       return 0;
     });
   },
 };
+
+/** The key of a giver that a board shows, however its letters are written; null where it shows none. */
+function giverOn({ cells }: Board, party: string): string | null {
+  const wanted = party.toUpperCase();
+  return cells.find(({ giver }) => giver.key.toUpperCase() === wanted)?.giver.key ?? null;
+}
+
+function noGiver({ cells }: Board, party: string): string {
+  const keys = [...new Set(cells.map(({ giver }) => giver.key))];
+  if (keys.length === 0) return "No claim counts on this board yet, so it shows no givers.";
+  const near = nearest(party.toUpperCase(), keys);
+  const hint = near === null ? `It shows: ${keys.join(", ")}.` : `Did you mean ${near}?`;
+  return `This board shows no giver "${party}". ${hint}`;
+}
+
+/** What is wrong with a unit or channel that a giver's support does not come in; null where they are right. */
+function noLine(
+  { cells }: Board,
+  party: string,
+  asked: string,
+  { unit, through }: Given["options"],
+): string | null {
+  const lines = cells
+    .filter(({ giver, resource }) => giver.key === party && resource === asked)
+    .flatMap((cell) => cell.lines);
+  const units = lines.map((line) => line.unit);
+  if (unit !== undefined && !units.includes(unit))
+    return wrongChoice(`${party} ${asked} has no figure in`, unit, units);
+  const channels = lines.flatMap((line) =>
+    line.channels.flatMap((channel) => channel.through ?? []),
+  );
+  if (through !== undefined && !channels.includes(through))
+    return wrongChoice(`${party} ${asked} has no figure through`, through, channels);
+  return null;
+}
+
+function wrongChoice(what: string, given: string, choices: readonly string[]): string {
+  const there = [...new Set(choices)].join(", ");
+  return `${what} "${given}". ${there === "" ? "It has no such figures." : `There are: ${there}.`}`;
+}
 
 function whyText({ explanation, claims, asked }: ExplainedFigure, width: number): string {
   const { address, unit, figure, disputed, acts } = explanation;
