@@ -2,6 +2,7 @@ import { type Party, partyKey } from "#ledger";
 import type { Discourse } from "./discourse.ts";
 import type { NameSpan } from "./gazetteer.ts";
 import { type Phrase, plays, withJoined } from "./nodes.ts";
+import { pointedBackTo } from "./pointed.ts";
 import type { Token } from "./tokens.ts";
 
 /** The parties that a phrase stands for, those joined to it included; empty where it names none. */
@@ -199,17 +200,16 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
   if (/^(others|d'autres|otros|autres)$/.test(head.lower) && words.length <= 2) {
     return [{ unnamed: true, described: "others" }];
   }
-  if (
-    party &&
-    plural &&
-    /^(these|those|ces|estos|both)$/.test(words[0]?.lower ?? "") &&
-    discourse.subject.length > 1
-  ) {
-    return [...discourse.subject];
+  const back = party && plural && !others ? pointedBackTo(phrase, words, discourse) : [];
+  if (back.length > 0) return [...back];
+  const possessed = lexicon.set("possessives").has(words[0]?.lower ?? "");
+  if (possessed && !others && (party || isOffice(phrase, tokens, discourse))) {
+    const his = /^(his|her|son|sa|su)$/.test(words[0]?.lower ?? "");
+    const inside = earlierSubject(phrase, tokens, discourse);
+    const back =
+      inside ?? (his && discourse.person !== "" ? [discourse.person] : discourse.subject);
+    return [...back];
   }
-  // "The two states": those spoken of last.
-  if (party && count === 2 && definite(phrase, tokens) && discourse.subject.length === 2)
-    return [...discourse.subject];
   if (
     party &&
     (plural || (others && !definite(phrase, tokens))) &&
@@ -226,14 +226,6 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
       .map((token) => token.text)
       .join(" ");
     return [{ unnamed: count !== undefined && count < 200 ? count : true, described }];
-  }
-  const possessed = lexicon.set("possessives").has(words[0]?.lower ?? "");
-  if (possessed && (party || isOffice(phrase, tokens, discourse))) {
-    const his = /^(his|her|son|sa|su)$/.test(words[0]?.lower ?? "");
-    const inside = earlierSubject(phrase, tokens, discourse);
-    const back =
-      inside ?? (his && discourse.person !== "" ? [discourse.person] : discourse.subject);
-    return [...back];
   }
   if (
     /^(council|conseil|consejo)$/.test(head.lower) &&
