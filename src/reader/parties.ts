@@ -157,7 +157,9 @@ function pronounParties(phrase: Phrase, tokens: readonly Token[], discourse: Dis
 function speakerOf(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): Party[] {
   for (const predicate of discourse.current?.predicates ?? []) {
     const subject = predicate.subject;
-    if (subject === null || subject === phrase || subject.pronoun || !plays(predicate, "say"))
+    if (subject === null || subject === phrase || !plays(predicate, "say")) continue;
+    const word = tokens[subject.from]?.lower ?? "";
+    if (subject.pronoun && (subject.from < phrase.from || !/^(he|she|it|they)$/.test(word)))
       continue;
     const parties = partiesOf(subject, tokens, discourse);
     if (parties.length > 0) return parties;
@@ -262,6 +264,10 @@ export function ownersOf(phrase: Phrase, tokens: readonly Token[], discourse: Di
   const person = discourse.people.get(possessor);
   if (person !== undefined) return [person];
   const word = tokens[phrase.from]?.lower ?? "";
+  if (/^(our|my)$/.test(word)) {
+    const speaker = speakerOf(phrase, tokens, discourse);
+    if (speaker.length > 0) return speaker;
+  }
   if (/^(his|her|son|sa|ses)$/.test(word) && discourse.person !== "") return [discourse.person];
   if (discourse.lexicon.set("possessives").has(word))
     return earlierSubject(phrase, tokens, discourse) ?? [...discourse.subject];

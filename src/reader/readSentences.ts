@@ -117,6 +117,8 @@ function rememberSubjects(scene: Scene): void {
   const mains = scene.parsed.predicates.filter(
     (predicate) => predicate.finite && predicate.clause !== "relative",
   );
+  const { discourse } = scene;
+  discourse.person = personBeside(scene) ?? discourse.person;
   for (const predicate of mains) {
     if (predicate.subject === null) continue;
     settle(
@@ -126,4 +128,12 @@ function rememberSubjects(scene: Scene): void {
       scene.discourse,
     );
   }
+}
+
+/** "None of this has shaken President Namara": the last person named, who need not be the subject. */
+function personBeside({ parsed, tokens, discourse }: Scene): string | undefined {
+  const named = parsed.phrases.filter((phrase) => tokens[phrase.to - 1]?.tag === "PROPN");
+  return named
+    .map((phrase) => discourse.people.get(tokens[phrase.to - 1]?.lower ?? ""))
+    .findLast((party) => party !== undefined);
 }
