@@ -204,7 +204,8 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
   }
   const back = party && plural && !others ? pointedBackTo(phrase, words, discourse) : [];
   if (back.length > 0) return [...back];
-  const possessed = lexicon.set("possessives").has(words[0]?.lower ?? "");
+  const apart = /^(partner|ally|donor|neighbou?r|counterpart|friend)$/.test(single);
+  const possessed = !apart && lexicon.set("possessives").has(words[0]?.lower ?? "");
   if (possessed && !others && (party || isOffice(phrase, tokens, discourse))) {
     const his = /^(his|her|son|sa|su)$/.test(words[0]?.lower ?? "");
     const inside = earlierSubject(phrase, tokens, discourse);
