@@ -25,17 +25,15 @@ export function useAddress(): Address {
     (page: Page, change: Partial<View> = {}) => to({ ...FRESH, page, ...change }),
     [to],
   );
-  const go = useCallback(
-    (change: Partial<View>, replace = false) => {
-      const href = hrefOf({ ...read.view, ...change });
-      if (replace) history.replaceState(null, "", href);
-      else history.pushState(null, "", href);
-      setQuery(location.search);
-    },
-    [read],
-  );
+  // From where the page is, which a part drawn a moment ago need not know.
+  const go = useCallback((change: Partial<View>, replace = false) => {
+    const href = hrefOf({ ...readView(location.search).view, ...change });
+    if (replace) history.replaceState(null, "", href);
+    else history.pushState(null, "", href);
+    setQuery(location.search);
+  }, []);
   useEffect(() => followLinks(setQuery), []);
-  return { ...read, to, toPage, go };
+  return useMemo(() => ({ ...read, to, toPage, go }), [read]);
 }
 
 function hrefOf(view: View): string {

@@ -131,8 +131,8 @@ export interface ReadView {
 
 /** Write a view as the query of an address, without the question mark; defaults are left out. */
 export function writeView(view: View): string {
-  const query = new URLSearchParams();
-  if (view.page !== "board") query.set("view", view.page);
+  const query: string[] = [];
+  set(query, "view", view.page === "board" ? null : view.page);
   set(query, "mission", view.mission);
   set(query, "true", view.trueOn);
   set(query, "known", view.knownAt);
@@ -140,7 +140,7 @@ export function writeView(view: View): string {
   set(query, "document", view.document);
   set(query, "claim", view.claim);
   set(query, "open", view.open);
-  if (view.tables) query.set("as", "tables");
+  set(query, "as", view.tables ? "tables" : null);
   set(query, "party", listed(view.parties));
   set(query, "missions", listed(view.missions));
   set(query, "resource", view.resource);
@@ -155,9 +155,9 @@ export function writeView(view: View): string {
   set(query, "only", view.only);
   set(query, "region", view.region);
   set(query, "by", view.byParty);
-  if (view.asThen) set(query, "record", "then");
+  set(query, "record", view.asThen ? "then" : null);
   set(query, "lang", view.lang);
-  return query.toString();
+  return query.join("&");
 }
 
 /** Read a view from a query. What cannot be read falls back to its default and is named. */
@@ -201,8 +201,13 @@ export function readView(text: string): ReadView {
   return { view, bad };
 }
 
-function set(query: URLSearchParams, name: string, value: string | null): void {
-  if (value !== null) query.set(name, value);
+// A page writes hundreds of addresses at once, most of whose values are plain.
+function set(query: string[], name: string, value: string | null): void {
+  if (value === null) return;
+  const written = /^[\w.*-]*$/.test(value)
+    ? `${name}=${value}`
+    : new URLSearchParams({ [name]: value }).toString();
+  query.push(written);
 }
 
 function oneOf<T extends string>(values: readonly T[]): (text: string) => T | null {

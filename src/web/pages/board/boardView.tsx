@@ -3,7 +3,8 @@ import { addDays, type Day } from "#base";
 import type { HeadReply, LedgerReply } from "#contract";
 import type { Board } from "#ledger";
 import { barTotals, CHASE_AFTER_DAYS, deck, headline, pageTitle } from "#words";
-import { useApp } from "../../app/context.ts";
+import { useApp, useWords } from "../../app/context.ts";
+import { Following } from "../../app/following.tsx";
 import { useFollowUp } from "../../app/followUp.ts";
 import { Say } from "../../app/say.tsx";
 import { WhenReady } from "../../app/states.tsx";
@@ -52,7 +53,6 @@ export function BoardView(props: BoardViewProps) {
   const { board, opened, head, dragging } = props;
   const { words, address, missions } = useApp();
   const { asked } = board;
-  const rested = useRested(board, dragging);
   const due = useFollowUp();
   const whole = due ? opened : null;
   const revealed = useMemo(
@@ -73,13 +73,15 @@ export function BoardView(props: BoardViewProps) {
       />
       <Lede board={board} head={head} />
       {whole ? (
-        <TimeBand
-          opened={whole}
-          asked={asked}
-          newestDay={props.newestDay}
-          onDrag={props.onDrag}
-          onSettle={props.onSettle}
-        />
+        <Following>
+          <TimeBand
+            opened={whole}
+            asked={asked}
+            newestDay={props.newestDay}
+            onDrag={props.onDrag}
+            onSettle={props.onSettle}
+          />
+        </Following>
       ) : (
         <BandToCome />
       )}
@@ -90,14 +92,18 @@ export function BoardView(props: BoardViewProps) {
             <WhenReady of={props.rest}>{() => null}</WhenReady>
           ) : (
             <>
-              <MatrixOf board={rested} lags={rested !== board} />
-              <BesideOf board={rested} />
+              <MatrixOf board={board} />
+              <BesideOf board={board} />
             </>
           )}
         </div>
-        {whole && <RailOf board={rested} opened={whole} dragging={dragging} />}
+        {whole && <RailOf board={board} opened={whole} dragging={dragging} />}
       </div>
-      {whole && <Foot head={head} board={board} opened={whole} />}
+      {whole && (
+        <Following>
+          <Foot head={head} board={board} opened={whole} />
+        </Following>
+      )}
       {revealed !== null && opened !== null && (
         <ClaimPanel key={address.view.open} revealed={revealed} opened={opened} board={board} />
       )}
@@ -115,26 +121,30 @@ function BandToCome() {
 }
 
 function Lede({ board, head }: { readonly board: Board; readonly head: HeadReply }) {
-  const { words } = useApp();
+  const words = useWords();
+  const [answer, more] = useMemo(
+    () => [headline(board, words), deck(board, words)],
+    [board, words],
+  );
   return (
     <section class="lede">
       <p class="kicker" translate={false}>
         <b>{board.mission.name}</b> · {board.mission.short}
       </p>
       <h1>
-        <Say of={headline(board, words)} />
+        <Say of={answer} />
       </h1>
       <p class="deck">
-        <Say of={deck(board, words)} />
+        <Say of={more} />
       </p>
       <SceneTimes board={board} newest={head.seq} />
     </section>
   );
 }
 
-// Drawn anew only for another board, language or address; links in the cells hold the address.
+// The parts are made anew for another board or language alone; links in them follow the address.
 function BarsOf({ board }: { readonly board: Board }) {
-  const { words, address } = useApp();
+  const words = useWords();
   return useMemo(
     () => (
       <Bars
@@ -143,15 +153,16 @@ function BarsOf({ board }: { readonly board: Board }) {
         means={meansAsides(board, words)}
       />
     ),
-    [board, words, address.view],
+    [board, words],
   );
 }
 
-function MatrixOf({ board, lags }: { readonly board: Board; readonly lags: boolean }) {
-  const { words, address } = useApp();
-  const matrix = useMemo(() => matrixOf(board, words), [board, words]);
+function MatrixOf({ board }: { readonly board: Board }) {
+  const words = useWords();
+  const rested = useRested(board);
   const drawn = useMemo(() => {
-    const { mission, trueOn } = board.asked;
+    const matrix = matrixOf(rested, words);
+    const { mission, trueOn } = rested.asked;
     const day = words.figures.day(trueOn);
     return (
       <MatrixTable
@@ -162,22 +173,24 @@ function MatrixOf({ board, lags }: { readonly board: Board; readonly lags: boole
         strip={words.say("matrix.strip", { day: words.figures.day(matrix.since) })}
       />
     );
-  }, [matrix, words, address.view]);
-  return <div class={lags ? "mx-of lags" : "mx-of"}>{drawn}</div>;
+  }, [rested, words]);
+  return <div class={rested === board ? "mx-of" : "mx-of lags"}>{drawn}</div>;
 }
 
 function BesideOf({ board }: { readonly board: Board }) {
-  const { words, address } = useApp();
-  return useMemo(
+  const words = useWords();
+  const rested = useRested(board);
+  const drawn = useMemo(
     () => (
       <Beside
-        conflicts={conflictsOf(board, words)}
-        totals={publishedTotals(board, words)}
-        conditions={conditionLines(board, words)}
+        conflicts={conflictsOf(rested, words)}
+        totals={publishedTotals(rested, words)}
+        conditions={conditionLines(rested, words)}
       />
     ),
-    [board, words, address.view],
+    [rested, words],
   );
+  return <Following>{drawn}</Following>;
 }
 
 interface RailOfProps {
@@ -188,26 +201,28 @@ interface RailOfProps {
 
 function RailOf({ board, opened, dragging }: RailOfProps) {
   const { words, address } = useApp();
-  const { trueOn } = board.asked;
+  const rested = useRested(board);
+  const { trueOn } = rested.asked;
   const asked = address.view.since;
   const since = asked !== null && asked < trueOn ? asked : addDays(trueOn, -CHANGE_DAYS[0]);
   const olderDays = address.view.older ?? CHASE_AFTER_DAYS;
-  return useMemo(() => {
-    const [known = since] = [board.asked.knownAt, since].sort();
+  const drawn = useMemo(() => {
+    const [known = since] = [rested.asked.knownAt, since].sort();
     const before = dragging
       ? null
-      : opened.board({ ...board.asked, trueOn: since, knownAt: known });
+      : opened.board({ ...rested.asked, trueOn: since, knownAt: known });
     return (
       <Rail
-        changes={before === null ? null : changesBetween(before, board, words)}
+        changes={before === null ? null : changesBetween(before, rested, words)}
         since={since}
         trueOn={trueOn}
-        obstacles={obstacleCards(board, words)}
-        mandates={mandateCards(board, words)}
-        agreements={agreementLines(board, words)}
-        chase={{ lines: chaseLines(board, olderDays, words), olderDays }}
-        requests={openRequests(board, words)}
+        obstacles={obstacleCards(rested, words)}
+        mandates={mandateCards(rested, words)}
+        agreements={agreementLines(rested, words)}
+        chase={{ lines: chaseLines(rested, olderDays, words), olderDays }}
+        requests={openRequests(rested, words)}
       />
     );
-  }, [board, opened, dragging, words, address.view, since, trueOn]);
+  }, [rested, opened, dragging, words, since, olderDays]);
+  return <Following>{drawn}</Following>;
 }

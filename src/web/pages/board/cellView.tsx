@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useApp, useWords } from "../../app/context.ts";
 import { Mark } from "../../marks/mark.tsx";
 import type { HistoryStep, MatrixCell } from "./model/cell.ts";
@@ -21,11 +22,11 @@ export function CellView({ cell, wide }: { readonly cell: MatrixCell; readonly w
         <span class={MAIN_CLASS[cell.as]}>{cell.main}</span>
         <span class="sub">
           {cell.notes.map(({ mark, text, strong }, index) => (
-            <span key={text}>
+            <Fragment key={text}>
               {index > 0 && " · "}
               {mark !== null && <Mark name={mark} />}
               {strong ? <em>{text}</em> : text}
-            </span>
+            </Fragment>
           ))}
           {cell.fresh && (
             <>
@@ -58,18 +59,18 @@ const BASE = 12.5;
 function History({ steps }: { readonly steps: readonly HistoryStep[] }) {
   return (
     <svg class="hist" aria-hidden="true">
-      <line x1="0" x2="100%" y1={BASE} y2={BASE} stroke="var(--rule-strong)" stroke-width="1" />
+      <rect class="base" y={BASE - 0.5} width="100%" height="1" />
       {steps.map(({ x, width, stage }) => {
         const level = stage === null ? 0 : (LEVELS[stage] ?? 0);
         if (level === 0) return null;
         return (
           <rect
             key={`${x} ${stage}`}
+            class={`m-${stage}`}
             x={`${x.toFixed(2)}%`}
             width={`${width.toFixed(2)}%`}
             y={level > 0 ? BASE - level : BASE}
             height={Math.abs(level)}
-            fill={`var(--${stage})`}
           />
         );
       })}

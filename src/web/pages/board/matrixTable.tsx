@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { STAGES } from "#ledger";
 import { useApp, useWords } from "../../app/context.ts";
+import { Following } from "../../app/following.tsx";
 import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
 import { CellView, EmptyCell } from "./cellView.tsx";
@@ -58,11 +59,11 @@ export function MatrixRows({
 }) {
   const words = useWords();
   const drawn = useDrawnRows(arranged.shown);
-  // A row that stands is not made again for each portion that comes below it.
-  const made = useMemo(() => new Map<string, ComponentChildren>(), [arranged]);
+  // A row that stands is not made again for a choice that keeps it, or for others that come below it.
+  const made = useMemo(() => new WeakMap<MatrixRow, ComponentChildren>(), []);
   const rowOf = (row: MatrixRow) => {
-    const held = made.get(row.key) ?? <Row key={row.key} row={row} />;
-    made.set(row.key, held);
+    const held = made.get(row) ?? <Row key={row.key} row={row} />;
+    made.set(row, held);
     return held;
   };
   return (
@@ -84,34 +85,39 @@ export function MatrixRows({
           ))}
         </tr>
       </thead>
-      {firstRows(arranged.groups, drawn).map(({ id, title, rows }) => (
-        <tbody key={id}>
-          {title !== null && (
-            <tr>
-              <th class="g" colSpan={COLUMNS.length + 1} scope="rowgroup">
-                {title}
-              </th>
-            </tr>
-          )}
-          {rows.map(rowOf)}
-        </tbody>
-      ))}
+      <Following>
+        {firstRows(arranged.groups, drawn).map(({ id, title, rows }) => (
+          <tbody key={id}>
+            {title !== null && (
+              <tr>
+                <th class="g" colSpan={COLUMNS.length + 1} scope="rowgroup">
+                  {title}
+                </th>
+              </tr>
+            )}
+            {rows.map(rowOf)}
+          </tbody>
+        ))}
+      </Following>
     </table>
   );
 }
 
-/** More rows than a screen holds, and few enough to be drawn before a hand notices. */
-const AT_ONCE = 48;
+/** No row is less high than this, in CSS pixels. */
+const ROW_HEIGHT = 36;
 
-// How many rows are drawn: a portion with the choice that was made, another with each frame after it.
+// How many rows are drawn: those that a screen can hold with the choice that was made, as many again
+// with each frame after it. What is drawn for paper or another page has no screen and is whole.
 function useDrawnRows(all: number): number {
   const { only, region, group, sort } = useApp().address.view;
   const choice = `${only} ${region} ${group} ${sort}`;
-  const [state, setState] = useState({ choice, count: AT_ONCE });
-  const count = state.choice === choice ? state.count : AT_ONCE;
+  const portion =
+    typeof innerHeight === "undefined" ? all : Math.max(12, Math.ceil(innerHeight / ROW_HEIGHT));
+  const [state, setState] = useState({ choice, count: portion });
+  const count = state.choice === choice ? state.count : portion;
   useEffect(() => {
     if (count >= all) return;
-    const next = requestAnimationFrame(() => setState({ choice, count: count + AT_ONCE }));
+    const next = requestAnimationFrame(() => setState({ choice, count: count + portion }));
     return () => cancelAnimationFrame(next);
   }, [choice, count, all]);
   return count;
