@@ -275,14 +275,24 @@ function rangeOf(low: Amount, high: Amount, tokens: readonly Token[]): Amount | 
   return {
     from: between ? low.from - 1 : low.from,
     to: high.to,
-    min,
-    max: high.value,
+    ...(isChange(tokens, low.from) ? { value: high.value } : { min, max: high.value }),
     bound: "exact",
     ...(currency !== undefined && { currency }),
     scaled: high.scaled,
     ordinal: false,
   };
 }
+
+/** "Raised it from 100 to 200 million": no range, but what it was and what it is now. */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(from|de|desde)$/.test(tokens[at - 1]?.lower ?? "") &&
+    tokens.slice(Math.max(0, at - 14), at - 1).some((token) => CHANGES.test(token.lemma))
+  );
+}
+
+const CHANGES =
+  /^(increase|raise|double|triple|quadruple|boost|grow|rise|lift|expand|bring|extend|swell|go|jump|up)$/;
 
 /** The figure before its scale word: 600 of 600 million. */
 function leading(value: number): number {

@@ -209,6 +209,10 @@ function repairTags(
     ) {
       return { ...token, tag: "PROPN" };
     }
+    if (token.tag === "VERB" && /^neighbou?ring$/.test(token.lower)) {
+      const { form: _, ...rest } = token;
+      return { ...rest, tag: "ADJ", lemma: token.lower };
+    }
     const mended = mendVerb(token, before, next, verbs) ?? mendNoun(token, before, next, personnel);
     if (mended !== null) return mended;
     const asVerb = nounAsVerb(token, before, next, verbs);

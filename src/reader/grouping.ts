@@ -279,9 +279,7 @@ function listAt(
 
 /** The last item of a list of objects may be the subject of the next clause ("…, and Kenya will send"). */
 function startsClause(chunks: readonly Chunk[], start: number, at: number): boolean {
-  const before = chunks[start - 1];
-  const inObject = before?.kind === "verb" || phraseOf(chunks[start])?.prep !== "";
-  if (!inObject) return false;
+  if (!inObject(chunks, start)) return false;
   const next = chunks[afterMods(chunks, at)];
   if (next?.kind !== "verb" || !next.predicate.finite) return false;
   // Participles after a list of objects ("sent by") do not open a clause.
@@ -289,4 +287,18 @@ function startsClause(chunks: readonly Chunk[], start: number, at: number): bool
   const after = chunks[chunks.indexOf(next) + 1];
   const agent = after?.kind === "phrase" && /^(by|par|por)$/.test(after.phrase.prep);
   return chunks[at - 1]?.kind === "conj" && chunks[at - 2]?.kind === "comma" && !agent;
+}
+
+/** Whether an item stands after its clause's verb: "met Kenya and …", but not "soldiers from Kenya and …". */
+function inObject(chunks: readonly Chunk[], start: number): boolean {
+  const before = chunks[start - 1];
+  if (before?.kind === "verb") return true;
+  if (phraseOf(chunks[start])?.prep === "") return false;
+  for (let at = start - 1; at >= 0; at--) {
+    const each = chunks[at];
+    // "Said soldiers from Kenya and …": what follows a verb of speech is a clause of its own.
+    if (each?.kind === "verb") return !plays(each.predicate, "say");
+    if (each?.kind === "sub" || each?.kind === "relative" || each?.kind === "stop") return false;
+  }
+  return false;
 }

@@ -47,8 +47,21 @@ export function readOthers(
     const told = rules.filter((each) => topicOf(each.claim) === topic);
     const second = ONE_A_SENTENCE.has(kindOf(topic)) && chance < (best.get(kindOf(topic)) ?? 0);
     if (second && told.length === 0) return [];
+    if (isOutdone(topic, chance, chances)) return [];
     return (told.length > 0 ? told : untold(topic, scene)).map((each) => ({ ...each, chance }));
   });
+}
+
+/** Help that is not named further and a thing by name are not asked for in one sentence: the likelier one is. */
+function isOutdone(topic: string, chance: number, chances: readonly number[]): boolean {
+  if (kindOf(topic) !== "request") return false;
+  const backing = topic === "request backing";
+  return TOPICS.some(
+    (other, at) =>
+      kindOf(other) === "request" &&
+      (other === "request backing") !== backing &&
+      (chances[at] ?? 0) > chance,
+  );
 }
 
 /** Kinds of which a sentence tells one, unless the rules found more. */

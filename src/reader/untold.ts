@@ -8,6 +8,7 @@ import type {
   Resource,
 } from "#ledger";
 import { placeIn, titleIn } from "./meetings.ts";
+import type { Role } from "./language.ts";
 import { type Predicate, plays } from "./nodes.ts";
 import { affectedBy, statusOf } from "./obstacleSlots.ts";
 import { partiesOf, unique } from "./parties.ts";
@@ -55,12 +56,11 @@ function obstacle(type: ObstacleType, scene: Scene): Core<Claim> {
   };
 }
 
-/** Whoever speaks or acts asks. */
+/** Whoever asks asks, or else whoever speaks or acts. */
 function request(resource: Resource, scene: Scene): Core<Claim> | null {
-  const { predicates } = scene.parsed;
-  const speaks = predicates.find((each) => plays(each, "say", "ask", "want") && each.subject);
-  const main = mainOf(scene);
-  const from = [speaks?.subject, main?.subject]
+  const subjectOf = (...roles: readonly Role[]) =>
+    scene.parsed.predicates.find((each) => plays(each, ...roles) && each.subject)?.subject;
+  const from = [subjectOf("ask", "want"), subjectOf("say"), mainOf(scene)?.subject]
     .map((phrase) => (phrase ? partiesOf(phrase, scene.tokens, scene.discourse) : []))
     .find((parties) => parties.length > 0);
   const asking = from ?? scene.discourse.subject;
