@@ -1,6 +1,6 @@
 import type { Bound } from "#ledger";
 import type { Words } from "./language.ts";
-import { figureOpeners } from "./openers.ts";
+import { figureOpeners, isChange } from "./openers.ts";
 import type { Token } from "./tokens.ts";
 
 /** A figure in a sentence: tokens `from` up to but not including `to`, currency marks included. */
@@ -282,17 +282,6 @@ function rangeOf(low: Amount, high: Amount, tokens: readonly Token[]): Amount | 
     ordinal: false,
   };
 }
-
-/** "Raised it from 100 to 200 million": no range, but what it was and what it is now. */
-function isChange(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(from|de|desde)$/.test(tokens[at - 1]?.lower ?? "") &&
-    tokens.slice(Math.max(0, at - 14), at - 1).some((token) => CHANGES.test(token.lemma))
-  );
-}
-
-const CHANGES =
-  /^(increase|raise|double|triple|quadruple|boost|grow|rise|lift|expand|bring|extend|swell|go|jump|up)$/;
 
 /** The figure before its scale word: 600 of 600 million. */
 function leading(value: number): number {

@@ -198,6 +198,9 @@ const weekday: Finder = (tokens, from, words, published) => {
     : past;
 };
 
+const PEOPLE =
+  /^(soldiers?|troops?|police|policem[ae]n|policiers?|officers?|agents?|personnel|men|women|people|peacekeepers?|gendarmes?|guards?)$/;
+
 const yearAlone: Finder = (tokens, from) => {
   const text = tokens[from]?.lower ?? "";
   if (!/^(19|20)\d\d$/.test(text)) return null;
@@ -205,6 +208,7 @@ const yearAlone: Finder = (tokens, from) => {
   const token = tokens[from];
   if (token?.own !== undefined && !/(19|20)\d\d$/.test(token.own)) return null;
   if (/^(NOUN|ADJ)$/.test(tokens[from + 1]?.tag ?? "") && token?.own !== undefined) return null;
+  if (tokens.slice(from + 1, from + 3).some((next) => PEOPLE.test(next.lower))) return null;
   const before = tokens[from - 1]?.lower ?? "";
   if (
     tokens[from]?.own === undefined &&

@@ -32,6 +32,8 @@ function conditionsOf(each: Found, scene: Scene): string | null {
     (token, index) =>
       CONDITION.test(token.lower) &&
       index > 0 &&
+      // "A contingent of police": no condition, unless something is contingent on it.
+      (token.lower !== "contingent" || /^(on|upon)$/.test(scene.tokens[index + 1]?.lower ?? "")) &&
       (token.lower !== "once" || scene.tokens[index - 1]?.lower !== "at"),
   );
   if (at === -1) return null;

@@ -91,10 +91,12 @@ const sameParties = (a: readonly Party[], b: readonly Party[]): boolean =>
 
 /** The givers that come into question for one thing: those near it, and all contributors for a figure. */
 export function giversFor(given: Given, groups: readonly Giver[], scene: Scene): Giver[] {
-  const near = [...groups]
-    .sort((a, b) => distance(given, a) - distance(given, b))
-    .slice(0, MOST_GROUPS);
   const beside = besideGiver(given, scene);
+  // "Uganda with 4,500 soldiers": nobody stands nearer.
+  const own = beside !== null && given.phrase?.prep === "with";
+  const near = own
+    ? []
+    : [...groups].sort((a, b) => distance(given, a) - distance(given, b)).slice(0, MOST_GROUPS);
   const shared = near.flatMap((group) => sharesOf(given, group, scene));
   const all: Giver[] =
     given.quantity === undefined && given.resource !== "funding"

@@ -1,5 +1,6 @@
+import { withoutAsides } from "./asides.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Chunk, type Phrase, plays } from "./nodes.ts";
+import { type Chunk, type Phrase, phraseOf, plays } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
 
 /** Fold prepositions, appositions and enumerations into their phrases. */
@@ -9,54 +10,10 @@ export function group(
   lexicon: Lexicon,
 ): Chunk[] {
   return enumerations(
-    appositions(prepositions(inclusions(parentheses(chunks))), tokens, lexicon),
+    appositions(prepositions(inclusions(withoutAsides(chunks))), tokens, lexicon),
     tokens,
     lexicon,
   );
-}
-
-/**
- * Take ", he said," out of the clause that it interrupts: its verb keeps its subject and is put
- * before the clause, where it ends nothing.
- */
-function parentheses(chunks: readonly Chunk[]): Chunk[] {
-  const out: Chunk[] = [];
-  const aside: Chunk[] = [];
-  for (let at = 0; at < chunks.length; at++) {
-    const length = asideAt(chunks, at);
-    const subject = phraseOf(chunks[at + 1]);
-    const verb = chunks[at + 2];
-    if (length > 0 && subject !== null && verb?.kind === "verb") {
-      verb.predicate.subject = subject;
-      aside.push(verb);
-      at += length - 1;
-      continue;
-    }
-    out.push(chunks[at] as Chunk);
-  }
-  return [
-    ...out,
-    ...aside.map(
-      (each): Chunk => (each.kind === "verb" ? { kind: "aside", predicate: each.predicate } : each),
-    ),
-  ];
-}
-
-/** How many chunks ", X said," takes here, its first comma included and its last one too; or 0. */
-function asideAt(chunks: readonly Chunk[], at: number): number {
-  const verb = chunks[at + 2];
-  if (at === 0 || chunks[at]?.kind !== "comma" || phraseOf(chunks[at + 1]) === null) return 0;
-  if (verb?.kind !== "verb" || !verb.predicate.finite || !plays(verb.predicate, "say")) return 0;
-  let end = at + 3;
-  while (end < at + 8 && (chunks[end]?.kind === "prep" || chunks[end]?.kind === "phrase")) end += 1;
-  if (chunks[end]?.kind !== "comma") return 0;
-  const next = chunks[end + 1];
-  return next?.kind === "verb" ||
-    next?.kind === "phrase" ||
-    next?.kind === "prep" ||
-    next?.kind === "sub"
-    ? end - at + 1
-    : 0;
 }
 
 /** "Several countries, including Kenya and Chad,": the names join the phrase before them. */
@@ -118,9 +75,6 @@ function prepositions(chunks: readonly Chunk[]): Chunk[] {
   }
   return out;
 }
-
-const phraseOf = (chunk: Chunk | undefined): Phrase | null =>
-  chunk?.kind === "phrase" ? chunk.phrase : null;
 
 /** The index after a phrase and the prepositional phrases that follow it. */
 export function afterMods(chunks: readonly Chunk[], at: number): number {

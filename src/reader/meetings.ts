@@ -16,6 +16,7 @@ const CONFERENCE =
   /^(pledging|donor|donors|donors'|force-generation|generation|summit|ministerial|conference|high-level|contributors|contributors'|bailleurs|donateurs|donantes)$/;
 const CALL = /^(phone|telephone|video|téléphonique|telefónica|videoconference|conference-call)$/;
 const BESIDE = /^(news|press|war|peace|panel|election|ceasefire|truce|strategy|training|study)$/;
+const FRINGE = /^(sidelines?|margins?|fringes?)$/;
 const WITH = /^(with|between|of|by|among|avec|entre|con|de|des)$/;
 
 /** The meeting that a phrase names, or null where it names none or one about something else. */
@@ -25,6 +26,8 @@ export function meetingNoun(phrase: Phrase, scene: Scene): Meeting | null {
   const nouns = scene.lexicon.words.meetings;
   const form = nouns[head?.lemma ?? ""] ?? nouns[head?.lower ?? ""];
   if (form === undefined) return null;
+  // "On the sidelines of the summit": where something else happened.
+  if (phrase.host !== null && FRINGE.test(scene.tokens[phrase.host.head]?.lemma ?? "")) return null;
   const words = scene.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
   if (words.some((word) => BESIDE.test(word))) return null;
   const call = words.some((word) => CALL.test(word));

@@ -119,3 +119,7 @@ export function plays(predicate: Predicate, ...roles: readonly Role[]): boolean 
 export function withJoined(phrase: Phrase): readonly Phrase[] {
   return [phrase, ...phrase.also];
 }
+
+/** The phrase of a chunk, or null where it is something else. */
+export const phraseOf = (chunk: Chunk | undefined): Phrase | null =>
+  chunk?.kind === "phrase" ? chunk.phrase : null;

@@ -1,4 +1,5 @@
 import type { Words } from "./language.ts";
+import type { Token } from "./tokens.ts";
 
 const openings = new WeakMap<Words, ReadonlySet<string>>();
 
@@ -17,3 +18,14 @@ export function figureOpeners(words: Words): ReadonlySet<string> {
   openings.set(words, made);
   return made;
 }
+
+/** Whether "from" opens what was and what is now, and no range: "raised it from 100 to 200 million". */
+export function isChange(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(from|de|desde)$/.test(tokens[at - 1]?.lower ?? "") &&
+    tokens.slice(Math.max(0, at - 14), at - 1).some((token) => CHANGES.test(token.lemma))
+  );
+}
+
+const CHANGES =
+  /^(increase|raise|double|triple|quadruple|boost|grow|rise|lift|expand|bring|extend|swell|go|jump|up)$/;

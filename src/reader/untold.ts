@@ -7,8 +7,8 @@ import type {
   Party,
   Resource,
 } from "#ledger";
-import { placeIn, titleIn } from "./meetings.ts";
 import type { Role } from "./language.ts";
+import { placeIn, titleIn } from "./meetings.ts";
 import { type Predicate, plays } from "./nodes.ts";
 import { affectedBy, statusOf } from "./obstacleSlots.ts";
 import { partiesOf, unique } from "./parties.ts";

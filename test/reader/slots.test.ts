@@ -55,3 +55,42 @@ test("a leader is known by the last name after a title, while in office", () => 
   expect(parties("Mr. Ruto said 1,000 police officers would be sent.")).toEqual(["KEN"]);
   expect(parties("President Carney has offered helicopters to the mission.")).not.toEqual(["CAN"]);
 });
+test("soldiers from two states are those of both, also before their verb", () => {
+  const [claim] = read("Neighbouring Ghana and Togo will send soldiers to the mission.");
+  expect(claim).toMatchObject({ parties: ["GHA", "TGO"] });
+  const [other] = read("Soldiers from Ghana and Togo will join the mission in Haiti.");
+  expect(other).toMatchObject({ parties: ["GHA", "TGO"], resource: "personnel" });
+});
+
+test("a figure that was raised is what it is now, not a range", () => {
+  const claims = read(
+    "Canada has raised its funding for the mission from 100 million to 200 million dollars.",
+  );
+  const figures = claims.flatMap((claim) => ("quantity" in claim ? [claim.quantity?.value] : []));
+  expect(figures).toEqual([200_000_000]);
+});
+
+test("a round number of people is no year, and a contingent no condition", () => {
+  const [claim] = read("Benin will send a contingent of 2000 soldiers to the mission in Haiti.");
+  expect(claim).toMatchObject({ quantity: { value: 2000, unit: "persons" } });
+  expect(claim).not.toHaveProperty("date");
+  expect(claim).not.toHaveProperty("conditions");
+});
+
+test("a day may stand between an auxiliary and its verb", () => {
+  const [claim] = read("Ghana had in August promised 78 soldiers to the mission.");
+  expect(claim).toMatchObject({ stage: "pledged", date: "2023-08" });
+});
+
+test("who is named with a figure is who gives it", () => {
+  const claims = read(
+    "The contributors to the mission include Uganda with 4,500 soldiers and Kenya with 1,410.",
+  );
+  const told = claims.flatMap((claim) =>
+    claim.kind === "contribution" ? [[claim.parties, claim.quantity?.value]] : [],
+  );
+  expect(told).toEqual([
+    [["UGA"], 4500],
+    [["KEN"], 1410],
+  ]);
+});
