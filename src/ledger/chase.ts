@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "#base";
+import { compareText, type Day, daysBetween } from "#base";
 import type { Board, Cell, Giver, Line } from "./board.ts";
 import { partyKey, type Resource } from "./claim.ts";
 import type { RequestThread } from "./thread.ts";
@@ -42,13 +42,9 @@ export function chaseList(board: Board, olderDays: number): ChaseList {
     .map((request) => ({ ...request, days: daysBetween(request.on, board.asked.trueOn) }))
     .filter(({ days }) => days >= olderDays);
   return {
-    promises: promises.sort((a, b) => b.days - a.days || order(a.giver.key, b.giver.key)),
-    requests: requests.sort((a, b) => b.days - a.days || order(a.id, b.id)),
+    promises: promises.sort((a, b) => b.days - a.days || compareText(a.giver.key, b.giver.key)),
+    requests: requests.sort((a, b) => b.days - a.days || compareText(a.id, b.id)),
   };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function boundParties(board: Board): ReadonlySet<string> {

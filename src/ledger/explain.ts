@@ -125,14 +125,12 @@ function isSameChannel(a: ActView, b: ActView): boolean {
 
 function whyUnheard(told: ToldAct, act: ActView): string | null {
   if (told.suspect) return "suspect: five times above or below what the other origins tell";
-  if (told.value === null || act.value === null || told.value === act.value) return null;
+  if (told.value === null || told.value === act.value || act.adoptedBy === null) return null;
   const reason = {
     person: "a person",
     "own-word": "the giver's own word",
     origins: "more origins",
     latest: "the latest telling",
   };
-  return act.adoptedBy === null
-    ? null
-    : `tells another figure; adopted by ${reason[act.adoptedBy]}`;
+  return `tells another figure; adopted by ${reason[act.adoptedBy]}`;
 }

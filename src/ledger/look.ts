@@ -118,12 +118,11 @@ export function actOf(
 
 /** Whether an entry, or a claim, of an id is in the ledger. */
 export function hasEntry(index: LedgerIndex, id: string): boolean {
-  if (index.decisions.has(id) || index.proposals.has(id) || index.documents.has(id)) return true;
-  return index.entries.some((entry) => entry?.id === id);
+  return index.decisions.has(id) || index.entries.some((entry) => entry?.id === id);
 }
 
 /** The retraction by which a claim, document or entry is taken back now, or null. */
 export function retractionOf(index: LedgerIndex, of: string): Stamped<RetractionEntry> | null {
   const seq = takenBackBy(index, of, index.head);
-  return index.retractions.find((entry) => entry.seq === seq && entry.of === of) ?? null;
+  return index.retractions.find((entry) => entry.seq === seq) ?? null;
 }

@@ -71,13 +71,28 @@ function joiner(
   }
 }
 
+type Of<K extends Claim["kind"]> = Extract<Claim, { kind: K }>;
+
+/** The claim of a telling as one of a kind; null where a merge brought in another kind. */
+function toldAs<K extends Claim["kind"]>(
+  kind: K,
+  { claim }: { readonly claim: Claim },
+): Of<K> | null {
+  return claim.kind === kind ? (claim as Of<K>) : null;
+}
+
+/** The first claim of an act, which makes it what it is. */
+function firstAs<K extends Claim["kind"]>(kind: K, { tellings: [first] }: SeenAct["act"]) {
+  return first === undefined ? null : toldAs(kind, first);
+}
+
 /**
  * The thread of the same type and parties, while it is open or contested; a resolved one for what is
  * told of its days, or told of it within thirty days, or tells its resolution.
  */
 function joinsObstacle(claim: Obstacle, seen: SeenAct, on: Day): boolean {
-  const first = seen.act.tellings[0]?.claim;
-  if (first?.kind !== "obstacle" || first.type !== claim.type) return false;
+  const first = firstAs("obstacle", seen.act);
+  if (first?.type !== claim.type) return false;
   if (!sameKeys(first.affects ?? [], claim.affects ?? [])) return false;
   const { resource } = seen.view;
   if (resource !== null && claim.resource !== undefined && resource !== claim.resource)
@@ -95,8 +110,8 @@ function joinsRequest(
   { act, view }: SeenAct,
   published: Day,
 ): boolean {
-  const first = act.tellings[0]?.claim;
-  if (first?.kind !== "request" || first.resource !== claim.resource) return false;
+  const first = firstAs("request", act);
+  if (first?.resource !== claim.resource) return false;
   const to = first.to ?? [];
   if (!sameKeys(first.from, claim.from) || !sameKeys(to, claim.to ?? [])) return false;
   const asked = { to, resource: first.resource, on: view.trueFrom };
@@ -106,19 +121,17 @@ function joinsRequest(
 
 /** By parties and instrument, unless it has ended. */
 function joinsAgreement(claim: Agreement, { act, known }: SeenAct): boolean {
-  const first = act.tellings[0]?.claim;
-  if (first?.kind !== "agreement" || first.instrument !== claim.instrument) return false;
+  const first = firstAs("agreement", act);
+  if (first?.instrument !== claim.instrument) return false;
   if (!sameKeys(first.parties, claim.parties)) return false;
-  const ended = act.tellings
-    .slice(0, known)
-    .some((told) => told.claim.kind === "agreement" && told.claim.status === "ended");
+  const told = act.tellings.slice(0, known);
+  const ended = told.some((one) => toldAs("agreement", one)?.status === "ended");
   return !ended || claim.status === "ended";
 }
 
 /** One form, within two days (or in the month told), and two parties shared, or all of one's. */
 function joinsMeeting(claim: Engagement, { act, view }: SeenAct, published: Day): boolean {
-  const first = act.tellings[0]?.claim;
-  if (first?.kind !== "engagement" || first.form !== claim.form) return false;
+  if (firstAs("engagement", act)?.form !== claim.form) return false;
   const keys = new Set(view.parties.map(partyKey));
   const shared = claim.parties.filter((party) => keys.has(partyKey(party))).length;
   if (shared < Math.min(SHARED_PARTIES, keys.size, claim.parties.length)) return false;
@@ -131,19 +144,13 @@ function joinsMeeting(claim: Engagement, { act, view }: SeenAct, published: Day)
  * one that is still proposed, or was adopted lately; a decision joins what was proposed.
  */
 function joinsMandate(claim: Mandate, { act, known }: SeenAct, published: Day): boolean {
-  const told = act.tellings
-    .slice(0, known)
-    .flatMap((one) => (one.claim.kind === "mandate" ? [one] : []));
-  const [first] = told;
-  if (first?.claim.kind !== "mandate" || first.claim.body !== claim.body) return false;
-  const named = told.flatMap(({ claim: one }) =>
-    one.kind === "mandate" ? (one.instrument ?? []) : [],
-  );
+  const first = firstAs("mandate", act);
+  if (first?.body !== claim.body) return false;
+  const told = act.tellings.slice(0, known);
+  const named = told.flatMap((one) => toldAs("mandate", one)?.instrument ?? []);
   if (claim.instrument !== undefined && named.length > 0) return named.includes(claim.instrument);
-  if (first.claim.action !== claim.action) return false;
-  const decided = told.filter(
-    ({ claim: one }) => one.kind === "mandate" && one.status !== "proposed",
-  );
+  if (first.action !== claim.action) return false;
+  const decided = told.filter((one) => toldAs("mandate", one)?.status !== "proposed");
   if (decided.length === 0) return true;
   const period = periodOf(claim, published);
   if (claim.status !== "proposed" && !period.dated) return true;
@@ -156,8 +163,8 @@ function joinsMandate(claim: Mandate, { act, known }: SeenAct, published: Day): 
 
 /** The same need: resource, unit, rate and figure. */
 function joinsRequirement(claim: Requirement, { act }: SeenAct): boolean {
-  const first = act.tellings[0]?.claim;
-  if (first?.kind !== "requirement" || first.resource !== claim.resource) return false;
+  const first = firstAs("requirement", act);
+  if (first?.resource !== claim.resource) return false;
   const [told, now] = [first.quantity, claim.quantity];
   if (told === undefined || now === undefined) return told === now;
   return unitOf(told) === unitOf(now) && rateOf(told) === rateOf(now) && agree(told, now);

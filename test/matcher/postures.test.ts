@@ -320,3 +320,53 @@ describe("what is taken back", () => {
     ).toBe(rule);
   });
 });
+
+describe("a rung without a figure", () => {
+  const told = (stands: string, line: string) =>
+    last(`
+      2024-02-01 AP: KEN committed personnel
+      2024-03-01 AP: KEN ${stands} personnel on 2024-03-01
+      2024-03-09 AFP: KEN ${line}
+    `);
+  test.each([
+    ["after a doubt, of its day", "reluctant", "committed personnel on 2024-03-01", false],
+    ["after a doubt, of the next day", "reluctant", "committed personnel on 2024-03-02", true],
+    ["after a hold, of its day", "suspended", "committed personnel on 2024-03-01", false],
+    ["after a hold, of the next day", "suspended", "committed personnel on 2024-03-02", true],
+    ["after a hold, a formal act without a day", "suspended", "committed personnel", true],
+  ])("%s", (_, stands, line, news) => {
+    expect(told(stands, line)).toBe(news ? "new-posture c3 stands" : "same-posture c1 stands");
+  });
+
+  test.each([
+    ["without a day, ends no hold", "", false],
+    ["of the day of the hold, ends it not", "on 2024-03-01", false],
+    ["of a later day, ends it", "on 2024-03-02", true],
+  ])("pledged again, %s", (_, tail, news) => {
+    expect(told("suspended", `pledged personnel ${tail}`.trim())).toBe(
+      news ? "new-posture c3 stands" : "told-again c3 told",
+    );
+  });
+
+  test("pledged after a withdrawal of what was given, from the next day on, is news", () => {
+    const given = (line: string) =>
+      last(`
+        2024-02-01 AP: KEN delivered personnel
+        2024-03-01 AP: KEN withdrawn personnel
+        2024-03-04 AP: KEN ${line}
+      `);
+    expect(given("pledged personnel on 2024-03-01")).toBe("told-again c3 told");
+    expect(given("pledged personnel on 2024-03-02")).toBe("new-posture c3 stands");
+    expect(given("delivered personnel on 2024-03-03")).toBe("same-posture c1 stands");
+  });
+
+  test("is the same act as the one of its own stage, not of the next", () => {
+    expect(
+      last(`
+        2024-02-01 AP: KEN pledged personnel
+        2024-02-05 AP: KEN committed personnel
+        2024-02-07 AP: KEN pledged personnel
+      `),
+    ).toBe("same-posture c1 stands");
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Day } from "#base";
 import { draw } from "../support/draw.ts";
 import { story } from "../support/story.ts";
 
@@ -114,6 +115,32 @@ describe("an obstacle", () => {
     `);
     expect(board("2024-01-28").cells[0]?.lines[0]?.blocked.value).toBe(blocked);
   });
+
+  test("for one resource is another than for a second, and one with all", () => {
+    const { rule } = story(`
+      2024-03-01 AP: legal obstacle open against KEN for personnel
+      2024-03-02 AP: legal obstacle open against KEN for funding
+      2024-03-03 AP: legal obstacle open against KEN for personnel
+      2024-03-04 AP: legal obstacle open against KEN
+    `);
+    expect(["c2", "c3", "c4"].map(rule)).toEqual([
+      "new-thread c2 stands",
+      "same-thread c1 stands",
+      "same-thread c2 stands",
+    ]);
+  });
+
+  test.each([
+    ["2024-02-29", "same-thread c1 stands late"],
+    ["2024-03-10", "new-thread c2 stands"],
+  ])("of a late document counts its thirty days to the first report, of %s", (first, rule) => {
+    expect(
+      last(`
+        ${first} AP: legal obstacle resolved against KEN on 2024-02-01
+        2024-02-28 AFP: legal obstacle open against KEN
+      `),
+    ).toBe(rule);
+  });
 });
 
 describe("a request", () => {
@@ -155,6 +182,38 @@ describe("a request", () => {
     expect(board("2023-10-02").requests[0]).toMatchObject({ status: "met", answeredBy: "c2" });
   });
 
+  test("for another resource is another", () => {
+    const { rule } = story(`
+      2024-03-01 AP: HTI asks KEN for personnel
+      2024-03-02 AP: HTI asks KEN for funding
+      2024-03-03 AP: HTI asks KEN for personnel
+    `);
+    expect(["c2", "c3"].map(rule)).toEqual(["new-thread c2 stands", "same-thread c1 stands"]);
+  });
+
+  test("is what a person says came of it, the later word where there are two", () => {
+    const { board } = story(`
+      2024-03-01 AP: HTI asks KEN for personnel
+      2024-03-02 AP: KEN refused personnel
+      condition c1 met on 2024-04-01 by c2
+      2024-05-02 AP: USA asks KEN for personnel
+      2024-05-03 AP: USA asks KEN for personnel
+      2024-06-03 AP: USA asks KEN for personnel
+      condition c4 met on 2024-06-05
+      condition c3 failed on 2024-06-01
+      condition c5 failed on 2024-06-20
+    `);
+    const at = (day: string, known: Day = day as Day) =>
+      board(day, { knownAt: known }).requests.map(({ status, answeredBy }) => [status, answeredBy]);
+    expect(at("2024-03-31")).toEqual([["declined", "c2"]]);
+    expect(at("2024-04-01")).toEqual([["met", "c2"]]);
+    expect(at("2024-05-31")[1]).toEqual(["open", null]);
+    expect(at("2024-06-01")[1]).toEqual(["declined", null]);
+    expect(at("2024-06-05")[1]).toEqual(["met", null]);
+    expect(at("2024-06-20")[1]).toEqual(["declined", null]);
+    expect(at("2024-06-20", "2024-06-02")[1]).toEqual(["met", null]);
+  });
+
   test("is one while open, and a new one after the answer", () => {
     const { rule } = story(`
       2024-03-18 AP: KEN asks TCD for personnel
@@ -189,6 +248,15 @@ describe("an agreement", () => {
     expect(at("2024-03-11")).toEqual(["in-force 2024-03-11"]);
     expect(at("2025-01-01")).toEqual(["ended 2025-01-01"]);
     expect(rule("c6")).toBe("new-thread c6 stands");
+  });
+
+  test("told again to have ended is the same", () => {
+    const { rule } = story(`
+      2024-03-01 AP: agreement KEN,HTI mou signed
+      2024-03-10 AP: agreement KEN,HTI mou ended
+      2024-03-11 AFP: agreement KEN,HTI mou ended
+    `);
+    expect(rule("c3")).toBe("same-thread c1 stands");
   });
 
   test("of another instrument or with other parties is another", () => {
@@ -312,6 +380,32 @@ describe("a mandate", () => {
     expect(later(line)).toBe(rule);
   });
 
+  test("decided long before is another, though nothing names them", () => {
+    const { rule } = story(`
+      2024-03-02 AP: mandate UNSC authorised on 2024-03-01
+      2024-03-05 AP: mandate UNSC authorised on 2024-01-10
+    `);
+    expect(rule("c2")).toBe("new-thread c2 stands");
+  });
+
+  test("is one while it lies within ten days of any of the days told for it", () => {
+    const { rule } = story(`
+      2024-03-20 AP: mandate UNSC authorised on 2024-03-01
+      2024-03-20 BBC: mandate UNSC authorised on 2024-03-09
+      2024-03-20 CNN: mandate UNSC authorised on 2024-03-17
+    `);
+    expect(rule("c3")).toBe("same-thread c1 stands");
+  });
+
+  test("is judged by what was known of it when the document came out", () => {
+    const { rule } = story(`
+      2024-03-01 AP: mandate UNSC authorised proposed
+      2024-03-10 AP: mandate UNSC authorised 2699
+      2024-03-05 AFP: mandate UNSC authorised 2700 proposed
+    `);
+    expect(rule("c3")).toBe("same-thread c1 stands");
+  });
+
   test("ends when the body ends or changes it", () => {
     const { board } = story(`
       2023-10-02 UN: mandate UNSC authorised 2699 on 2023-10-02
@@ -331,6 +425,20 @@ describe("a mandate", () => {
 });
 
 describe("a need", () => {
+  test("without a figure is one of its own, by resource", () => {
+    const { rule } = story(`
+      2024-03-01 AP: need personnel
+      2024-03-02 AP: need 2500 persons
+      2024-03-03 AP: need funding
+      2024-03-04 AP: need personnel
+    `);
+    expect(["c2", "c3", "c4"].map(rule)).toEqual([
+      "new-thread c2 stands",
+      "new-thread c3 stands",
+      "same-thread c1 stands",
+    ]);
+  });
+
   test("is one while its figure fits", () => {
     const { rule, board } = story(`
       2024-02-23 AFP: need over 2500 persons

@@ -25,7 +25,7 @@ import { parseClaim } from "./storyClaim.ts";
  *       and: JAM refused personnel                  (the same document)
  *     2024-03-01 Reuters [d9.2]: …                  (with the id that a test names)
  *     retract c1 | adopt c2 | reject c3 | merge act c4 into c1 | merge party DRC into COD
- *     condition c1 met on 2024-05-01 | rate EUR USD 1.1 on 2024-01-01 | check KEN on 2024-02-01
+ *     condition c1 met on 2024-05-01 (by c2) | rate EUR USD 1.1 on 2024-01-01 | check KEN on 2024-02-01
  *
  * Claims are c1, c2 … in order, documents d1, d2 …, other entries e1, e2 …
  */
@@ -170,6 +170,7 @@ function edit(line: string, id: string, entries: readonly Entry[]): EntryBody {
         claim: a,
         outcome: b as "met" | "failed",
         on: d as PartialDay,
+        ...(e === "by" ? { by: words[6] ?? "" } : {}),
         reason,
       };
     case "rate":

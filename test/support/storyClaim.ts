@@ -61,6 +61,8 @@ export function parseClaim(line: string): Claim {
     };
   }
   if (a === "need") {
+    const bare = RESOURCES.find((one) => one === b);
+    if (bare !== undefined) return { ...every, kind: "requirement", resource: bare };
     const quantity = figure(words.slice(1));
     return {
       ...every,
