@@ -148,5 +148,5 @@ function deadlineIn(carrying: readonly Told[]): ActView["deadline"] {
 
 /** Which rung a stage stands for: 0 pledged, 1 committed, 2 delivered, or -1 for none. */
 export function rungOf(stage: Stage | null): number {
-  return stage === null ? -1 : RUNGS.indexOf(stage as Rung);
+  return RUNGS.indexOf(stage as Rung);
 }

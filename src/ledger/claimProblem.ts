@@ -148,11 +148,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isOneOf(value: unknown, list: readonly string[]): boolean {
-  return typeof value === "string" && list.includes(value);
+  return list.includes(value as string);
 }
 
 function isAmount(value: unknown): boolean {
-  return typeof value === "number" && Number.isFinite(value) && value >= 0;
+  return Number.isFinite(value) && Number(value) >= 0;
 }
 
 function isParty(value: unknown): boolean {

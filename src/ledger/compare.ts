@@ -77,7 +77,7 @@ function cellChanges(before: Board, after: Board): readonly Change[] {
   return found;
 }
 
-function bare({ giver, resource }: Cell): Omit<Change, "kind"> {
+function bare({ giver, resource }: Cell): Omit<Change, "kind" | "acts"> {
   return {
     what: "cell",
     parties: giver.parties,
@@ -87,7 +87,6 @@ function bare({ giver, resource }: Cell): Omit<Change, "kind"> {
     rung: null,
     from: null,
     to: null,
-    acts: [],
   };
 }
 
@@ -282,7 +281,7 @@ function statusChanges(
 }
 
 function statusKind(what: Change["what"], before: Thread | undefined, after: Thread): ChangeKind {
-  if (what === "obstacle" && after.status === "resolved") return "freed";
+  if (after.status === "resolved") return "freed";
   if (what === "obstacle" && after.status === "open") return "blocked";
   return before === undefined ? "new" : "changed";
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Day } from "#base";
+import { isOwnWord } from "#ledger";
 import { story } from "../support/story.ts";
+import { parseClaim } from "../support/storyClaim.ts";
 
 /** What the first act of a story shows once all of it is known. */
 function act(text: string) {
@@ -225,4 +228,42 @@ describe("which acts count", () => {
     expect(shown.cells.map(({ giver }) => giver.key)).toEqual(["COD"]);
     expect(shown.silences).toMatchObject([{ party: "COD", checkedOn: "2024-03-09" }]);
   });
+});
+
+test("a figure adopted for an act is that of the act into which it is merged", () => {
+  const { board } = story(`
+    2024-03-01 AP: KEN pledged 1000 persons on 2024-03-01
+    2024-03-20 AFP: KEN pledged 400 persons on 2024-03-20
+    adopt c2
+    merge act c2 into c1
+  `);
+  expect(board("2024-04-01").acts["c1"]).toMatchObject({ value: 400, adoptedBy: "person" });
+});
+
+test("an act of several parties is counted once, though each has its cell", () => {
+  const { claims, cells } = story(`
+    2024-03-01 AP: KEN,JAM pledged personnel
+    2024-03-01 AP: BHS pledged personnel
+  `).board("2024-04-01");
+  expect([claims, cells.length]).toEqual([2, 3]);
+});
+
+test("a document taken in late tells of an act first where it came out first", () => {
+  const { board } = story(`
+    2024-03-10 AP: KEN pledged 1000 persons
+    2024-03-05 AFP: KEN pledged 1000 persons
+  `);
+  const early = board("2024-03-10", { knownAt: "2024-03-06" as Day });
+  expect(early.acts["c1"]?.tellings.map(({ claim }) => claim)).toEqual(["c2"]);
+  expect(board("2024-03-10").acts["c1"]?.tellings.map(({ claim }) => claim)).toEqual(["c2", "c1"]);
+});
+
+test("a condition nobody has decided on is open", () => {
+  const { board } = story("2024-03-01 AP: KEN pledged 1000 persons if mandate");
+  expect(board("2024-04-01").acts["c1"]?.conditions).toMatchObject([{ outcome: "open", on: null }]);
+});
+
+test("is the own word of a party where the document cites any of those who give", () => {
+  const told = (tail: string) => isOwnWord(parseClaim(`KEN+JAM pledged 100 persons${tail}`));
+  expect([told(" says JAM"), told(" says USA"), told("")]).toEqual([true, false, false]);
 });

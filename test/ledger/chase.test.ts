@@ -111,3 +111,27 @@ describe("whom to ask again", () => {
     ]);
   });
 });
+
+describe("whom to ask again for an answer", () => {
+  test("are those asked longest ago, and of one day by the request's own name", () => {
+    const { requests } = chased(`
+      2024-04-01 AP: HTI asks KEN for personnel
+      2024-03-01 AP: HTI asks JAM for personnel
+      2024-04-01 AP: HTI asks BHS for personnel
+    `);
+    expect(requests.map(({ id, days }) => [id, days])).toEqual([
+      ["c2", 92],
+      ["c1", 61],
+      ["c3", 61],
+    ]);
+  });
+
+  test.each(["refused", "withdrawn"])("is not a party that has %s", (stage) => {
+    const { promises } = chased(`
+      2024-03-01 AP: JAM pledged personnel
+      2024-03-05 AP: JAM ${stage} personnel on 2024-03-05
+      2024-03-01 AP: KEN pledged personnel
+    `);
+    expect(promises.map(({ giver }) => giver.key)).toEqual(["KEN"]);
+  });
+});

@@ -209,3 +209,64 @@ describe("why a figure is what it is", () => {
     ]);
   });
 });
+
+describe("what is gone", () => {
+  test("of a party without figures was corrected, from where it stood", () => {
+    const { board } = story(`
+      2024-03-01 AP: BRA reluctant personnel
+      2024-03-01 AP: CAN pledged backing
+      retract c1
+      retract c2
+    `);
+    const found = compareBoards(board("2024-04-01", { head: 6 }), board("2024-04-01"));
+    expect(found.map(({ kind, from, to, acts }) => [kind, from, to, acts])).toEqual([
+      ["corrected", "reluctant", null, ["c1"]],
+      ["corrected", "pledged", null, ["c2"]],
+    ]);
+  });
+
+  test("of one unit is told once, at the rung that it had reached", () => {
+    const { board } = story(`
+      2024-03-01 AP: USA delivered 3 helicopters
+      2024-03-02 AP: USA delivered 5 trucks
+      2024-03-02 AFP: USA pledged 9 boats
+      retract c2
+      retract c3
+    `);
+    const found = compareBoards(board("2024-04-01", { head: 8 }), board("2024-04-01"));
+    expect(found.map(({ rung, unit, from, acts }) => [rung, unit, from, acts])).toEqual([
+      ["delivered", "trucks", 5, ["c2"]],
+      ["pledged", "boats", 9, ["c3"]],
+    ]);
+  });
+});
+
+test("a rung without a figure is new, and then changed", () => {
+  const { board } = story(`
+    2024-03-10 AP: KEN pledged personnel
+    2024-03-20 AP: KEN committed personnel
+  `);
+  const between = (from: string, to: string) =>
+    compareBoards(board(from), board(to)).map(({ kind, from: a, to: b, acts }) => [
+      kind,
+      a,
+      b,
+      acts,
+    ]);
+  expect(between("2024-03-01", "2024-03-10")).toEqual([["new", null, "pledged", ["c1"]]]);
+  expect(between("2024-03-10", "2024-03-20")).toEqual([
+    ["changed", "pledged", "committed", ["c2"]],
+  ]);
+});
+
+test("a figure that one of two channels raised is raised, and not corrected", () => {
+  const { board } = story(`
+    2024-02-01 AP: USA pledged 10 USD through fund on 2024-02-01
+    2024-02-02 AP: USA pledged 5 USD through bank on 2024-02-02
+    2024-03-20 AP: USA pledged 20 USD through fund on 2024-03-20 says USA
+  `);
+  const found = compareBoards(board("2024-03-01"), board("2024-04-01"));
+  expect(found.map(({ kind, from, to, acts }) => [kind, from, to, acts])).toEqual([
+    ["raised", 15, 25, ["c3", "c2"]],
+  ]);
+});

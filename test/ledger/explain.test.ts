@@ -103,3 +103,53 @@ describe("what was set aside, and why", () => {
     ]);
   });
 });
+
+describe("what is left out of a figure", () => {
+  test("is what came through another channel, and shown is what named none", () => {
+    const { board } = story(`
+      2024-03-01 AP: USA pledged 10 USD through fund on 2024-03-01
+      2024-03-02 AP: USA pledged 4 USD through bank on 2024-03-02
+      2024-03-03 AP: USA pledged 3 USD on 2024-03-03
+    `);
+    const address = {
+      party: "USA",
+      resource: "funding",
+      rung: "pledged",
+      through: "fund",
+    } as const;
+    expect(opened(board("2024-04-01"), address)).toEqual([
+      "c1: counts",
+      "c3: a larger amount stands above it, or in another channel",
+    ]);
+  });
+
+  test.each(["pledged another 50 persons", "committed 40 persons"])(
+    "was taken back, though %s after that",
+    (line) => {
+      const { board } = story(`
+        2024-03-01 AP: JAM pledged 100 persons on 2024-03-01
+        2024-03-05 AP: JAM refused personnel on 2024-03-05
+        2024-03-09 AP: JAM ${line} on 2024-03-09
+      `);
+      const address = { party: "JAM", resource: "personnel", rung: "pledged" } as const;
+      expect(opened(board("2024-04-01"), address)).toEqual([
+        "c3: counts",
+        "c1: taken back on 2024-03-05",
+        "c2: says where the party stands, without a figure",
+      ]);
+    },
+  );
+
+  test("without a rung there is no one figure, and nothing is disputed about it", () => {
+    const { board } = story(`
+      2024-03-01 AP: JAM pledged 100 persons on 2024-03-01
+      2024-03-05 AP: JAM delivered 10 persons on 2024-03-05
+    `);
+    const { figure, disputed, acts } = explainFigure(board("2024-04-01"), {
+      party: "JAM",
+      resource: "personnel",
+    });
+    expect([figure, disputed]).toEqual([null, null]);
+    expect(acts.map(({ act }) => act.id)).toEqual(["c2", "c1"]);
+  });
+});

@@ -268,3 +268,32 @@ test("a promise for a day to come counts from that day", () => {
     "KEN personnel: pledged | persons pledged 100, due 100",
   ]);
 });
+
+test("a withdrawal without a figure takes back what was promised through every channel", () => {
+  const { board } = story(`
+    2024-03-01 AP: USA pledged 10 USD through fund
+    2024-03-02 AP: USA pledged 5 USD through bank
+    2024-03-20 AP: USA withdrawn funding
+  `);
+  const channels = board("2024-04-01").cells[0]?.lines[0]?.channels;
+  expect(channels?.map(({ through, pledged }) => [through, pledged.value])).toEqual([
+    ["fund", 0],
+    ["bank", 0],
+  ]);
+});
+
+test("what is left of a gift that was frozen names the gift and the freeze", () => {
+  const { board } = story(`
+    2024-03-01 AP: USA delivered 15m USD
+    2024-03-20 AP: USA suspended 13m USD
+  `);
+  const line = board("2024-04-01").cells[0]?.lines[0];
+  expect(line?.delivered).toEqual({ value: 2e6, acts: ["c1", "c2"] });
+});
+
+test("a figure of each is no rate", () => {
+  const { board } = story("2024-03-01 AP: USA pledged 3 helicopters per each");
+  expect(board("2024-04-01").cells[0]?.lines.map(({ unit, per }) => [unit, per])).toEqual([
+    ["helicopters", null],
+  ]);
+});

@@ -1,14 +1,21 @@
 import { describe, expect, test } from "vitest";
+import type { Day } from "#base";
 import {
+  actOf,
+  addEntry,
   claimOf,
   claimProblem,
   claimsOfDocument,
+  type DecisionEntry,
   type EntryBody,
   effectsOf,
+  foldBoard,
   hasEntry,
   headOf,
   indexLedger,
   missionFiles,
+  missionVersions,
+  newestDay,
   openProposals,
   retractionOf,
   undecided,
@@ -101,6 +108,82 @@ describe("looking into a ledger", () => {
     });
     expect(claimOf(index, "c2")?.decisions).toEqual([]);
     expect(claimOf(index, "c9")).toBeNull();
+  });
+
+  test("shows a claim as it was last put, with every decision on it in order", () => {
+    const rejected = { ...accepted("c1", "c1.2"), verdict: "rejected", reason: "no" } as const;
+    const { claim: _, tells: _1, ...bare } = rejected as typeof rejected & DecisionEntry;
+    const put = { ...parseClaim("KEN pledged 900 persons"), quote: { start: 1, end: 2 } };
+    const amended = { ...accepted("c1", "c1.3"), verdict: "amended", claim: put } as DecisionEntry;
+    const entries = stamped([accepted("c1"), bare, amended], 7);
+    for (const order of [entries, entries.toReversed()]) {
+      const index = ledger();
+      for (const entry of order) addEntry(index, entry);
+      const known = claimOf(index, "c1");
+      expect(known?.decisions.map(({ id }) => id)).toEqual(["c1.1", "c1.2", "c1.3"]);
+      expect(known?.claim).toEqual(put);
+    }
+    expect(claimOf(ledger(accepted("c1"), bare), "c1")?.claim).toEqual(
+      parseClaim("KEN pledged 1000 persons"),
+    );
+  });
+
+  test("knows no claim of which it holds only the rejection", () => {
+    const { claim: _, tells: _1, ...bare } = accepted("c7") as DecisionEntry;
+    const rejected: EntryBody = { ...bare, verdict: "rejected", reason: "no" };
+    expect(claimOf(ledger(rejected), "c7")).toBeNull();
+    expect(claimsOfDocument(ledger(rejected), "d1").map(({ id }) => id)).toEqual(["c2", "c1"]);
+  });
+
+  test("lists among the claims of a document those that a person found in it", () => {
+    const index = ledger(accepted("c8"));
+    expect(claimsOfDocument(index, "d1").map(({ id }) => id)).toEqual(["c8", "c2", "c1"]);
+    expect(claimsOfDocument(index, "d2").map(({ id }) => id)).toEqual(["c3"]);
+  });
+
+  test("finds an act by any of its names, in any mission", () => {
+    const { index } = story(`
+      2024-03-01 AP: KEN pledged 1000 persons on 2024-03-01 in gsf
+      2024-03-20 AFP: KEN pledged 400 persons on 2024-03-20 in gsf
+      merge act c2 into c1
+    `);
+    expect(actOf(index, "c2")?.id).toBe("c1");
+    expect(actOf(index, "c1")?.tellings.map(({ id }) => id)).toEqual(["c1", "c2"]);
+    expect(actOf(index, "c3")).toBeNull();
+  });
+
+  test("gives the files of a mission, the newest first", () => {
+    const renamed: EntryBody = { kind: "mission", id: "m2", mission: { ...MISSION, short: "NEW" } };
+    const last: EntryBody = { kind: "mission", id: "m3", mission: { ...MISSION, short: "LAST" } };
+    const files = missionVersions(ledger(renamed, last), "mss");
+    expect(files.map(({ mission }) => mission.short)).toEqual(["LAST", "NEW", "MSS"]);
+    expect(missionVersions(ledger(), "abc")).toEqual([]);
+  });
+
+  test("knows the newest day of what was accepted about a mission", () => {
+    const { index } = story(`
+      2024-03-05 AP: KEN pledged 10 persons
+      2024-03-20 AP: JAM pledged 10 persons
+      2024-03-09 AP: BHS pledged 10 persons
+    `);
+    expect(newestDay(index, "mss")).toBe("2024-03-20");
+    expect(newestDay(index, "gsf")).toBeNull();
+    expect(newestDay(index, "abc")).toBeNull();
+    const lost: EntryBody = { ...accepted("c9"), document: "d7" } as DecisionEntry;
+    expect(newestDay(ledger(accepted("c1"), lost), "mss")).toBe("2024-03-01");
+  });
+
+  test("takes a document as it was given last up to the entry asked for", () => {
+    const again = { ...storyDocument("d1", "2024-06-01", "AP") };
+    const index = ledger(accepted("c1"), again);
+    const cells = (head: number) =>
+      foldBoard(index, {
+        mission: "mss",
+        trueOn: "2024-05-01" as Day,
+        knownAt: "2024-05-01" as Day,
+        head,
+      }).cells.length;
+    expect([cells(7), cells(8)]).toEqual([1, 0]);
   });
 
   test("lists the claims of a document in the order of its text", () => {
@@ -221,6 +304,16 @@ describe("what keeps a value from being a claim", () => {
     [
       "the other half",
       { quantity: { max: 1, unit: "persons", bound: "exact" } },
+      "holds either value",
+    ],
+    [
+      "a range from a word",
+      { quantity: { min: "1", max: 2, unit: "persons", bound: "exact" } },
+      "holds either value",
+    ],
+    [
+      "a range to a word",
+      { quantity: { min: 1, max: "2", unit: "persons", bound: "exact" } },
       "holds either value",
     ],
     ["a number in words", { quantity: { ...figure, value: "10" } }, "holds either value"],

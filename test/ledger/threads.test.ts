@@ -253,3 +253,29 @@ describe("agreements, meetings and mandates", () => {
     expect(board("2024-03-02").mandates.map(({ inForce }) => inForce)).toEqual([true, true]);
   });
 });
+
+test("a meeting that was held stays held, though its plan is told again", () => {
+  const { board } = story(`
+    2024-03-01 AP: meeting of KEN,HTI planned on 2024-03-05
+    2024-03-05 AP: meeting of KEN,HTI held on 2024-03-05
+    2024-03-06 AP: meeting of KEN,HTI planned on 2024-03-05
+  `);
+  expect(board("2024-04-01").engagements.map(({ status }) => status)).toEqual(["held"]);
+});
+
+test("a mandate bears the name into which its body was merged", () => {
+  const { board } = story(`
+    2024-03-01 AP: mandate SC authorised on 2024-03-01
+    merge party SC into UNSC
+  `);
+  expect(board("2024-04-01").mandates.map(({ body }) => body)).toEqual(["UNSC"]);
+});
+
+test("a mandate is of the first of the days told, and runs to the end told first", () => {
+  const { board } = story(`
+    2024-03-10 AP: mandate UNSC authorised 2699 until 2024-10-02 on 2024-03-05
+    2024-03-10 BBC: mandate UNSC authorised 2699 until 2024-10-05 on 2024-03-03
+    2024-03-10 CNN: mandate UNSC authorised 2699 on 2024-03-04
+  `);
+  expect(board("2024-04-01").mandates).toMatchObject([{ on: "2024-03-03", until: "2024-10-02" }]);
+});

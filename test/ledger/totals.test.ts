@@ -262,3 +262,45 @@ describe("a successor", () => {
     ]);
   });
 });
+
+test("published totals of another unit, rate or channel stand against no requirement of persons", () => {
+  const { board } = story(`
+    2024-03-01 AP: all pledged 90 trucks as personnel
+    2024-03-02 AP: all pledged 70 persons per month
+    2024-03-03 AP: all pledged 2000 persons through fund
+    2024-03-04 AP: all pledged 3000 persons
+    2024-03-05 AP: all committed 2600 persons
+  `);
+  const [total, ...more] = board("2024-04-01").totals;
+  expect(more).toEqual([]);
+  expect(total?.gaps.map(({ published }) => published)).toEqual([
+    { pledged: -500, committed: -100, delivered: null },
+  ]);
+});
+
+test("a published total is held against its own resource and channel", () => {
+  const { board } = story(`
+    2024-03-01 AP: KEN delivered 100 persons
+    2024-03-01 AP: JAM delivered 20 persons as training
+    2024-03-01 AP: USA pledged 30 USD through fund
+    2024-03-01 AP: USA pledged 50 USD through bank
+    2024-03-05 AP: all delivered 100 persons
+    2024-03-05 AP: all pledged 30 USD through fund
+  `);
+  const { checkpoints } = board("2024-04-01");
+  expect(checkpoints.map(({ act, ours, verdict }) => [act, ours, verdict])).toEqual([
+    ["c5", 100, "equal"],
+    ["c6", 30, "equal"],
+  ]);
+});
+
+test("a sum in one currency leaves out others by name, and things without a word", () => {
+  const { board } = story(`
+    2024-03-01 AP: KEN pledged 3 trucks as funding
+    2024-03-01 AP: FRA pledged 20 CHF
+    2024-03-01 AP: DEU pledged 10 EUR
+    2024-03-01 AP: USA pledged 30 USD
+    rate EUR USD 1.5 on 2024-01-01
+  `);
+  expect(board("2024-04-01").converted).toMatchObject([{ pledged: 45, without: ["CHF"] }]);
+});
