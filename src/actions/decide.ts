@@ -22,6 +22,7 @@ import { sha256 } from "./hash.ts";
 import { missionUnknown } from "./readText.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { differenceOf } from "./review/difference.ts";
+import { untilWritten } from "./untilWritten.ts";
 
 /** What a person makes of a claim. */
 export interface DecisionInput {
@@ -53,13 +54,8 @@ export async function decideClaim(
   desk: Desk,
   input: DecisionInput,
 ): Promise<Result<DecisionEntry, Refusal>> {
-  for (let tries = 0; ; tries++) {
-    const decided = await tryToDecide(desk, input);
-    if (decided.ok || decided.refusal.code !== "head_moved" || tries >= MAX_TRIES) return decided;
-  }
+  return untilWritten(() => tryToDecide(desk, input));
 }
-
-const MAX_TRIES = 50;
 
 async function tryToDecide(
   desk: Desk,
@@ -88,8 +84,10 @@ async function tryToDecide(
       `${last.author} has decided claim "${input.claim}" meanwhile: ${last.verdict}${how === "" ? "" : ` (${how})`}. Look at it again first.`,
       {
         author: last.author,
+        what: "decide",
         verdict: last.verdict,
         at: last.recordedAt,
+        head: last.seq,
         reason: last.reason ?? "",
         difference,
       },

@@ -31,6 +31,7 @@ export const REFUSAL_CODES = [
   "job_unknown",
   "columns_unsettled",
   "merge_invalid",
+  "settled_meanwhile",
 ] as const;
 
 /** One of the reasons for a refusal. */

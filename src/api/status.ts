@@ -34,6 +34,7 @@ export const REFUSAL_STATUS = {
   job_unknown: 404,
   columns_unsettled: 422,
   merge_invalid: 422,
+  settled_meanwhile: 409,
 } as const satisfies Record<RefusalCode, number>;
 
 /** The HTTP status of every error that the API documents: refusals, and what goes wrong before them. */

@@ -147,6 +147,7 @@ export const DESK_OPERATIONS = {
       "merge_invalid",
       "mission_unknown",
       "already_retracted",
+      "settled_meanwhile",
     ],
   },
   settle: {
@@ -173,6 +174,7 @@ export const DESK_OPERATIONS = {
       "mission_unknown",
       "reason_missing",
       "already_retracted",
+      "settled_meanwhile",
     ],
   },
 } as const satisfies Readonly<Record<string, Operation>>;

@@ -62,6 +62,8 @@ export const ERRORS = {
     "The request took too long to arrive, so the server let it go. Send it again at once.",
   sample_read_only:
     "The ledger is the sample, which is only read. Open a ledger of your own to write.",
+  settled_meanwhile:
+    "Somebody has settled the same meanwhile. Look at it, then settle it with the head that `details` names.",
   store_busy: "The ledger is busy or cannot be written just now. Wait a moment and send it again.",
 } as const;
 

@@ -13,6 +13,7 @@ import {
   idSchema,
   instantSchema,
   partialDaySchema,
+  seqSchema,
 } from "./scalars.ts";
 
 const count = z.int().min(0);
@@ -124,18 +125,23 @@ export const effectReplySchema = z
   .meta({ id: "BoardEffect" }) satisfies z.ZodType<EffectReply>;
 
 const partyText = z.string().min(1).max(600);
-const reason = z.string().max(2_000);
+const why = {
+  reason: z.string().max(2_000),
+  seen: seqSchema
+    .exactOptional()
+    .describe("The head at which you looked; refused where the same was settled since."),
+};
 
 /** What a person settles. */
 export const settlementBody = z
   .discriminatedUnion("what", [
-    z.strictObject({ what: z.literal("adopt"), act: idSchema, claim: idSchema, reason }),
+    z.strictObject({ what: z.literal("adopt"), act: idSchema, claim: idSchema, ...why }),
     z.strictObject({
       what: z.literal("merge"),
       of: z.enum(["act", "party"]),
       from: partyText,
       into: partyText,
-      reason,
+      ...why,
     }),
     z.strictObject({
       what: z.literal("condition"),
@@ -143,14 +149,14 @@ export const settlementBody = z
       outcome: z.enum(["met", "failed"]),
       on: partialDaySchema,
       by: idSchema.exactOptional().describe("The act that met or failed it."),
-      reason,
+      ...why,
     }),
     z.strictObject({
       what: z.literal("step"),
       thread: idSchema,
       status: z.string().min(1).max(40),
       on: daySchema,
-      reason,
+      ...why,
     }),
     z.strictObject({ what: z.literal("undo"), claim: idSchema, decision: idSchema }),
     z.strictObject({ what: z.literal("propose"), document: idSchema, claim: claimSchema }),

@@ -93,6 +93,12 @@ const SETTLING: Partial<Record<ErrorCode, Provoke>> = {
   merge_invalid: (scene) =>
     instead(scene, { what: "merge", of: "party", from: "KEN", into: "KEN", reason: "One." }),
   mission_unknown: (scene) => proposing(scene, { mission: "atlantis" }),
+  settled_meanwhile: async (scene) => {
+    const merge = { what: "merge", of: "party", from: "?the neighbours", reason: "One." };
+    const body = { ...merge, into: "DOM" };
+    await ask(scene.app, { path: "/api/settlements", body });
+    return instead(scene, { ...merge, into: "JAM", seen: 0 });
+  },
   already_retracted: async (scene) => {
     const undo = { what: "undo", claim: scene.claim, decision: await decision(scene) };
     await ask(scene.app, { path: "/api/settlements", body: undo });

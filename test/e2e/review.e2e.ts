@@ -191,7 +191,7 @@ describe.skipIf(endpoint === null)("from a feed to the board", () => {
     const alert = other.getByRole("alert");
     await alert.waitFor();
     expect(await alert.textContent()).toMatch(
-      /Ann has decided .* meanwhile: amended .*quantity:.*777/,
+      /Ann was quicker, on 29 Feb 2024 at 12:00 UTC: the claim decided.*quantity: .*777/,
     );
     expect(await other.locator(".decide-claim").textContent()).toBe(shown);
     await other.getByRole("button", { name: "Load the queue anew" }).click();

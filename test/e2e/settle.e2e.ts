@@ -112,10 +112,38 @@ inBrowser("what was decided, settled anew", { holds: "desk" }, ({ visit, site })
     await page.getByRole("button", { name: "Accept as amended" }).click();
     await page.getByText(/^Last: amended/).waitFor();
     await other.getByRole("button", { name: "Accept as amended" }).click();
-    await other.getByRole("alert").filter({ hasText: "has decided" }).waitFor();
+    await other.getByRole("alert").filter({ hasText: "tester was quicker" }).waitFor();
     expect(await other.locator(".decide-claim").textContent()).toBe(claim);
     await page.reload();
     await page.locator(".decide .deeds").waitFor();
     expect(await figure.count()).toBe(0);
+  }, 60_000);
+
+  test("two windows on one conflict: the second is told who, what and the difference, and may settle it all the same", async () => {
+    const { page } = await visit("?view=review&mission=haiti-mss");
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const conflictIn = async (window: Page) => {
+      await window.getByRole("button", { name: /^Conflicts/ }).click();
+      return window.locator(".dispute", { has: window.getByRole("button", { name: "Adopt" }) });
+    };
+    const [first, second] = [(await conflictIn(page)).first(), (await conflictIn(other)).first()];
+    expect(await first.getAttribute("aria-label")).toBe(await second.getAttribute("aria-label"));
+    await first.getByLabel("Reason", { exact: true }).fill("The ministry's own figure.");
+    await second.getByLabel("Reason", { exact: true }).fill("The newest one.");
+    await first.getByRole("button", { name: "Adopt" }).first().click();
+    await expect.poll(async () => (await settledIn())[0], SLOW).toBe("adopt");
+    await second.getByRole("button", { name: "Adopt" }).last().click();
+    const told = second.getByRole("alert");
+    await told.waitFor();
+    expect(await told.textContent()).toMatch(
+      /tester was quicker.*a figure adopted.*The ministry's own figure\..*Theirs → yours:.*→/,
+    );
+    expect(await second.getByLabel("Reason", { exact: true }).inputValue()).toBe("The newest one.");
+    const before = (await settledIn()).filter((what: string) => what === "adopt").length;
+    await second.getByRole("button", { name: "Adopt" }).last().click();
+    await expect
+      .poll(async () => (await settledIn()).filter((what: string) => what === "adopt").length, SLOW)
+      .toBe(before + 1);
   }, 60_000);
 });

@@ -19,6 +19,7 @@ import { missionUnknown } from "../readText.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { differenceOf } from "../review/difference.ts";
 import { ledgerWith } from "../review/ledgerWith.ts";
+import { untilWritten } from "../untilWritten.ts";
 import { dayInvalid, openingDay } from "../viewBoard.ts";
 import { missionProblem } from "./missionProblem.ts";
 
@@ -83,13 +84,8 @@ export async function saveMission(
   desk: Desk,
   input: { readonly mission: unknown; readonly replaces?: string; readonly key?: string },
 ): Promise<Result<MissionEntry, Refusal>> {
-  for (let tries = 1; ; tries++) {
-    const saved = await trySaving(desk, input);
-    if (saved.ok || saved.refusal.code !== "head_moved" || tries >= MAX_TRIES) return saved;
-  }
+  return untilWritten(() => trySaving(desk, input));
 }
-
-const MAX_TRIES = 5;
 
 async function trySaving(
   desk: Desk,
@@ -120,7 +116,7 @@ function changed(last: MissionEntry & Stamp, mission: MissionFile) {
   return refusal(
     "mission_changed",
     `${last.author} has put a file of "${mission.id}" on file meanwhile (${last.id}); yours differs in: ${difference.join("; ") || "nothing"}. Look at it, then save with "replaces": "${last.id}".`,
-    { author: last.author, at: last.recordedAt, entry: last.id, difference },
+    { author: last.author, what: "mission", at: last.recordedAt, entry: last.id, difference },
   );
 }
 

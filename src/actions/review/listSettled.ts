@@ -9,7 +9,7 @@ import {
   retractionOf,
   type Stamp,
 } from "#ledger";
-import { isDeskNote } from "./stepThread.ts";
+import { isDeskNote } from "./deskNote.ts";
 
 /** Something that a person settled and that can be taken back. */
 export interface Settled {

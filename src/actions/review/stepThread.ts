@@ -1,4 +1,4 @@
-import { type Day, isDay, ok, type Result, writeLine } from "#base";
+import { type Day, isDay, ok, type Result } from "#base";
 import {
   AGREEMENT_STATUSES,
   actOf,
@@ -6,20 +6,17 @@ import {
   claimOf,
   type DecisionEntry,
   type DocumentEntry,
+  hasEntry,
   headOf,
 } from "#ledger";
 import { MATCHER } from "#matcher";
 import type { Desk } from "../desk.ts";
 import { sha256 } from "../hash.ts";
 import { type Refusal, refusal } from "../refusal.ts";
-
-/** How the ids of the desk's own notes begin. */
-const NOTE = "n-";
-
-/** Whether a document is the note of a step that a person told on their own word. */
-export function isDeskNote(document: string): boolean {
-  return document.startsWith(NOTE);
-}
+import { untilWritten } from "../untilWritten.ts";
+import { NOTE } from "./deskNote.ts";
+import { settledMeanwhile } from "./meanwhile.ts";
+import { idOf, type Settling } from "./settle.ts";
 
 const OBSTACLE_STATUSES: readonly string[] = ["open", "contested", "resolved"];
 
@@ -29,41 +26,63 @@ const OBSTACLE_STATUSES: readonly string[] = ["open", "contested", "resolved"];
  * The word is kept as an internal document of that person, whose one claim tells of the thread: so it
  * has its author, day and reason, and is taken back like any other.
  */
-export async function stepThread(
+export function stepThread(
   desk: Desk,
-  input: {
+  input: Settling & {
     readonly thread: string;
     readonly status: string;
     readonly on: string;
-    readonly reason: string;
-    readonly key?: string;
   },
 ): Promise<
   Result<{ readonly document: DocumentEntry; readonly decision: DecisionEntry }, Refusal>
 > {
-  const ledger = await desk.ledger();
-  const first =
-    actOf(ledger, input.thread)?.tellings[0]?.claim ?? claimOf(ledger, input.thread)?.claim;
-  const problem = stepProblem(first, input);
-  if (problem !== null) return problem;
-  const text = `${desk.ports.author}, ${input.on}: ${input.reason.trim()}`;
+  const id = idOf(desk, NOTE, input);
+  return untilWritten(async () => {
+    const ledger = await desk.ledger();
+    const first =
+      actOf(ledger, input.thread)?.tellings[0]?.claim ?? claimOf(ledger, input.thread)?.claim;
+    const problem = stepProblem(first, input);
+    if (problem !== null) return problem;
+    const { text, document, decision } = noteOf(desk, id, first as Claim, input);
+    const meanwhile = hasEntry(ledger, id) ? null : settledMeanwhile(ledger, decision, input.seen);
+    if (meanwhile !== null) return meanwhile;
+    const kept = await desk.write([document, decision], {
+      key: input.key,
+      texts: [{ sha256: document.sha256, text }],
+      expectHead: headOf(ledger),
+    });
+    return kept.ok ? ok({ document, decision }) : kept;
+  });
+}
+
+/** The person's word as a document, and the decision that its claim tells of the thread. */
+function noteOf(
+  desk: Desk,
+  id: string,
+  first: Claim,
+  { thread, status, on, reason }: Parameters<typeof stepThread>[1],
+): {
+  readonly text: string;
+  readonly document: DocumentEntry;
+  readonly decision: DecisionEntry;
+} {
+  const { author } = desk.ports;
+  const text = `${author}, ${on}: ${reason.trim()}`;
   const claim = {
     ...first,
-    status: input.status,
-    date: input.on,
+    status,
+    date: on,
     quote: { start: 0, end: text.length },
-    attribution: { person: desk.ports.author },
+    attribution: { person: author },
   } as Claim;
-  const hash = sha256(text);
-  const id = `${NOTE}${sha256(writeLine([input.thread, input.status, input.on, hash])).slice(0, 12)}`;
   const document: DocumentEntry = {
     kind: "document",
     id,
-    sha256: hash,
-    published: input.on as Day,
+    sha256: sha256(text),
+    published: on as Day,
     publishedFrom: "person",
-    publisher: desk.ports.author,
-    origin: desk.ports.author,
+    publisher: author,
+    origin: author,
     lang: "und",
     title: "A note of the desk",
     visibility: "internal",
@@ -77,21 +96,16 @@ export async function stepThread(
     verdict: "accepted",
     claim,
     tells: {
-      act: input.thread,
+      act: thread,
       effect: "stands",
       flags: [],
       rule: "person",
-      why: input.reason.trim(),
+      why: reason.trim(),
       matcher: MATCHER,
     },
-    reason: input.reason.trim(),
+    reason: reason.trim(),
   };
-  const kept = await desk.write([document, decision], {
-    key: input.key,
-    texts: [{ sha256: hash, text }],
-    expectHead: headOf(ledger),
-  });
-  return kept.ok ? ok({ document, decision }) : kept;
+  return { text, document, decision };
 }
 
 function stepProblem(

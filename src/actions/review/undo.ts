@@ -25,7 +25,13 @@ export async function undoDecision(
     return refusal(
       "claim_decided",
       `${last.author} has decided claim "${input.claim}" since: ${last.verdict}. Look at it again first.`,
-      { author: last.author, verdict: last.verdict, at: last.recordedAt },
+      {
+        author: last.author,
+        what: "decide",
+        verdict: last.verdict,
+        at: last.recordedAt,
+        head: last.seq,
+      },
     );
   }
   const taken = await retract(desk, {

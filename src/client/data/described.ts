@@ -1023,7 +1023,7 @@ export interface Schemas {
     readonly type: string;
     readonly title: string;
     readonly status: number;
-    readonly code: "act_unknown" | "already_retracted" | "body_not_json" | "body_too_large" | "claim_decided" | "claim_invalid" | "claim_unknown" | "columns_unsettled" | "content_type_unsupported" | "cross_site" | "day_invalid" | "disk_full" | "document_empty" | "document_not_text" | "document_too_large" | "document_unknown" | "effect_unknown" | "entry_unknown" | "feed_known" | "feed_unknown" | "head_moved" | "head_unknown" | "headers_too_large" | "host_refused" | "id_taken" | "input_invalid" | "internal" | "job_unknown" | "key_invalid" | "key_missing" | "key_reused" | "ledger_not_empty" | "line_invalid" | "merge_invalid" | "method_not_allowed" | "mission_changed" | "mission_invalid" | "mission_unknown" | "not_taken_in" | "not_found" | "published_missing" | "reason_missing" | "request_broken" | "request_slow" | "sample_read_only" | "store_busy";
+    readonly code: "act_unknown" | "already_retracted" | "body_not_json" | "body_too_large" | "claim_decided" | "claim_invalid" | "claim_unknown" | "columns_unsettled" | "content_type_unsupported" | "cross_site" | "day_invalid" | "disk_full" | "document_empty" | "document_not_text" | "document_too_large" | "document_unknown" | "effect_unknown" | "entry_unknown" | "feed_known" | "feed_unknown" | "head_moved" | "head_unknown" | "headers_too_large" | "host_refused" | "id_taken" | "input_invalid" | "internal" | "job_unknown" | "key_invalid" | "key_missing" | "key_reused" | "ledger_not_empty" | "line_invalid" | "merge_invalid" | "method_not_allowed" | "mission_changed" | "mission_invalid" | "mission_unknown" | "not_taken_in" | "not_found" | "published_missing" | "reason_missing" | "request_broken" | "request_slow" | "sample_read_only" | "settled_meanwhile" | "store_busy";
     readonly detail: string;
     readonly instance: string;
     readonly errors?: readonly {
@@ -1197,12 +1197,16 @@ export interface Schemas {
     readonly act: string;
     readonly claim: string;
     readonly reason: string;
+    /** The head at which you looked; refused where the same was settled since. */
+    readonly seen?: number;
   } | {
     readonly what: "merge";
     readonly of: "act" | "party";
     readonly from: string;
     readonly into: string;
     readonly reason: string;
+    /** The head at which you looked; refused where the same was settled since. */
+    readonly seen?: number;
   } | {
     readonly what: "condition";
     readonly claim: string;
@@ -1211,12 +1215,16 @@ export interface Schemas {
     /** The act that met or failed it. */
     readonly by?: string;
     readonly reason: string;
+    /** The head at which you looked; refused where the same was settled since. */
+    readonly seen?: number;
   } | {
     readonly what: "step";
     readonly thread: string;
     readonly status: string;
     readonly on: Day;
     readonly reason: string;
+    /** The head at which you looked; refused where the same was settled since. */
+    readonly seen?: number;
   } | {
     readonly what: "undo";
     readonly claim: string;
@@ -1383,12 +1391,16 @@ export interface Schemas {
     readonly act: string;
     readonly claim: string;
     readonly reason: string;
+    /** The head at which you looked; refused where the same was settled since. */
+    readonly seen?: number;
   } | {
     readonly what: "merge";
     readonly of: "act" | "party";
     readonly from: string;
     readonly into: string;
     readonly reason: string;
+    /** The head at which you looked; refused where the same was settled since. */
+    readonly seen?: number;
   } | {
     readonly what: "condition";
     readonly claim: string;
@@ -1397,12 +1409,16 @@ export interface Schemas {
     /** The act that met or failed it. */
     readonly by?: string;
     readonly reason: string;
+    /** The head at which you looked; refused where the same was settled since. */
+    readonly seen?: number;
   } | {
     readonly what: "step";
     readonly thread: string;
     readonly status: string;
     readonly on: Day;
     readonly reason: string;
+    /** The head at which you looked; refused where the same was settled since. */
+    readonly seen?: number;
   } | {
     readonly what: "undo";
     readonly claim: string;
@@ -1794,7 +1810,7 @@ export interface Operations {
       readonly body: Schemas["TrialBody"];
     };
     readonly reply: Schemas["BoardEffect"];
-    readonly refusal: "act_unknown" | "already_retracted" | "body_not_json" | "body_too_large" | "claim_decided" | "claim_invalid" | "claim_unknown" | "content_type_unsupported" | "cross_site" | "document_unknown" | "effect_unknown" | "entry_unknown" | "host_refused" | "input_invalid" | "internal" | "key_invalid" | "key_missing" | "merge_invalid" | "method_not_allowed" | "mission_unknown" | "store_busy";
+    readonly refusal: "act_unknown" | "already_retracted" | "body_not_json" | "body_too_large" | "claim_decided" | "claim_invalid" | "claim_unknown" | "content_type_unsupported" | "cross_site" | "document_unknown" | "effect_unknown" | "entry_unknown" | "host_refused" | "input_invalid" | "internal" | "key_invalid" | "key_missing" | "merge_invalid" | "method_not_allowed" | "mission_unknown" | "settled_meanwhile" | "store_busy";
   };
   /** Adopt a figure, merge, close a condition, move a thread, undo, or add a missed claim. Taking back the entry that this writes undoes it (see `retract`). */
   readonly settle: {
@@ -1802,7 +1818,7 @@ export interface Operations {
       readonly body: Schemas["SettlementBody"];
     };
     readonly reply: Schemas["Settled"];
-    readonly refusal: "act_unknown" | "already_retracted" | "body_not_json" | "body_too_large" | "claim_decided" | "claim_invalid" | "claim_unknown" | "content_type_unsupported" | "cross_site" | "disk_full" | "document_unknown" | "entry_unknown" | "host_refused" | "input_invalid" | "internal" | "key_invalid" | "key_missing" | "key_reused" | "merge_invalid" | "method_not_allowed" | "mission_unknown" | "reason_missing" | "sample_read_only" | "store_busy";
+    readonly refusal: "act_unknown" | "already_retracted" | "body_not_json" | "body_too_large" | "claim_decided" | "claim_invalid" | "claim_unknown" | "content_type_unsupported" | "cross_site" | "disk_full" | "document_unknown" | "entry_unknown" | "host_refused" | "input_invalid" | "internal" | "key_invalid" | "key_missing" | "key_reused" | "merge_invalid" | "method_not_allowed" | "mission_unknown" | "reason_missing" | "sample_read_only" | "settled_meanwhile" | "store_busy";
   };
   /** That the server answers, and where its ledger stands. */
   readonly viewHealth: {

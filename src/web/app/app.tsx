@@ -30,8 +30,9 @@ export function App({ source }: { readonly source: Source }) {
   const parts = useMemo<AppParts | null>(() => {
     if (words === null) return null;
     const onFile = missions.state === "ready" ? missions.value : NOTHING_ON_FILE;
-    const noticed = noticeWrites(source, () => setWritten((count) => count + 1));
-    return { words, address, source: noticed, missions: onFile };
+    const lookAnew = () => setWritten((count) => count + 1);
+    const noticed = noticeWrites(source, lookAnew);
+    return { words, address, source: noticed, missions: onFile, lookAnew };
   }, [words, address, source, missions]);
   if (parts === null) return null;
   return (
@@ -76,33 +77,20 @@ function missionFile({
 
 // What was written moves the ledger's head, which the boards are asked for by.
 function noticeWrites(source: Source, onWritten: () => void): Source {
+  const noticed =
+    <Asked extends readonly unknown[], T>(write: (...asked: Asked) => Promise<T>) =>
+    async (...asked: Asked): Promise<T> => {
+      const reply = await write(...asked);
+      onWritten();
+      return reply;
+    };
   return {
     ...source,
-    add: async (text, key) => {
-      const reply = await source.add(text, key);
-      onWritten();
-      return reply;
-    },
-    decide: async (decision, key) => {
-      const reply = await source.decide(decision, key);
-      onWritten();
-      return reply;
-    },
-    saveMission: async (mission, replaces, key) => {
-      const reply = await source.saveMission(mission, replaces, key);
-      onWritten();
-      return reply;
-    },
-    retract: async (taken, key) => {
-      const reply = await source.retract(taken, key);
-      onWritten();
-      return reply;
-    },
-    settle: async (settlement, key) => {
-      const reply = await source.settle(settlement, key);
-      onWritten();
-      return reply;
-    },
+    add: noticed(source.add),
+    decide: noticed(source.decide),
+    saveMission: noticed(source.saveMission),
+    retract: noticed(source.retract),
+    settle: noticed(source.settle),
   };
 }
 

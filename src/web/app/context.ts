@@ -12,6 +12,8 @@ export interface App {
   readonly address: Address;
   readonly source: Source;
   readonly missions: MissionsReply;
+  /** Ask anew how far the ledger has come, and with it for what is shown of it. */
+  readonly lookAnew: () => void;
 }
 
 /** Carries the app through the page. */

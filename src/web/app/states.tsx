@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Failure } from "../source/failure.ts";
 import type { Loaded } from "../source/load.ts";
 import { useWords } from "./context.ts";
+import { MeanwhileSettled } from "./meanwhile.tsx";
 
 interface WaitingProps {
   readonly since: "now" | "moment" | "long";
@@ -44,7 +45,8 @@ export function Failed({ failure, retry, children }: FailedProps) {
   return (
     <div class="notice failed" role="alert">
       <p>{words.say(`fail.${failure.kind}`)}</p>
-      {failure.detail !== null && (
+      {failure.meanwhile !== null && <MeanwhileSettled of={failure.meanwhile} />}
+      {failure.meanwhile === null && failure.detail !== null && (
         <p translate={false} lang="en">
           {failure.detail}
         </p>

@@ -58,6 +58,7 @@ export async function drawEmbed(scene: EmbedScene): Promise<DrawnEmbed> {
     },
     source: fileSource(""),
     missions: { head: { seq: head, hash: "" }, sample: false, today: trueOn, missions: [] },
+    lookAnew: () => undefined,
   };
   const drawn = await drawingOf(scene);
   const body = renderToString(<AppContext.Provider value={app}>{drawn}</AppContext.Provider>);

@@ -1,6 +1,18 @@
 /** What kept a request from being answered; `program`: a part of the dashboard itself did not come. */
 export type FailureKind = "offline" | "refused" | "missing" | "server" | "cancelled" | "program";
 
+/** What somebody else settled in the meantime: who, what, when, why, and in what it differs from one's own. */
+export interface Meanwhile {
+  readonly author: string;
+  readonly what: string;
+  readonly at: string;
+  readonly reason: string;
+  /** Each as `slot: theirs → one's own`. */
+  readonly difference: readonly string[];
+  /** The head that holds it, or null where the server named none. */
+  readonly head: number | null;
+}
+
 /** A request that failed: the server's own words where it gave any, else what happened. */
 export class Failure extends Error {
   readonly kind: FailureKind;
@@ -8,13 +20,19 @@ export class Failure extends Error {
   readonly code: string | null;
   /** The server's sentence on what must change, or null. */
   readonly detail: string | null;
+  /** Set where somebody was quicker, else null. */
+  readonly meanwhile: Meanwhile | null;
 
-  constructor(kind: FailureKind, of: { status?: number; code?: string; detail?: string } = {}) {
+  constructor(
+    kind: FailureKind,
+    of: { status?: number; code?: string; detail?: string; meanwhile?: Meanwhile | null } = {},
+  ) {
     super(of.detail ?? kind);
     this.kind = kind;
     this.status = of.status ?? null;
     this.code = of.code ?? null;
     this.detail = of.detail ?? null;
+    this.meanwhile = of.meanwhile ?? null;
   }
 }
 
@@ -55,9 +73,10 @@ async function failureOf(response: Response): Promise<Failure> {
   const kind = status === 404 ? "missing" : status >= 500 ? "server" : "refused";
   const problem: unknown = await response.json().catch(() => null);
   if (problem === null || typeof problem !== "object") return new Failure(kind, { status });
-  const told = problem as { code?: unknown; detail?: unknown; title?: unknown };
+  const told = problem as { code?: unknown; detail?: unknown; title?: unknown; details?: unknown };
   return new Failure(kind, {
     status,
+    meanwhile: meanwhileIn(told.details),
     ...(typeof told.code === "string" ? { code: told.code } : {}),
     ...(typeof told.detail === "string"
       ? { detail: told.detail }
@@ -65,6 +84,20 @@ async function failureOf(response: Response): Promise<Failure> {
         ? { detail: told.title }
         : {}),
   });
+}
+
+function meanwhileIn(details: unknown): Meanwhile | null {
+  if (details === null || typeof details !== "object") return null;
+  const { author, what, at, reason, difference, head } = details as Record<string, unknown>;
+  if (typeof author !== "string" || typeof what !== "string" || typeof at !== "string") return null;
+  return {
+    author,
+    what,
+    at,
+    reason: typeof reason === "string" ? reason : "",
+    difference: Array.isArray(difference) ? difference.map(String) : [],
+    head: typeof head === "number" ? head : null,
+  };
 }
 
 function textOf(cause: unknown): { detail?: string } {

@@ -12,6 +12,16 @@ export function openSource(): Source {
 // A text never changes, but its claims are decided on: kept for this visit, dropped by a decision.
 function rememberDocuments(source: Source): Source {
   const kept = new Map<string, Promise<DocumentReply>>();
+  // Also what is refused may be so because somebody else has decided.
+  const forgetting =
+    <Asked extends readonly unknown[], T>(write: (...asked: Asked) => Promise<T>) =>
+    async (...asked: Asked): Promise<T> => {
+      try {
+        return await write(...asked);
+      } finally {
+        kept.clear();
+      }
+    };
   return {
     ...source,
     document: (id, signal) => {
@@ -22,20 +32,8 @@ function rememberDocuments(source: Source): Source {
       asked.catch(() => kept.delete(id));
       return asked;
     },
-    decide: async (decision, key) => {
-      const reply = await source.decide(decision, key);
-      kept.clear();
-      return reply;
-    },
-    retract: async (taken, key) => {
-      const reply = await source.retract(taken, key);
-      kept.clear();
-      return reply;
-    },
-    settle: async (settlement, key) => {
-      const reply = await source.settle(settlement, key);
-      kept.clear();
-      return reply;
-    },
+    decide: forgetting(source.decide),
+    retract: forgetting(source.retract),
+    settle: forgetting(source.settle),
   };
 }

@@ -3,11 +3,11 @@ import { plainText } from "#base";
 import type { NamesReply } from "#contract";
 import { partyName } from "#words";
 import { useApp } from "../../app/context.ts";
-import { Failed, WhenReady } from "../../app/states.tsx";
+import { WhenReady } from "../../app/states.tsx";
 import { useDraft } from "../../app/useDraft.ts";
 import { VisibleText } from "../../app/visible.tsx";
-import { type Failure, toFailure } from "../../source/failure.ts";
 import { useLoad } from "../../source/load.ts";
+import { AttemptFailed, useAttempt } from "../settle/useAttempt.tsx";
 
 type Unresolved = NamesReply["parties"][number];
 type Resolved = NamesReply["resolved"][number];
@@ -62,25 +62,31 @@ function Names({ reply }: { readonly reply: NamesReply }) {
       </datalist>
       <ul class="doc-list">
         {shown.map((one) => (
-          <Open key={one.key} name={one} />
+          <Open key={one.key} name={one} head={reply.head.seq} />
         ))}
       </ul>
       {reply.resolved.length > 0 && <h2>{words.say("names.resolved")}</h2>}
       <ul class="doc-list">
         {reply.resolved.map((one) => (
-          <Done key={one.entry} merge={one} />
+          <Done key={one.entry} merge={one} head={reply.head.seq} />
         ))}
       </ul>
     </>
   );
 }
 
-function Open({ name }: { readonly name: Unresolved }) {
+interface OpenProps {
+  readonly name: Unresolved;
+  /** The head of what is shown. */
+  readonly head: number;
+}
+
+function Open({ name, head }: OpenProps) {
   const { words, source, address } = useApp();
   const { key, party, claims, waiting, documents, uses, suggestion } = name;
   const [into, setInto] = useState(suggestion ?? "");
   const { value: reason, write: setReason, drop } = useDraft(`name ${key}`, "");
-  const { failure, attempt } = useAttempt();
+  const { failure, attempt } = useAttempt(head);
   return (
     <li>
       <b translate={false}>
@@ -102,10 +108,11 @@ function Open({ name }: { readonly name: Unresolved }) {
           onSubmit={(event) => {
             event.preventDefault();
             const merge = { what: "merge", of: "party", from: key, reason: reason.trim() } as const;
-            void attempt(async () => {
-              const whole = { ...merge, into: into.trim().toUpperCase() };
-              await source.settle(whole, crypto.randomUUID());
+            void attempt(async (seen) => {
+              const whole = { ...merge, into: into.trim().toUpperCase(), seen };
+              const reply = await source.settle(whole, crypto.randomUUID());
               drop();
+              return reply;
             });
           }}
         >
@@ -135,15 +142,20 @@ function Open({ name }: { readonly name: Unresolved }) {
           </p>
         </form>
       </details>
-      {failure !== null && <Failed failure={failure} />}
+      <AttemptFailed failure={failure} />
     </li>
   );
 }
 
-function Done({ merge }: { readonly merge: Resolved }) {
+interface DoneProps {
+  readonly merge: Resolved;
+  readonly head: number;
+}
+
+function Done({ merge, head }: DoneProps) {
   const { words, source } = useApp();
   const { entry, from, into, author, reason, claims } = merge;
-  const { failure, attempt } = useAttempt();
+  const { failure, attempt } = useAttempt(head);
   const undo = { of: entry, reason: words.say("names.undone") };
   return (
     <li>
@@ -164,21 +176,7 @@ function Done({ merge }: { readonly merge: Resolved }) {
       >
         {words.say("names.undo")}
       </button>
-      {failure !== null && <Failed failure={failure} />}
+      <AttemptFailed failure={failure} />
     </li>
   );
-}
-
-/** Do something that may fail, and hold what failed. */
-function useAttempt() {
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const attempt = async (work: () => Promise<unknown>) => {
-    setFailure(null);
-    try {
-      await work();
-    } catch (cause) {
-      setFailure(toFailure(cause));
-    }
-  };
-  return { failure, attempt };
 }

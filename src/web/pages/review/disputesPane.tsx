@@ -9,10 +9,11 @@ import { useDraft } from "../../app/useDraft.ts";
 import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
 import { type Failure, toFailure } from "../../source/failure.ts";
-import type { Settlement } from "../../source/source.ts";
+import type { Settlement as AnySettlement } from "../../source/source.ts";
 import { claimLine, claimMark } from "../../words/claim.ts";
 import { ActChoice } from "../settle/actChoice.tsx";
 import { DeedForm } from "../settle/deedForm.tsx";
+import { AttemptFailed, useAttempt } from "../settle/useAttempt.tsx";
 import { useNewestBoard } from "../settle/useNewestBoard.ts";
 
 type Dispute = ReviewReply["disputes"][number];
@@ -21,50 +22,55 @@ type Dispute = ReviewReply["disputes"][number];
 export type DisputeKind = Dispute["kinds"][number];
 
 interface DisputesPaneProps {
-  readonly disputes: readonly Dispute[];
+  readonly reply: ReviewReply;
   readonly kind: DisputeKind;
   readonly onSettled: () => void;
 }
 
 /** Acts whose sources differ: all values with their origins, the one adopted, and a way to adopt another. */
-export function DisputesPane({ disputes, kind, onSettled }: DisputesPaneProps) {
+export function DisputesPane({ reply, kind, onSettled }: DisputesPaneProps) {
   const { words } = useApp();
-  const shown = disputes.filter(({ kinds }) => kinds.includes(kind));
+  const shown = reply.disputes.filter(({ kinds }) => kinds.includes(kind));
   return (
     <section class="disputes">
       <h2>{words.say(`review.${kind}`)}</h2>
       {shown.length === 0 && <p>{words.say("dispute.none")}</p>}
       {shown.map((dispute) => (
-        <DisputeItem key={dispute.act.id} dispute={dispute} kind={kind} onSettled={onSettled} />
+        <DisputeItem
+          key={dispute.act.id}
+          dispute={dispute}
+          head={reply.head.seq}
+          kind={kind}
+          onSettled={onSettled}
+        />
       ))}
     </section>
   );
 }
 
-interface DisputeItemProps {
+type DisputeItemProps = Omit<DisputesPaneProps, "reply"> & {
   readonly dispute: Dispute;
-  readonly kind: DisputeKind;
-  readonly onSettled: () => void;
-}
+  /** The head of what is shown. */
+  readonly head: number;
+};
 
-function DisputeItem({ dispute, kind, onSettled }: DisputeItemProps) {
+type Settlement = Extract<AnySettlement, { readonly reason: string }>;
+
+function DisputeItem({ dispute, head, kind, onSettled }: DisputeItemProps) {
   const { words, source } = useApp();
   const { act, tellings } = dispute;
   const written = useDraft(`dispute ${act.id}`, "");
   const reason = written.value;
   const [settled, setSettled] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const settle = async (body: Settlement) => {
-    setFailure(null);
-    try {
-      const reply = await source.settle(body, crypto.randomUUID());
+  const { failure, attempt } = useAttempt(head);
+  const settle = (body: Settlement) =>
+    attempt(async (seen) => {
+      const reply = await source.settle({ ...body, seen }, crypto.randomUUID());
       written.drop();
       setSettled(reply.entries[0] ?? "");
       onSettled();
-    } catch (cause) {
-      setFailure(toFailure(cause));
-    }
-  };
+      return reply;
+    });
   const number = (value: number | null) => (value === null ? "–" : words.figures.number(value));
   // A requirement has no giver: it is the mission's.
   const named = act.parties.map((party) => partyName(words, party)).join(", ");
@@ -98,7 +104,7 @@ function DisputeItem({ dispute, kind, onSettled }: DisputeItemProps) {
         />
       </label>
       <OtherDraft of={written} />
-      {failure !== null && <Failed failure={failure} />}
+      <AttemptFailed failure={failure} onLook={onSettled} />
       {settled !== null && (
         <p role="status" class="notice">
           {words.say("dispute.settled", { id: settled })}

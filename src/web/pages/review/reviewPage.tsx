@@ -102,7 +102,7 @@ function Review({ mission, reply, onChanged }: ReviewProps) {
       ) : kind === "settled" ? (
         <SettledPane settled={reply.settled} />
       ) : kind !== null ? (
-        <DisputesPane disputes={reply.disputes} kind={kind} onSettled={onChanged} />
+        <DisputesPane reply={reply} kind={kind} onSettled={onChanged} />
       ) : item === undefined ? (
         <NothingWaits reply={reply} queue={queue} />
       ) : (

@@ -2,7 +2,7 @@ import type { EffectReply } from "#contract";
 import type { Settlement, Source } from "../../source/source.ts";
 
 type WithReason = Extract<Settlement, { readonly reason: string }>;
-type WithoutReason<T> = T extends unknown ? Omit<T, "reason"> : never;
+type WithoutReason<T> = T extends unknown ? Omit<T, "reason" | "seen"> : never;
 
 /** Something to be done for a reason: take an entry back, settle, split a claim off its act. */
 export type SettleDeed =
@@ -22,32 +22,38 @@ export function effectOf(
   return source.trySettlement({ what: "decide", ...decision }, signal);
 }
 
-/** Do a deed; gives the deed that undoes it. */
+/** What was done: the deed that undoes it, and the head that it left. */
+export interface Done {
+  readonly undo: UndoDeed;
+  readonly head: { readonly seq: number };
+}
+
+/** Do a deed, unless somebody has settled the same since the head that the person has seen. */
 export async function carryOut(
   source: Source,
   deed: SettleDeed,
-  reason: string,
-): Promise<UndoDeed> {
+  { reason, seen }: { readonly reason: string; readonly seen: number },
+): Promise<Done> {
   const key = crypto.randomUUID();
   if (deed.do === "retract") {
-    const { retraction } = await source.retract({ of: deed.of, reason }, key);
-    return { do: "retract", of: retraction.id };
+    const { head, retraction } = await source.retract({ of: deed.of, reason }, key);
+    return { head, undo: { do: "retract", of: retraction.id } };
   }
   if (deed.do === "settle") {
-    const { entries } = await source.settle({ ...deed.settlement, reason }, key);
-    return { do: "retract", of: entries[0] ?? "" };
+    const { head, entries } = await source.settle({ ...deed.settlement, reason, seen }, key);
+    return { head, undo: { do: "retract", of: entries[0] ?? "" } };
   }
   const held = await source.claim(deed.claim, new AbortController().signal);
   const verdict =
     held.state === "amended"
       ? ({ verdict: "amended", amended: held.claim } as const)
       : ({ verdict: "accepted" } as const);
-  const seen = held.decisions.length;
-  const { decision } = await source.decide(
-    { ...verdict, claim: deed.claim, act: "new", reason, seen },
+  const known = held.decisions.filter(({ seq }) => seq <= seen).length;
+  const { head, decision } = await source.decide(
+    { ...verdict, claim: deed.claim, act: "new", reason, seen: known },
     key,
   );
-  return { do: "undo", claim: deed.claim, decision: decision.id };
+  return { head, undo: { do: "undo", claim: deed.claim, decision: decision.id } };
 }
 
 /** What brings back what stood before a deed. */
@@ -56,8 +62,12 @@ export type UndoDeed =
   | { readonly do: "undo"; readonly claim: string; readonly decision: string };
 
 /** Undo a deed. */
-export async function undoDeed(source: Source, undo: UndoDeed, reason: string): Promise<void> {
+export async function undoDeed(
+  source: Source,
+  undo: UndoDeed,
+  reason: string,
+): Promise<Pick<Done, "head">> {
   const key = crypto.randomUUID();
-  if (undo.do === "retract") await source.retract({ of: undo.of, reason }, key);
-  else await source.settle({ what: "undo", claim: undo.claim, decision: undo.decision }, key);
+  if (undo.do === "retract") return source.retract({ of: undo.of, reason }, key);
+  return source.settle({ what: "undo", claim: undo.claim, decision: undo.decision }, key);
 }

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { useApp } from "../../app/context.ts";
 import { OtherDraft } from "../../app/otherDraft.tsx";
-import { Failed, WhenReady } from "../../app/states.tsx";
+import { WhenReady } from "../../app/states.tsx";
 import { useDraft } from "../../app/useDraft.ts";
-import { type Failure, toFailure } from "../../source/failure.ts";
 import { useLoad } from "../../source/load.ts";
 import { carryOut, effectOf, type SettleDeed, type UndoDeed, undoDeed } from "./deed.ts";
 import { Effects } from "./effects.tsx";
+import { AttemptFailed, useAttempt } from "./useAttempt.tsx";
 
 interface DeedFormProps {
   /** What is done, on its button. */
@@ -22,16 +22,7 @@ export function DeedForm({ name, deed, draft }: DeedFormProps) {
   const { words, source, missions } = useApp();
   const reason = useDraft(draft, "");
   const [undo, setUndo] = useState<UndoDeed | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const attempt = async (work: () => Promise<UndoDeed | null>) => {
-    setFailure(null);
-    try {
-      setUndo(await work());
-      reason.drop();
-    } catch (cause) {
-      setFailure(toFailure(cause));
-    }
-  };
+  const { failure, attempt } = useAttempt(missions.head.seq);
   if (undo !== null) {
     return (
       <p class="notice row" role="status">
@@ -41,14 +32,15 @@ export function DeedForm({ name, deed, draft }: DeedFormProps) {
           class="btn"
           onClick={() =>
             void attempt(async () => {
-              await undoDeed(source, undo, words.say("settle.undone"));
-              return null;
+              const undone = await undoDeed(source, undo, words.say("settle.undone"));
+              setUndo(null);
+              return undone;
             })
           }
         >
           {words.say("names.undo")}
         </button>
-        {failure !== null && <Failed failure={failure} />}
+        <AttemptFailed failure={failure} />
       </p>
     );
   }
@@ -57,7 +49,13 @@ export function DeedForm({ name, deed, draft }: DeedFormProps) {
       class="deed-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (deed !== null) void attempt(() => carryOut(source, deed, reason.value.trim()));
+        if (deed === null) return;
+        void attempt(async (seen) => {
+          const done = await carryOut(source, deed, { reason: reason.value.trim(), seen });
+          setUndo(done.undo);
+          reason.drop();
+          return done;
+        });
       }}
     >
       {deed !== null && <Foreseen deed={deed} head={missions.head.seq} />}
@@ -76,7 +74,7 @@ export function DeedForm({ name, deed, draft }: DeedFormProps) {
           {name}
         </button>
       </p>
-      {failure !== null && <Failed failure={failure} />}
+      <AttemptFailed failure={failure} />
     </form>
   );
 }
