@@ -10,7 +10,7 @@ import {
   embedQuery,
   readEmbedPath,
 } from "#contract";
-import { type Board, foldBoard, headOf, type LedgerIndex } from "#ledger";
+import { type Board, foldBoard, foldResource, headOf, type LedgerIndex } from "#ledger";
 import type { Carrier } from "./guard.ts";
 import { readInput, readSearch } from "./input.ts";
 import type { Parts } from "./parts.ts";
@@ -59,8 +59,8 @@ export class Embeds {
       const { code, message } = board.refusal;
       return problemResponse(c.req.path, { code, detail: message });
     }
-    const ask = asking(await this.#parts.desk.ledger());
-    const drawn = await this.#draw({ name, board: board.value, ask });
+    const asking = this.#asking(await this.#parts.desk.ledger());
+    const drawn = await this.#draw({ name, board: board.value, ...asking });
     const html = embedPage(drawn, name.lang);
     return new Sealed(html, {
       type: "text/html; charset=utf-8",
@@ -78,27 +78,43 @@ export class Embeds {
     const ledger = await desk.ledger();
     const trueOn = openingDay(ledger, input.mission, desk.today());
     const asked = { trueOn, head: headOf(ledger), ...input };
-    const key = JSON.stringify([asked.mission, asked.trueOn, asked.knownAt, asked.head]);
-    const held = this.#boards.get(key);
+    const held = this.#boards.get(keyOf(asked));
     if (held !== undefined) return ok(held);
     const board = await viewBoard(desk, asked);
-    if (!board.ok) return board;
+    if (board.ok) this.#keep(keyOf(asked), board.value);
+    return board;
+  }
+
+  #asking(ledger: LedgerIndex): Pick<EmbedScene, "ask" | "askOf"> {
+    return {
+      ask: (asked) => {
+        const held = this.#boards.get(keyOf(asked));
+        const board = held ?? orNull(() => foldBoard(ledger, asked));
+        if (board !== null && held === undefined) this.#keep(keyOf(asked), board);
+        return board;
+      },
+      askOf: (asked, resource) => orNull(() => foldResource(ledger, asked, resource)),
+    };
+  }
+
+  #keep(key: string, board: Board): void {
     const [oldest] = this.#boards.keys();
     if (this.#boards.size >= BOARDS_KEPT && oldest !== undefined) this.#boards.delete(oldest);
-    this.#boards.set(key, board.value);
-    return board;
+    this.#boards.set(key, board);
   }
 }
 
-function asking(ledger: LedgerIndex): EmbedScene["ask"] {
-  return (asked) => {
-    try {
-      return foldBoard(ledger, asked);
-    } catch {
-      // A mission that was not on file at this head has no board.
-      return null;
-    }
-  };
+function keyOf({ mission, trueOn, knownAt = trueOn, head }: BoardInput): string {
+  return JSON.stringify([mission, trueOn, knownAt, head]);
+}
+
+// A mission that was not on file at this head has no board.
+function orNull<T>(fold: () => T): T | null {
+  try {
+    return fold();
+  } catch {
+    return null;
+  }
 }
 
 function policyOf({ style, script }: DrawnEmbed): readonly string[] {

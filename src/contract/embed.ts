@@ -1,4 +1,4 @@
-import { type Board, type Question, RESOURCES, type Resource } from "#ledger";
+import { type Board, type Question, RESOURCES, type Resource, type ResourceBoard } from "#ledger";
 
 /** The drawings that can stand on a page of somebody else. */
 export const EMBED_KINDS = ["bar", "matrix", "timeline", "map"] as const;
@@ -30,6 +30,8 @@ export interface EmbedScene {
   readonly board: Board;
   /** Any other board of the same ledger; null where it has none. */
   readonly ask: (asked: Question) => Board | null;
+  /** What such a board says of one resource. */
+  readonly askOf: (asked: Question, resource: Resource) => ResourceBoard | null;
 }
 
 /** A drawing as the parts of a page that needs nothing else. */

@@ -1,4 +1,5 @@
 import type { Board, Question } from "./board.ts";
+import type { Resource } from "./claim.ts";
 import { convertTotals } from "./convert.ts";
 import type { ProposalEntry, Telling } from "./entry.ts";
 import { documentAt, type LedgerIndex, recordOf } from "./ledgerIndex.ts";
@@ -36,11 +37,11 @@ export function foldBoard(
   proposed: readonly ProposedTelling[] = [],
 ): Board {
   const state = stateFor(index, question, proposed);
-  const { sight, mission, running, checkpoints } = runMission(index, state, question);
-  const standing = obstaclesIn(sight);
-  const cells = running.map((cell) => showCell(cell, standing, sight.acts));
-  const requirements = requirementsOn(mission, question);
-  const totals = sumTotals(cells, { requirements, checkpoints, acts: sight.acts });
+  const { sight, mission, standing, cells, totals, checkpoints, requirements } = addUp(
+    index,
+    state,
+    question,
+  );
   const requests = seeThreads(sight, "request").flatMap((seen) =>
     present(followRequest(state, seen, question)),
   );
@@ -63,6 +64,43 @@ export function foldBoard(
     claims: sight.count.claims,
     proposals: sight.count.proposals,
   };
+}
+
+/** What a board says of one resource: its cells and totals, and the acts behind them. */
+export type ResourceBoard = Pick<
+  Board,
+  "asked" | "mission" | "cells" | "totals" | "requirements" | "acts"
+>;
+
+/**
+ * Fold what a board says of one resource: the same as in the whole board, at a fraction of the work,
+ * for who asks about hundreds of days.
+ */
+export function foldResource(
+  index: LedgerIndex,
+  question: Question,
+  resource: Resource,
+): ResourceBoard {
+  const state = stateFor(index, question, []);
+  const { sight, mission, cells, totals, requirements } = addUp(index, state, question, resource);
+  return { asked: question, mission, cells, totals, requirements, acts: sight.acts };
+}
+
+/** The cells of a mission and what they come to: all of them, or those of one resource. */
+function addUp(
+  index: LedgerIndex,
+  state: MissionState,
+  question: Question,
+  only: Resource | null = null,
+) {
+  const { sight, mission, running, checkpoints } = runMission(index, state, question, { only });
+  const standing = obstaclesIn(sight);
+  const cells = running.map((cell) => showCell(cell, standing, sight.acts));
+  const requirements = requirementsOn(mission, question).filter(
+    ({ resource }) => only === null || resource === only,
+  );
+  const totals = sumTotals(cells, { requirements, checkpoints, acts: sight.acts });
+  return { sight, mission, standing, cells, totals, checkpoints, requirements };
 }
 
 /** What stands at the head asked for, with the proposals that the question counts. */

@@ -91,7 +91,7 @@ export {
   explainFigure,
   type FigureAddress,
 } from "./explain.ts";
-export { foldBoard, type ProposedTelling } from "./fold.ts";
+export { foldBoard, foldResource, type ProposedTelling, type ResourceBoard } from "./fold.ts";
 export { giversOf, isNamed, isPublishedTotal } from "./giver.ts";
 export { createIndex, documentOf, headOf, type LedgerIndex, newestDay } from "./ledgerIndex.ts";
 export {

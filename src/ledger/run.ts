@@ -2,7 +2,7 @@ import { compareText, type Day } from "#base";
 import type { Checkpoint, Question } from "./board.ts";
 import type { RunningCell } from "./cell.ts";
 import { compareTotals, withCarried } from "./checkpoints.ts";
-import { RESOURCES } from "./claim.ts";
+import { RESOURCES, type Resource } from "./claim.ts";
 import { type LedgerIndex, latest, recordOf } from "./ledgerIndex.ts";
 import type { MissionFile } from "./mission.ts";
 import type { CellActs, MissionState } from "./missionState.ts";
@@ -18,23 +18,32 @@ export interface Run {
   readonly checkpoints: readonly Checkpoint[];
 }
 
+/** Which part of a mission is run. */
+interface Part {
+  /** The cells of one resource; null for all. */
+  readonly only?: Resource | null;
+  /** Only what was handed over before this day is inherited; null for all. */
+  readonly before?: Day | null;
+}
+
 /** Add up every cell of a mission, from what it inherits, and compare its published totals. */
 export function runMission(
   index: LedgerIndex,
   state: MissionState,
   question: Question,
-  before: Day | null = null,
+  { only = null, before = null }: Part = {},
 ): Run {
   const sight = sightOf(state, question);
   const mission = fileAt(index, question.mission, question.head);
-  const inheritance = inheritanceOf(index, mission, question, before);
+  const inheritance = inheritanceOf(index, mission, question, { only, before });
   const running: RunningCell[] = [];
   for (const cell of cellsIn(state, inheritance)) {
+    if (only !== null && cell.resource !== only) continue;
     const trailed = state.published.has(cell.resource);
     const ran = runWith(cell, seeCounted(sight, cell), question.trueOn, inheritance, trailed);
     if (ran !== null) running.push(ran);
   }
-  const told = RESOURCES.flatMap((resource) => {
+  const told = (only === null ? RESOURCES : [only]).flatMap((resource) => {
     const published = state.published.get(resource);
     if (published === undefined) return [];
     return compareTotals(resource, seeCounted(sight, published), running);
@@ -62,27 +71,28 @@ function fileAt(index: LedgerIndex, mission: string, head: number): MissionFile 
 export function inheritedBy(index: LedgerIndex, mission: string, day: Day): Inheritance {
   const { head } = index;
   const question = { mission, trueOn: day, knownAt: day, head };
-  return inheritanceOf(index, fileAt(index, mission, head), question, null);
+  return inheritanceOf(index, fileAt(index, mission, head), question, {});
 }
 
 /**
  * What the predecessor hands over, from the handover day on.
  *
- * @param before a predecessor in turn inherits only what was handed over before it handed over
- *   itself, so that missions that name each other do not go round in circles
+ * A predecessor in turn inherits only what was handed over before it handed over itself, so that
+ * missions that name each other do not go round in circles.
  */
 function inheritanceOf(
   index: LedgerIndex,
   { predecessor, handover }: MissionFile,
   { trueOn, knownAt, head }: Question,
-  before: Day | null,
+  { only = null, before = null }: Part,
 ): Inheritance {
   if (predecessor === undefined || handover === undefined || handover > trueOn) {
     return NO_INHERITANCE;
   }
   if (before !== null && handover >= before) return NO_INHERITANCE;
   const question = { mission: predecessor, trueOn: handover, knownAt, head };
-  const run = runMission(index, stateAt(index, predecessor, head), question, handover);
+  const state = stateAt(index, predecessor, head);
+  const run = runMission(index, state, question, { only, before: handover });
   return inherit(run.running, run.checkpoints, run.sight.acts, handover);
 }
 

@@ -30,7 +30,7 @@ export function linesOf(board: Board, total: Total): readonly PlacedLine[] {
 
 /** The requirement in force for a resource and unit: one of the same rate, else of any. */
 export function requirementFor(
-  board: Board,
+  board: Pick<Board, "requirements">,
   resource: Resource,
   unit: string,
   per: string | null,

@@ -6,8 +6,11 @@ import {
   type Board,
   type Entry,
   foldBoard,
+  foldResource,
   indexLedger,
   type Question,
+  RESOURCES,
+  type Resource,
   RUNGS,
 } from "#ledger";
 import {
@@ -109,6 +112,24 @@ describe("the laws that hold for every ledger", () => {
         const head = entries.length;
         const board = foldBoard(index, { mission: "mss", ...times, head });
         expectSame(board, fold(entries, times, head));
+      }),
+      RUNS,
+    );
+  });
+
+  test("2: a resource says by itself what it says in the whole board", () => {
+    fc.assert(
+      fc.property(ledger, question, fc.constantFrom(...RESOURCES), (made, times, resource) => {
+        const entries = entriesOf(made);
+        const asked = { mission: "mss", ...times, head: entries.length };
+        const index = indexLedger(entries);
+        const board = foldBoard(index, asked);
+        const { cells, totals, requirements, acts } = foldResource(index, asked, resource);
+        const isOf = (one: { readonly resource: Resource }) => one.resource === resource;
+        expectSame(cells, board.cells.filter(isOf));
+        expectSame(totals, board.totals.filter(isOf));
+        expectSame(requirements, board.requirements.filter(isOf));
+        for (const [id, act] of Object.entries(acts)) expectSame(act, board.acts[id]);
       }),
       RUNS,
     );

@@ -1,5 +1,14 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { foldBoard, indexLedger, type LedgerIndex, type Question } from "#ledger";
+import { addDays } from "#base";
+import {
+  type Board,
+  foldBoard,
+  foldResource,
+  indexLedger,
+  type LedgerIndex,
+  type Question,
+} from "#ledger";
 import { createWords, tellChanges, textOf } from "#words";
 import { writeCsv } from "../../src/web/charts/csv.ts";
 import { timeScale, timeTicks } from "../../src/web/charts/timeScale.ts";
@@ -8,15 +17,31 @@ import { bandsOf } from "../../src/web/pages/timeline/model/bands.ts";
 import { lanesOf } from "../../src/web/pages/timeline/model/lanes.ts";
 import { placeLanes } from "../../src/web/pages/timeline/model/placeLanes.ts";
 import { placeStrength } from "../../src/web/pages/timeline/model/placeStrength.ts";
-import { type Strength, strengthOf } from "../../src/web/pages/timeline/model/strength.ts";
+import {
+  predecessorBoard,
+  STRENGTH_PARTS,
+  type Strength,
+  strengthOf,
+} from "../../src/web/pages/timeline/model/strength.ts";
 import { strengthTable } from "../../src/web/pages/timeline/model/tables.ts";
 import { en } from "../../src/web/words/en.ts";
+import { claims, FIRST_DAY, ledgerOf, publications } from "../support/generate.ts";
 import { sampleEntries } from "../support/sample.ts";
 
 const words = createWords("en", en);
 let index: LedgerIndex;
 let strength: Strength;
 const ask = (asked: Question) => foldBoard(index, asked);
+const strengthAt = (board: Board, of: LedgerIndex, asThen = false) =>
+  strengthOf(
+    board,
+    predecessorBoard(board, (asked) => foldBoard(of, asked)),
+    {
+      resource: "personnel",
+      asThen,
+      askOf: (asked, resource) => foldResource(of, asked, resource),
+    },
+  );
 const question = (mission: string, on: Question["trueOn"]) => ({
   mission,
   trueOn: on,
@@ -26,7 +51,7 @@ const question = (mission: string, on: Question["trueOn"]) => ({
 
 beforeAll(() => {
   index = indexLedger(sampleEntries());
-  strength = strengthOf(ask(question("haiti-gsf", "2026-03-21")), "personnel", false, ask);
+  strength = strengthAt(ask(question("haiti-gsf", "2026-03-21")), index);
 });
 
 describe("strength over time", () => {
@@ -57,6 +82,28 @@ describe("strength over time", () => {
       expect(step.y + step.height).toBeLessThanOrEqual(placed.height + 0.01);
       expect(step.width).toBeGreaterThan(0);
     }
+  });
+
+  test("has a point for every day on which it changed", () => {
+    fc.assert(
+      fc.property(claims, publications, fc.boolean(), (told, published, asThen) => {
+        const of = indexLedger(ledgerOf(told, published));
+        const last = addDays(FIRST_DAY, 95);
+        const asked = { mission: "mss", trueOn: last, knownAt: last, head: of.head };
+        const { points, unit } = strengthAt(foldBoard(of, asked), of, asThen);
+        for (let day = FIRST_DAY; day <= last; day = addDays(day, 1)) {
+          const then = { ...asked, trueOn: day, knownAt: asThen ? day : last };
+          const { totals } = foldBoard(of, then);
+          const total = totals.find(
+            (each) => each.resource === "personnel" && each.unit === unit && each.per === null,
+          );
+          const point = points.findLast(({ on }) => on <= day);
+          for (const part of STRENGTH_PARTS) {
+            expect(point?.parts[part] ?? 0, `${part} on ${day}`).toBe(total?.[part].value ?? 0);
+          }
+        }
+      }),
+    );
   });
 
   test("names at most six givers, and all others as one; their sum is the rung", () => {

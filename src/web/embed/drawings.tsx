@@ -71,11 +71,11 @@ export function MatrixEmbed({ board }: EmbedScene) {
 }
 
 /** Strength over time against what is required, and what happened in lanes below. */
-export function TimelineEmbed({ name, board, ask }: EmbedScene) {
+export function TimelineEmbed({ name, board, ask, askOf }: EmbedScene) {
   const { words } = useApp();
   const resource: Resource = name.resource ?? "personnel";
-  const strength = strengthKept(board, resource, ask);
   const before = predecessorBoard(board, ask);
+  const strength = strengthKept(board, before, { resource, askOf });
   const scale = timeScale(spanOf(before ?? board).first, board.asked.trueOn, TIMELINE.plot);
   const lanes = lanesOf([...(before === null ? [] : [before]), board], words);
   const title = words.say(`timeline.title.${resource === "funding" ? "funding" : "personnel"}`);
@@ -100,10 +100,15 @@ export function TimelineEmbed({ name, board, ask }: EmbedScene) {
 // Hundreds of boards are folded for it, and three languages show the same one.
 const strengths = new WeakMap<Board, Map<Resource, Strength>>();
 
-function strengthKept(board: Board, resource: Resource, ask: EmbedScene["ask"]): Strength {
+function strengthKept(
+  board: Board,
+  before: Board | null,
+  { resource, askOf }: Pick<EmbedScene, "askOf"> & { readonly resource: Resource },
+): Strength {
   const held = strengths.get(board) ?? new Map<Resource, Strength>();
   strengths.set(board, held);
-  const strength = held.get(resource) ?? strengthOf(board, resource, false, ask);
+  const strength =
+    held.get(resource) ?? strengthOf(board, before, { resource, asThen: false, askOf });
   held.set(resource, strength);
   return strength;
 }

@@ -38,8 +38,8 @@ function Timeline({ board, opened, head }: MissionScene) {
   const resource: Resource = view.resource === "funding" ? "funding" : "personnel";
   const before = useMemo(() => predecessorBoard(board, opened.board), [board, opened]);
   const strength = useMemo(
-    () => strengthOf(board, resource, view.asThen, opened.fold),
-    [board, resource, view.asThen, opened],
+    () => strengthOf(board, before, { resource, asThen: view.asThen, askOf: opened.boardOf }),
+    [board, before, resource, view.asThen, opened],
   );
   const boards = useMemo(() => [...(before === null ? [] : [before]), board], [before, board]);
   const lanes = useMemo(() => lanesOf(boards, words), [boards, words]);

@@ -4,9 +4,12 @@ import {
   type DocumentEntry,
   type Entry,
   foldBoard,
+  foldResource,
   indexLedger,
   type LedgerIndex,
   type Question,
+  type Resource,
+  type ResourceBoard,
 } from "#ledger";
 
 /** A ledger in the browser: boards by question, and the sources behind their claims. */
@@ -14,8 +17,8 @@ export interface OpenedLedger {
   readonly index: LedgerIndex;
   /** The board of a question, folded once; null where the ledger knows no such mission then. */
   readonly board: (asked: Question) => Board | null;
-  /** The same, folded anew: for a board that is asked for once. */
-  readonly fold: (asked: Question) => Board | null;
+  /** What such a board says of one resource, folded anew. */
+  readonly boardOf: (asked: Question, resource: Resource) => ResourceBoard | null;
   readonly document: (id: string) => DocumentEntry | null;
   readonly claim: (id: string) => Claim | null;
   /** The hash of an entry, or null where this mission's ledger does not hold it. */
@@ -40,13 +43,13 @@ export function openLedger(entries: readonly Entry[]): OpenedLedger {
     index,
     document: (id) => documents.get(id) ?? null,
     claim: (id) => claims.get(id) ?? null,
-    fold: (asked) => foldOrNull(index, asked),
+    boardOf: (asked, resource) => orNull(() => foldResource(index, asked, resource)),
     hash: (seq) => index.entries[seq]?.hash ?? null,
     board: (asked) => {
       const key = `${asked.mission} ${asked.trueOn} ${asked.knownAt} ${asked.head}`;
       const held = boards.get(key);
       if (held !== undefined) return held;
-      const board = foldOrNull(index, asked);
+      const board = orNull(() => foldBoard(index, asked));
       if (board === null) return null;
       const [oldest] = boards.keys();
       if (boards.size >= BOARDS_KEPT && oldest !== undefined) boards.delete(oldest);
@@ -57,9 +60,9 @@ export function openLedger(entries: readonly Entry[]): OpenedLedger {
 }
 
 // A mission that was not on file at this head has no board.
-function foldOrNull(index: LedgerIndex, asked: Question): Board | null {
+function orNull<T>(fold: () => T): T | null {
   try {
-    return foldBoard(index, asked);
+    return fold();
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import type { Day } from "#base";
-import type { Board, Giver, Question, Resource, Rung } from "#ledger";
+import type { Board, Giver, Question, Resource, ResourceBoard, Rung } from "#ledger";
 import { barTotals, claimsOf, requirementFor } from "#words";
 
 /** The amounts of a day, as parts of what is promised. */
@@ -54,26 +54,36 @@ export interface Strength {
   readonly otherRate: string | null;
 }
 
-/** How a board is asked for; null where the ledger has none. */
-export type Ask = (asked: Question) => Board | null;
+/** What strength over time is asked for. */
+interface StrengthAsked {
+  readonly resource: Resource;
+  /** Each day as the record stood on that day; else all as known at the board's day. */
+  readonly asThen: boolean;
+  /** What a board says of a resource; null where the ledger has none. */
+  readonly askOf: (asked: Question, resource: Resource) => ResourceBoard | null;
+}
 
 /**
  * The strength over time: a point for each day on which it changed, up to the board's day.
  *
- * @param asThen each day as the record stood on that day; else all as known at the board's day
+ * @param predecessor the board of the mission before, or null where there is none
  */
-export function strengthOf(board: Board, resource: Resource, asThen: boolean, ask: Ask): Strength {
-  const { handover = null, predecessor = null } = board.mission;
-  const before = predecessor === null || handover === null ? null : predecessorBoard(board, ask);
+export function strengthOf(
+  board: Board,
+  predecessor: Board | null,
+  { resource, asThen, askOf }: StrengthAsked,
+): Strength {
+  const { handover = null } = board.mission;
+  const before = handover === null ? null : predecessor;
   const own = barTotals(board).find((total) => total.resource === resource);
   const unit = own?.unit ?? "persons";
-  const days = changeDays(board, before, resource);
+  const days = changeDays([...(before === null ? [] : [before]), board], resource, asThen);
   const known = (on: Day) => (asThen && on < board.asked.knownAt ? on : board.asked.knownAt);
   const points: StrengthPoint[] = [];
   for (const on of days) {
     const early = before !== null && handover !== null && on < handover;
     const mission = early ? before.asked.mission : board.asked.mission;
-    const then = ask({ ...board.asked, mission, trueOn: on, knownAt: known(on) });
+    const then = askOf({ ...board.asked, mission, trueOn: on, knownAt: known(on) }, resource);
     if (then === null) continue;
     const point = pointOf(then, resource, unit, on);
     const last = points.at(-1);
@@ -93,12 +103,15 @@ export function strengthOf(board: Board, resource: Resource, asThen: boolean, as
 }
 
 /** The board of the mission before, as of this board's times; null where there is none. */
-export function predecessorBoard(board: Board, ask: Ask): Board | null {
+export function predecessorBoard(
+  board: Board,
+  ask: (asked: Question) => Board | null,
+): Board | null {
   const { predecessor } = board.mission;
   return predecessor === undefined ? null : ask({ ...board.asked, mission: predecessor });
 }
 
-function pointOf(board: Board, resource: Resource, unit: string, on: Day): StrengthPoint {
+function pointOf(board: ResourceBoard, resource: Resource, unit: string, on: Day): StrengthPoint {
   const total = board.totals.find(
     (each) => each.resource === resource && each.unit === unit && each.per === null,
   );
@@ -127,7 +140,7 @@ function pointOf(board: Board, resource: Resource, unit: string, on: Day): Stren
   };
 }
 
-function giversOf(board: Board, resource: Resource, unit: string): readonly GiverAmounts[] {
+function giversOf(board: ResourceBoard, resource: Resource, unit: string): readonly GiverAmounts[] {
   return board.cells
     .filter((cell) => cell.resource === resource && !cell.giver.joint)
     .flatMap((cell) =>
@@ -152,14 +165,15 @@ function samePoint(a: StrengthPoint, b: StrengthPoint): boolean {
   return JSON.stringify(a.givers) === JSON.stringify(b.givers);
 }
 
-function changeDays(board: Board, before: Board | null, resource: Resource): readonly Day[] {
+// What is known by the day is no news on the day it was told, unless each day is shown as it stood then.
+function changeDays(boards: readonly Board[], resource: Resource, asThen: boolean): readonly Day[] {
   const days = new Set<Day>();
-  const last = board.asked.trueOn;
-  for (const each of before === null ? [board] : [before, board]) {
+  for (const each of boards) {
     for (const act of Object.values(each.acts)) {
       if (act.kind === "contribution" && act.resource === resource) {
         days.add(act.trueFrom);
-        days.add(act.knownFrom);
+        // Who announces a departure is leaving from that day on.
+        if (asThen || act.effect === "withdraws") days.add(act.knownFrom);
       }
       if (act.kind === "obstacle") days.add(act.trueFrom);
     }
@@ -169,8 +183,9 @@ function changeDays(board: Board, before: Board | null, resource: Resource): rea
       if (version.until !== undefined) days.add(version.until);
     }
   }
-  if (board.mission.handover !== undefined) days.add(board.mission.handover);
-  return [...days].filter((day) => day <= last).sort();
+  const [last] = boards.slice(-1);
+  if (last?.mission.handover !== undefined) days.add(last.mission.handover);
+  return [...days].filter((day) => day <= (last?.asked.trueOn ?? "")).sort();
 }
 
 function publishedOf(board: Board, resource: Resource, unit: string): readonly PublishedPoint[] {
