@@ -1,4 +1,4 @@
-import writeExcelFile, { type SheetData } from "write-excel-file/node";
+import type { SheetData } from "write-excel-file/node";
 import type { Sheet } from "#formats";
 
 /** Sheets as the bytes of an XLSX workbook: the same sheets give the same bytes. */
@@ -9,6 +9,8 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array<Arr
     columns: widths.map((width) => ({ width })),
     data: rows.map((row, at) => row.map((cell) => cellOf(cell, at === 0))) satisfies SheetData,
   }));
+  // Loaded when it is needed: most commands write no workbook.
+  const { default: writeExcelFile } = await import("write-excel-file/node");
   const bytes = await writeExcelFile(made).toBuffer();
   return withoutTimes(new Uint8Array(bytes));
 }

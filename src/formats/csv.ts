@@ -7,7 +7,16 @@ import type { Field, Table } from "./table.ts";
  */
 export function csvOf({ columns, rows }: Table): string {
   const head = columns.map(({ name }) => name);
-  return [head, ...rows].map((row) => `${row.map(csvField).join(",")}\r\n`).join("");
+  // Rows repeat each other: the mission, the three times, the source, the line to cite.
+  const known = new Map<Field, string>();
+  const written = (field: Field) => {
+    const held = known.get(field);
+    if (held !== undefined) return held;
+    const made = csvField(field);
+    known.set(field, made);
+    return made;
+  };
+  return [head, ...rows].map((row) => `${row.map(written).join(",")}\r\n`).join("");
 }
 
 function csvField(field: Field): string {

@@ -3,7 +3,7 @@ import type { ActView, Cell } from "./board.ts";
 import { type Obstacle, partyKey, type Resource } from "./claim.ts";
 import { type Canonical, rename } from "./giver.ts";
 import type { LedgerAct } from "./missionState.ts";
-import { isOwnWord, type Told, trueDayOf } from "./telling.ts";
+import { isOwnWord, type Told, type TrueDay, trueDayOf } from "./telling.ts";
 import type { ObstacleThread } from "./thread.ts";
 import type { SeenAct } from "./threads.ts";
 
@@ -36,7 +36,7 @@ export function followObstacle(
   const first = told[0]?.claim;
   if (first?.kind !== "obstacle") return null;
   const life = new Life();
-  for (const one of inOrder(told, trueOn)) life.take(one);
+  for (const { one, at } of inOrder(told, trueOn)) life.take(one, at);
   if (life.since === null || life.status === null) return null;
   return {
     id: act.id,
@@ -51,10 +51,16 @@ export function followObstacle(
   };
 }
 
-function inOrder(tellings: readonly Told[], trueOn: Day): readonly Told[] {
+interface Dated {
+  readonly one: Told;
+  readonly at: TrueDay;
+}
+
+function inOrder(tellings: readonly Told[], trueOn: Day): readonly Dated[] {
   return tellings
-    .filter((told) => trueDayOf(told).day <= trueOn)
-    .sort((a, b) => compareText(trueDayOf(a).day, trueDayOf(b).day));
+    .map((one) => ({ one, at: trueDayOf(one) }))
+    .filter(({ at }) => at.day <= trueOn)
+    .sort((a, b) => compareText(a.at.day, b.at.day));
 }
 
 class Life {
@@ -63,9 +69,8 @@ class Life {
   until: Day | null = null;
   readonly steps: Steps = [];
 
-  take(told: Told): void {
+  take(told: Told, { day, first, precision }: TrueDay): void {
     const claim = told.claim as Obstacle;
-    const { day, first, precision } = trueDayOf(told);
     const dated = precision !== "published";
     if (claim.status === "open") this.#open(told, day, dated ? first : null);
     else if (claim.status === "contested" || (this.status !== "resolved" && isOwnWord(claim))) {

@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
-import { buildConnector } from "undici";
+import type { buildConnector } from "undici";
 import { isPublicAddress, isSameAddress } from "./publicAddress.ts";
 import { FetchRefused } from "./refusal.ts";
 
@@ -158,7 +158,8 @@ async function connectTo(
 ): Promise<NonNullable<Connected[1]>> {
   // The addresses of a host share the time, so that three silent ones take no longer than one.
   const timeout = Math.ceil(connectMs / addresses.length);
-  const open = buildConnector({ timeout, allowH2: false, maxCachedSessions: 0 });
+  const { buildConnector: connector } = await import("undici");
+  const open = connector({ timeout, allowH2: false, maxCachedSessions: 0 });
   const servername = isIP(host) === 0 ? host.replace(/\.$/, "") : "";
   const socket = await new Promise<NonNullable<Connected[1]>>((done, fail) => {
     open({ ...wanted, hostname: address, servername }, (...[error, opened]: Connected) => {

@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher } from "undici";
+import type { Dispatcher } from "undici";
 import { checkAddress, type GuardOptions, guardedConnect } from "./guard.ts";
 import { ACCEPTED_ENCODINGS, type BodyLimits, encodingsOf, readBody } from "./readBody.ts";
 import { FetchRefused } from "./refusal.ts";
@@ -26,6 +26,8 @@ export interface HopAnswer {
 /** Call one address through the guard: a connection of its own, no cookies, no proxy, no redirect. */
 export async function fetchHop(address: string, options: HopOptions): Promise<HopAnswer> {
   const url = checkAddress(address, options);
+  // Loaded when it is needed: most commands fetch nothing.
+  const { Agent } = await import("undici");
   const agent = new Agent({
     connect: guardedConnect(options),
     connections: 1,

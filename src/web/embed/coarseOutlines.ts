@@ -5,6 +5,6 @@ import { loadOutlines, type Outline, outlinesOf } from "../pages/map/model/outli
 export async function coarseOutlines(): Promise<readonly Outline[]> {
   const outlines = outlinesOf(coarse);
   const known = new Set(outlines.map(({ code }) => code));
-  const small = (await loadOutlines()).filter(({ code }) => code !== null && !known.has(code));
+  const small = await loadOutlines((code) => code !== null && !known.has(code));
   return [...outlines, ...small];
 }

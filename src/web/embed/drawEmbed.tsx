@@ -1,6 +1,7 @@
 import { options, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { DrawnEmbed, EmbedScene } from "#contract";
+import type { Lang } from "#words";
 import { FRESH, type View, writeView } from "../address/view.ts";
 import { type App, AppContext } from "../app/context.ts";
 import type { Outline } from "../pages/map/model/outlines.ts";
@@ -11,7 +12,7 @@ import charts from "../style/charts.css?inline";
 import matrix from "../style/matrix.css?inline";
 import narrow from "../style/narrow.css?inline";
 import tokens from "../style/tokens.css?inline";
-import { loadWords } from "../words/words.ts";
+import { loadWords, type Words } from "../words/words.ts";
 import { coarseOutlines } from "./coarseOutlines.ts";
 import { BarEmbed, MapEmbed, MatrixEmbed, TimelineEmbed } from "./drawings.tsx";
 import embed from "./embed.css?inline";
@@ -34,7 +35,7 @@ const STYLE = [tokens, base, board, matrix, charts, narrow, embed].join("\n");
  */
 export async function drawEmbed(scene: EmbedScene): Promise<DrawnEmbed> {
   const { board: of, name } = scene;
-  const words = await loadWords(name.lang);
+  const words = await wordsOf(name.lang);
   const { mission, trueOn, knownAt, head } = of.asked;
   const view: View = {
     ...FRESH,
@@ -64,6 +65,15 @@ export async function drawEmbed(scene: EmbedScene): Promise<DrawnEmbed> {
   const body = renderToString(<AppContext.Provider value={app}>{drawn}</AppContext.Provider>);
   const title = `${of.mission.short}: ${/<h1>(.*?)<\/h1>/.exec(body)?.[1] ?? ""}`;
   return { title, style: usedRules(STYLE, body), script, body };
+}
+
+// Kept: a site is drawn in dozens of pictures, and what writes days and figures is costly to make.
+const spoken = new Map<Lang, Promise<Words>>();
+
+function wordsOf(lang: Lang): Promise<Words> {
+  const words = spoken.get(lang) ?? loadWords(lang);
+  spoken.set(lang, words);
+  return words;
 }
 
 async function drawingOf(scene: EmbedScene): Promise<VNode> {

@@ -8,32 +8,49 @@ export function usedRules(css: string, html: string): string {
   const classes = new Set(
     [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(/\s+/)),
   );
-  const elements = new Set(["html", "body", ...[...html.matchAll(/<([a-z][\w-]*)/gi)].map(nameOf)]);
-  const isUsed = (selector: string) => {
-    const own = selector.replace(/:not\([^)]*\)|\[[^\]]*\]|::?[\w-]+/g, "");
-    const named = [...own.matchAll(/\.([\w-]+)/g)].map(nameOf);
-    const tags = [...own.replace(/[.#][\w-]+/g, "").matchAll(/([a-z][\w-]*)/gi)].map(nameOf);
-    return named.every((name) => classes.has(name)) && tags.every((tag) => elements.has(tag));
-  };
-  return rulesIn(css)
-    .map(({ head, inside }) => {
-      if (head.startsWith("@media") || head.startsWith("@supports")) {
-        const kept = usedRules(inside, html);
-        return kept === "" ? "" : `${head}{${kept}}`;
-      }
-      const kept = head.startsWith("@") ? head : splitSelectors(head).filter(isUsed).join(",");
-      return kept === "" || head.startsWith("@page") ? "" : `${kept}{${inside}}`;
-    })
-    .join("");
+  const tags = new Set(["html", "body", ...[...html.matchAll(/<([a-z][\w-]*)/gi)].map(nameOf)]);
+  return written(rulesIn(css), { classes, tags });
 }
 
-function nameOf([, name = ""]: RegExpExecArray): string {
-  return name;
+interface Selector {
+  readonly text: string;
+  readonly classes: readonly string[];
+  readonly tags: readonly string[];
 }
 
 interface Rule {
   readonly head: string;
   readonly inside: string;
+  /** What one of has to be there; null for rules that stand by themselves, such as a font. */
+  readonly selectors: readonly Selector[] | null;
+  /** The rules of a block that holds for some screens. */
+  readonly rules: readonly Rule[] | null;
+}
+
+interface Page {
+  readonly classes: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
+}
+
+function written(rules: readonly Rule[], page: Page): string {
+  return rules.map((rule) => ruleFor(rule, page)).join("");
+}
+
+function ruleFor({ head, inside, selectors, rules }: Rule, page: Page): string {
+  if (rules !== null) {
+    const kept = written(rules, page);
+    return kept === "" ? "" : `${head}{${kept}}`;
+  }
+  if (selectors === null) return `${head}{${inside}}`;
+  const kept = selectors.filter(
+    ({ classes, tags }) =>
+      classes.every((name) => page.classes.has(name)) && tags.every((name) => page.tags.has(name)),
+  );
+  return kept.length === 0 ? "" : `${kept.map(({ text }) => text).join(",")}{${inside}}`;
+}
+
+function nameOf([, name = ""]: RegExpExecArray): string {
+  return name;
 }
 
 // The same few sheets are looked through for every drawing.
@@ -51,10 +68,30 @@ function rulesOf(css: string): readonly Rule[] {
   for (let at = 0; at < css.length; at++) {
     if (css[at] === "{" && depth++ === 0) open = at;
     if (css[at] !== "}" || --depth > 0) continue;
-    rules.push({ head: css.slice(from, open).trim(), inside: css.slice(open + 1, at).trim() });
+    const head = css.slice(from, open).trim();
+    if (!head.startsWith("@page")) rules.push(ruleOf(head, css.slice(open + 1, at).trim()));
     from = at + 1;
   }
   return rules;
+}
+
+function ruleOf(head: string, inside: string): Rule {
+  const isBlock = /^@(?:media|supports)/.test(head);
+  return {
+    head,
+    inside,
+    rules: isBlock ? rulesOf(inside) : null,
+    selectors: head.startsWith("@") ? null : splitSelectors(head).map(selectorOf),
+  };
+}
+
+function selectorOf(text: string): Selector {
+  const own = text.replace(/:not\([^)]*\)|\[[^\]]*\]|::?[\w-]+/g, "");
+  return {
+    text,
+    classes: [...own.matchAll(/\.([\w-]+)/g)].map(nameOf),
+    tags: [...own.replace(/[.#][\w-]+/g, "").matchAll(/([a-z][\w-]*)/gi)].map(nameOf),
+  };
 }
 
 // A comma within `:is(…)` parts nothing.

@@ -9,23 +9,27 @@ export interface Outline {
 }
 
 type Topology = Parameters<typeof feature>[0];
-type OutlineObject = Parameters<typeof feature>[1];
+interface Countries {
+  readonly geometries: readonly Exclude<Parameters<typeof feature>[1], string>[];
+}
 
-/** Load the outlines of the world (Natural Earth, 1:50 million): the smallest states are in it. */
-export async function loadOutlines(): Promise<readonly Outline[]> {
+/** Which outlines are wanted, by code. */
+type Wanted = (code: string | null) => boolean;
+
+/** Load outlines of the world (Natural Earth, 1:50 million): the smallest states are in it. */
+export async function loadOutlines(wanted?: Wanted): Promise<readonly Outline[]> {
   const { default: world } = await import("world-atlas/countries-50m.json", {
     with: { type: "json" },
   });
-  return outlinesOf(world);
+  return outlinesOf(world, wanted);
 }
 
-/** The outlines in a file of the world's states. */
-export function outlinesOf(world: unknown): readonly Outline[] {
-  const topology = world as Topology & { objects: { countries: OutlineObject } };
-  const all = feature(topology, topology.objects.countries) as unknown as {
-    readonly features: readonly ExtendedFeature[];
-  };
-  return all.features
-    .map((shape) => ({ code: ALPHA3.get(String(shape.id ?? "")) ?? null, shape }))
-    .filter(({ code }) => code !== "ATA");
+/** The outlines in a file of the world's states, without Antarctica. */
+export function outlinesOf(world: unknown, wanted: Wanted = () => true): readonly Outline[] {
+  const topology = world as Topology & { objects: { countries: Countries } };
+  return topology.objects.countries.geometries.flatMap((geometry) => {
+    const code = ALPHA3.get(String(geometry.id ?? "")) ?? null;
+    if (code === "ATA" || !wanted(code)) return [];
+    return [{ code, shape: feature(topology, geometry) as ExtendedFeature }];
+  });
 }

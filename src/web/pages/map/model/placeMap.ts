@@ -1,4 +1,4 @@
-import { geoCentroid, geoEqualEarth, geoPath } from "d3-geo";
+import { type GeoProjection, geoCentroid, geoEqualEarth, geoPath } from "d3-geo";
 import type { Outline } from "./outlines.ts";
 import type { Posture } from "./postures.ts";
 
@@ -45,28 +45,13 @@ export function placeMap(
   width: number,
   digits = 1,
 ): PlacedMap {
-  const height = Math.round(width * 0.49);
-  const sphere = { type: "Sphere" } as const;
-  const projection = geoEqualEarth().fitSize([width, height], sphere);
-  const home = host === null ? undefined : outlines.find(({ code }) => code === host);
-  if (home !== undefined) {
-    const centre = geoCentroid(home.shape);
-    projection.rotate([-centre[0], 0]).scale(projection.scale() * NEAR_SCALE);
-    const [x = 0, y = 0] = projection(centre) ?? [];
-    const [dx, dy] = projection.translate();
-    projection.translate([dx + width / 2 - x, dy + height / 2 - y]);
-  }
-  projection.clipExtent([
-    [0, 0],
-    [width, height],
-  ]);
-  const path = geoPath(projection).digits(digits);
+  const { height, projection, paths } = groundOf(outlines, { host, width, digits });
   const byState = new Map<string, Posture>();
   for (const posture of [...postures].sort((a, b) => b.states.length - a.states.length)) {
     for (const state of posture.states) byState.set(state, posture);
   }
-  const states = outlines.map(({ code, shape }) => ({
-    d: path(shape) ?? "",
+  const states = outlines.map(({ code }, at) => ({
+    d: paths[at] ?? "",
     code,
     posture: code === null ? null : (byState.get(code) ?? null),
   }));
@@ -91,6 +76,54 @@ export function placeMap(
     marks: apart(marks, width, height),
     placed: known,
   };
+}
+
+/** What a world looks like whatever stands on it. */
+interface Ground {
+  readonly height: number;
+  readonly projection: GeoProjection;
+  readonly paths: readonly string[];
+}
+
+interface GroundAsked {
+  readonly host: string | null;
+  readonly width: number;
+  readonly digits: number;
+}
+
+// The same world is drawn for every day, resource and language.
+const grounds = new WeakMap<
+  readonly Outline[],
+  { readonly key: string; readonly ground: Ground }
+>();
+
+function groundOf(outlines: readonly Outline[], asked: GroundAsked): Ground {
+  const key = JSON.stringify(asked);
+  const held = grounds.get(outlines);
+  if (held?.key === key) return held.ground;
+  const ground = drawGround(outlines, asked);
+  grounds.set(outlines, { key, ground });
+  return ground;
+}
+
+function drawGround(outlines: readonly Outline[], { host, width, digits }: GroundAsked): Ground {
+  const height = Math.round(width * 0.49);
+  const sphere = { type: "Sphere" } as const;
+  const projection = geoEqualEarth().fitSize([width, height], sphere);
+  const home = host === null ? undefined : outlines.find(({ code }) => code === host);
+  if (home !== undefined) {
+    const centre = geoCentroid(home.shape);
+    projection.rotate([-centre[0], 0]).scale(projection.scale() * NEAR_SCALE);
+    const [x = 0, y = 0] = projection(centre) ?? [];
+    const [dx, dy] = projection.translate();
+    projection.translate([dx + width / 2 - x, dy + height / 2 - y]);
+  }
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  const path = geoPath(projection).digits(digits);
+  return { height, projection, paths: outlines.map(({ shape }) => path(shape) ?? "") };
 }
 
 function within([x, y]: readonly [number, number], width: number, height: number): boolean {
