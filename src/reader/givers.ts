@@ -94,9 +94,13 @@ export function giversFor(given: Given, groups: readonly Giver[], scene: Scene):
   const beside = besideGiver(given, scene);
   // "Uganda with 4,500 soldiers": nobody stands nearer.
   const own = beside !== null && given.phrase?.prep === "with";
+  const collected = isCollected(given, scene);
   const near = own
     ? []
-    : [...groups].sort((a, b) => distance(given, a) - distance(given, b)).slice(0, MOST_GROUPS);
+    : [...groups]
+        .filter((group) => !collected || group.parties.some((party) => party !== "UN"))
+        .sort((a, b) => distance(given, a) - distance(given, b))
+        .slice(0, MOST_GROUPS);
   const shared = near.flatMap((group) => sharesOf(given, group, scene));
   const all: Giver[] =
     given.quantity === undefined && given.resource !== "funding"
@@ -104,6 +108,20 @@ export function giversFor(given: Given, groups: readonly Giver[], scene: Scene):
       : [{ how: "all", parties: [ALL], phrase: null, from: -1, to: -1 }];
   return [...near, ...(beside === null ? [] : [beside]), ...shared, ...all];
 }
+
+/** "The fund has raised 110 million", "was paid into the trust fund": by others than the UN, which keeps it. */
+function isCollected({ resource, quantity, phrase }: Given, scene: Scene): boolean {
+  if (resource !== "funding" || quantity === undefined || phrase === null) return false;
+  return scene.parsed.predicates.some(
+    (each) =>
+      COLLECTS.test(each.lemma) &&
+      (each.objects.includes(phrase) ||
+        (each.passive && (each.subject === phrase || each.subject?.mods.includes(phrase)))),
+  );
+}
+
+const COLLECTS =
+  /^(raise|receive|collect|attract|gather|mobili[sz]e|deposit|pay|get|total|obtain)$/;
 
 const MOST_GROUPS = 5;
 

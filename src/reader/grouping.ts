@@ -10,14 +10,14 @@ export function group(
   lexicon: Lexicon,
 ): Chunk[] {
   return enumerations(
-    appositions(prepositions(inclusions(withoutAsides(chunks))), tokens, lexicon),
+    appositions(prepositions(inclusions(withoutAsides(chunks), tokens, lexicon)), tokens, lexicon),
     tokens,
     lexicon,
   );
 }
 
 /** "Several countries, including Kenya and Chad,": the names join the phrase before them. */
-function inclusions(chunks: readonly Chunk[]): Chunk[] {
+function inclusions(chunks: readonly Chunk[], tokens: readonly Token[], lexicon: Lexicon): Chunk[] {
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const each = chunks[at];
@@ -26,7 +26,9 @@ function inclusions(chunks: readonly Chunk[]): Chunk[] {
       (each.kind === "verb" && each.predicate.lemma === "include" && !each.predicate.finite) ||
       (each.kind === "prep" && /^(including|notamment)$/.test(each.word));
     const host = lastPhrase(out);
-    if (!including || host === null || phraseOf(chunks[at + 1]) === null) {
+    const named =
+      host !== null && likens(each) && isNamedKind(host, chunks[at + 1], tokens, lexicon);
+    if (!(including || named) || host === null || phraseOf(chunks[at + 1]) === null) {
       out.push(each);
       continue;
     }
@@ -44,6 +46,27 @@ function inclusions(chunks: readonly Chunk[]): Chunk[] {
     at = chunks[next]?.kind === "comma" ? next : next - 1;
   }
   return out;
+}
+
+const likens = (chunk: Chunk): boolean =>
+  (chunk.kind === "prep" || chunk.kind === "sub") && /^(as|like)$/.test(chunk.word);
+
+/** "Nations such as Benin", "countries like Chad": states by their kind, and then by name. */
+function isNamedKind(
+  host: Phrase,
+  next: Chunk | undefined,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const head = tokens[host.head];
+  const name = phraseOf(next);
+  return (
+    head !== undefined &&
+    head.lower !== head.lemma &&
+    lexicon.set("partyNouns").has(head.lemma) &&
+    name !== null &&
+    isState(name)
+  );
 }
 
 function lastPhrase(chunks: readonly Chunk[]): Phrase | null {

@@ -1,6 +1,7 @@
 import { type Party, partyKey } from "#ledger";
 import type { Discourse } from "./discourse.ts";
 import type { NameSpan } from "./gazetteer.ts";
+import { describedBy, withoutKind } from "./kinds.ts";
 import { type Phrase, plays, withJoined } from "./nodes.ts";
 import { pointedBackTo } from "./pointed.ts";
 import type { Token } from "./tokens.ts";
@@ -11,8 +12,10 @@ export function partiesOf(phrase: Phrase, tokens: readonly Token[], discourse: D
   if (known !== undefined) return [...known];
   // A phrase that is reached again through its own pronouns names nobody.
   discourse.memo.set(phrase, []);
-  const parties = unique(
-    withJoined(phrase).flatMap((each) => partiesOfOne(each, tokens, discourse)),
+  const parties = withoutKind(
+    unique(withJoined(phrase).flatMap((each) => partiesOfOne(each, tokens, discourse))),
+    phrase,
+    tokens,
   );
   discourse.memo.set(phrase, parties);
   return [...parties];
@@ -224,10 +227,7 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
       single !== "ally"
     )
   ) {
-    const described = words
-      .filter((token) => token.tag !== "DET" && token.tag !== "NUM")
-      .map((token) => token.text)
-      .join(" ");
+    const described = describedBy(phrase, words);
     return [{ unnamed: count !== undefined && count < 200 ? count : true, described }];
   }
   if (

@@ -94,3 +94,21 @@ test("who is named with a figure is who gives it", () => {
     [["KEN"], 1410],
   ]);
 });
+
+test("states told by their kind and then by name are those named", () => {
+  const parties = (text: string) =>
+    read(text).flatMap((claim) => (claim.kind === "contribution" ? [claim.parties] : []));
+  expect(parties("Several countries, including Ghana and Togo, have pledged troops.")).toEqual([
+    ["GHA", "TGO"],
+  ]);
+  expect(parties("Countries such as Benin and Chad will send police to the mission.")).toEqual([
+    ["BEN", "TCD"],
+  ]);
+});
+
+test("what a fund has raised comes from all, not from the United Nations that keep it", () => {
+  const [claim] = read(
+    "The UN said that its trust fund for the mission has received 18 million dollars.",
+  );
+  expect(claim).toMatchObject({ parties: [{ described: "all contributors" }], joint: true });
+});
