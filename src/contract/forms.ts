@@ -101,6 +101,14 @@ export interface NamesReply {
     readonly id: string;
     readonly claims: number;
     readonly first: string;
+    /** What is known of it without a file. */
+    readonly proposed: {
+      readonly name: string;
+      readonly short: string;
+      readonly host: string;
+      readonly kind: string;
+      readonly names: readonly string[];
+    } | null;
   }[];
   readonly parties: readonly {
     readonly key: string;
@@ -127,7 +135,23 @@ export const namesReplySchema = z
   .strictObject({
     head: headSchema,
     missions: z
-      .array(z.strictObject({ id: idSchema, claims: count, first: idSchema }))
+      .array(
+        z.strictObject({
+          id: idSchema,
+          claims: count,
+          first: idSchema,
+          proposed: z
+            .strictObject({
+              name: z.string(),
+              short: z.string(),
+              host: z.string(),
+              kind: z.string(),
+              names: z.array(z.string()),
+            })
+            .nullable()
+            .describe("What is known of it without a file, to begin one from."),
+        }),
+      )
       .describe("Missions that claims speak of and that are not on file."),
     parties: z
       .array(

@@ -124,7 +124,7 @@ export {
   scenesOf,
   threadsOf,
 } from "./scene.ts";
-export { dayTold, isOwnWord } from "./telling.ts";
+export { dayTold, isOwnWord, partiesOf } from "./telling.ts";
 export type {
   AgreementThread,
   EngagementThread,

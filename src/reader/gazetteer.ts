@@ -230,6 +230,7 @@ function afterTitle(tokens: readonly Token[], at: number): boolean {
 export function knownMissions(): readonly {
   id: string;
   name: string;
+  short: string;
   host: string;
   kind: string;
   names: string[];
@@ -254,6 +255,7 @@ export function knownMissions(): readonly {
       return {
         id,
         name,
+        short,
         host,
         kind,
         names: [name, short, ...more.split(";")].filter((n) => n !== ""),

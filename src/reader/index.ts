@@ -1,3 +1,4 @@
+export { type KnownMission, knownMission } from "./missions.ts";
 export { partyCodes, partyNamed, partyNames } from "./partyNames.ts";
 export { createReader } from "./reader.ts";
 export {

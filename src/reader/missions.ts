@@ -28,6 +28,24 @@ export function makeMissionBook(files: readonly MissionFile[]): MissionBook {
   return { files, names, others };
 }
 
+/** A well-known mission by its id, as far as a file of it can be begun; null where none bears the id. */
+export function knownMission(id: string): KnownMission | null {
+  const known = knownMissions().find((one) => one.id === id);
+  if (known === undefined) return null;
+  const { name, short, host, kind, names } = known;
+  return { name, short, host, kind, names };
+}
+
+/** What is known of a mission without a file. */
+export interface KnownMission {
+  readonly name: string;
+  readonly short: string;
+  readonly host: string;
+  readonly kind: string;
+  /** Every name by which texts call it. */
+  readonly names: readonly string[];
+}
+
 /** The missions that a document is about: the main one first. */
 export interface Assignment {
   readonly main: string;

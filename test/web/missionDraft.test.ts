@@ -25,4 +25,22 @@ describe("a mission file in a form", () => {
       mandates: [],
     });
   });
+
+  test("a new mission that is well known comes with its name, host, kind and the names it goes by", () => {
+    const proposed = {
+      name: "African Union Mission in Somalia",
+      short: "AMISOM",
+      host: "SOM",
+      kind: "African Union mission",
+      names: ["African Union Mission in Somalia", "AMISOM"],
+    };
+    const { names, ...known } = proposed;
+    expect(fileOf(draftOf(null, "somalia-amisom", proposed))).toEqual({
+      id: "somalia-amisom",
+      ...known,
+      aliases: { en: names },
+      requirements: [],
+      mandates: [],
+    });
+  });
 });

@@ -8,6 +8,7 @@ import {
   missionFiles,
   newestDay,
   type Question,
+  retractionOf,
   type ToldAct,
 } from "#ledger";
 import { viewClaimInFull } from "../claims.ts";
@@ -79,8 +80,14 @@ function disputedActs(
   const day = newestDay(ledger, mission);
   if (day === null) return [];
   const question: Question = { mission, trueOn: day, knownAt: day, head: headOf(ledger) };
+  // Also one that was closed as of a day that no document has reached yet.
+  const closed = new Set(
+    ledger.conditions
+      .filter(({ id }) => retractionOf(ledger, id) === null)
+      .map(({ claim }) => claim),
+  );
   return Object.values(foldBoard(ledger, question).acts)
-    .map((act) => ({ act, kinds: kindsOf(act, lost) }))
+    .map((act) => ({ act, kinds: kindsOf(act, lost, closed) }))
     .filter(({ kinds }) => kinds.length > 0)
     .sort(
       (a, b) =>
@@ -90,7 +97,11 @@ function disputedActs(
     );
 }
 
-function kindsOf(act: ActView, lost: ReadonlySet<string>): readonly DisputeKind[] {
+function kindsOf(
+  act: ActView,
+  lost: ReadonlySet<string>,
+  closed: ReadonlySet<string>,
+): readonly DisputeKind[] {
   const settled = act.adoptedBy === "person";
   const differs = act.low !== null && act.high !== null && act.low < act.high;
   const told = (is: (one: ToldAct) => boolean) => act.tellings.some(is);
@@ -98,7 +109,10 @@ function kindsOf(act: ActView, lost: ReadonlySet<string>): readonly DisputeKind[
     ["conflict", !settled && (differs || told(({ flags }) => flags.includes("conflict")))],
     ["suspect", !settled && told(({ suspect }) => suspect)],
     ["inflated", told(({ flags, rule }) => flags.includes("inflated") && rule !== "person")],
-    ["condition", act.conditions.some(({ outcome }) => outcome === "open")],
+    [
+      "condition",
+      act.conditions.some(({ outcome, claim }) => outcome === "open" && !closed.has(claim)),
+    ],
     ["lost", told(({ claim }) => lost.has(claim))],
   ];
   return kinds.flatMap(([kind, is]) => (is ? [kind] : []));

@@ -10,7 +10,7 @@ import {
   partyKey,
   retractionOf,
 } from "#ledger";
-import { partyCodes, partyNamed, partyNames } from "#reader";
+import { type KnownMission, knownMission, partyCodes, partyNamed, partyNames } from "#reader";
 import type { Desk } from "../desk.ts";
 
 /** A party that claims speak of and that no code stands for. */
@@ -33,6 +33,8 @@ export interface Names {
     readonly id: string;
     readonly claims: number;
     readonly first: string;
+    /** What is known of it without a file, to begin one from. */
+    readonly proposed: KnownMission | null;
   }[];
   readonly parties: readonly UnresolvedParty[];
   readonly resolved: readonly {
@@ -54,7 +56,12 @@ export async function listNames(desk: Desk): Promise<Names> {
   const onFile = new Set(missionFiles(ledger).map(({ id }) => id));
   const missions = [...Map.groupBy(claims, ({ claim }) => claim.mission)]
     .filter(([id]) => !onFile.has(id))
-    .map(([id, of]) => ({ id, claims: of.length, first: of[0]?.id ?? "" }))
+    .map(([id, of]) => ({
+      id,
+      claims: of.length,
+      first: of[0]?.id ?? "",
+      proposed: knownMission(id),
+    }))
     .sort((a, b) => b.claims - a.claims || compareText(a.id, b.id));
   const named = claims.flatMap((known) =>
     [...new Map(partiesOf(known.claim).map((party) => [partyKey(party), party]))].map(

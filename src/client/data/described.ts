@@ -956,11 +956,19 @@ export interface Schemas {
   readonly Names: {
     readonly head: Schemas["Head"];
     /** Missions that claims speak of and that are not on file. */
-    readonly missions: readonly {
+    readonly missions: readonly ({
       readonly id: string;
       readonly claims: number;
       readonly first: string;
-    }[];
+      /** What is known of it without a file, to begin one from. */
+      readonly proposed: {
+        readonly name: string;
+        readonly short: string;
+        readonly host: string;
+        readonly kind: string;
+        readonly names: readonly string[];
+      } | null;
+    })[];
     /** Groups and names that no code stands for, those in most claims first. */
     readonly parties: readonly ({
       /** What a merge takes as `from`. */

@@ -1,3 +1,4 @@
+import type { NamesReply } from "#contract";
 import type { MissionFile } from "#ledger";
 
 /** One row of a form: what stands in each field, and what the file says beyond them. */
@@ -47,11 +48,15 @@ export const MANDATE_FIELDS = ["body", "instrument", "action", "date", "until", 
 /** The names of all fields. */
 export type Field = (typeof MISSION_FIELDS | typeof VERSION_FIELDS | typeof MANDATE_FIELDS)[number];
 
-/** The form of a mission file; of a new mission where there is none, with the id that claims call it by. */
-export function draftOf(file: MissionFile | null, id: string): Draft {
-  const names = file?.aliases["en"] ?? [];
+/** What is known of a mission that has no file yet. */
+export type Proposed = NamesReply["missions"][number]["proposed"];
+
+/** The form of a mission file; of a new mission where there is none, with the id that claims call it by and what is known of it. */
+export function draftOf(file: MissionFile | null, id: string, proposed: Proposed = null): Draft {
+  const names = file?.aliases["en"] ?? proposed?.names ?? [];
+  const known = file ?? { id, ...proposed };
   return {
-    fields: { ...textsOf(file ?? { id }, MISSION_FIELDS), aliases: names.join("; ") },
+    fields: { ...textsOf(known, MISSION_FIELDS), aliases: names.join("; ") },
     requirements: (file?.requirements ?? []).map((one) => rowOf(one, VERSION_FIELDS)),
     mandates: (file?.mandates ?? []).map((one) => rowOf(one, MANDATE_FIELDS)),
     beyond: file ?? {},

@@ -7,7 +7,15 @@ import { Failed, WhenReady } from "../../app/states.tsx";
 import { useDraft } from "../../app/useDraft.ts";
 import { type Failure, toFailure } from "../../source/failure.ts";
 import { useLoad } from "../../source/load.ts";
-import { type Draft, draftOf, emptyRow, fileOf, MISSION_FIELDS, type Row } from "./draft.ts";
+import {
+  type Draft,
+  draftOf,
+  emptyRow,
+  fileOf,
+  MISSION_FIELDS,
+  type Proposed,
+  type Row,
+} from "./draft.ts";
 import { Fields, Rows } from "./rows.tsx";
 
 /** The file of a mission in a form: names, requirement versions, mandates; a new one where the address asks for it. */
@@ -16,9 +24,13 @@ export function MissionFilePage() {
   const { view } = address;
   const isNew = view.page === "newMission" || missions.missions.length === 0;
   const id = isNew ? (view.words ?? "") : (view.mission ?? missions.missions[0]?.id ?? "");
-  const loaded = useLoad<MissionReply | null>(
+  const loaded = useLoad<Begun | null>(
     source.canWrite ? `mission file ${isNew} ${id}` : null,
-    async (signal) => (isNew ? null : await source.mission(id, signal)),
+    async (signal) => {
+      if (!isNew) return { reply: await source.mission(id, signal), proposed: null };
+      const spoken = id === "" ? [] : (await source.names(signal)).missions;
+      return { reply: null, proposed: spoken.find((one) => one.id === id)?.proposed ?? null };
+    },
   );
   useEffect(() => {
     document.title = `${words.say("form.title")} · Muster`;
@@ -28,20 +40,21 @@ export function MissionFilePage() {
     <section class="documents">
       <h1>{words.say(isNew ? "form.new" : "form.title")}</h1>
       <WhenReady of={loaded}>
-        {(reply) => <Form key={`${isNew} ${id}`} reply={reply} id={id} />}
+        {(begun) => begun !== null && <Form key={`${isNew} ${id}`} id={id} {...begun} />}
       </WhenReady>
     </section>
   );
 }
 
-interface FormProps {
+/** What a form begins from: the mission's file, or what is known of one that has none. */
+interface Begun {
   readonly reply: MissionReply | null;
-  readonly id: string;
+  readonly proposed: Proposed;
 }
 
-function Form({ reply, id }: FormProps) {
+function Form({ reply, proposed, id }: Begun & { readonly id: string }) {
   const { words } = useApp();
-  const written = useDraft<Draft>(`mission ${id}`, draftOf(reply?.mission ?? null, id));
+  const written = useDraft<Draft>(`mission ${id}`, draftOf(reply?.mission ?? null, id, proposed));
   const { value: draft, write: setDraft } = written;
   const { effect, saved, failure, ask, save } = useSaving(draft, reply, () => written.drop(draft));
   const rows = (of: "requirements" | "mandates") => ({

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useState } from "preact/hooks";
-import { type Claim, EFFECTS } from "#ledger";
+import { useLayoutEffect } from "preact/hooks";
+import type { Claim } from "#ledger";
 import { useApp } from "../../app/context.ts";
 import { OtherDraft } from "../../app/otherDraft.tsx";
 import { useDraft } from "../../app/useDraft.ts";
@@ -10,10 +10,11 @@ import { reasonLine } from "../../words/reason.ts";
 import { AmendForm } from "../paste/amendForm.tsx";
 import { ChangeList } from "../settle/effects.tsx";
 import type { Deed, Keys } from "./keys.ts";
+import { OverruleForm } from "./overruleForm.tsx";
 import type { Queue, Waiting } from "./useQueue.ts";
 
-/** What the pane asks for beside the buttons: nothing, the slots, or a reason. */
-export type Mode = "deciding" | "amending" | "rejecting";
+/** What the pane asks for beside the buttons: nothing, the slots, a reason, or another act. */
+export type Mode = "deciding" | "amending" | "rejecting" | "overruling";
 
 interface DecidePaneProps {
   readonly queue: Queue;
@@ -54,8 +55,15 @@ export function DecidePane({ queue, item, keys, mode, onMode, onDeed }: DecidePa
           onCancel={() => onMode("deciding")}
         />
       )}
+      {mode === "overruling" && (
+        <OverruleForm
+          key={item.claim.id}
+          item={item}
+          queue={queue}
+          onCancel={() => onMode("deciding")}
+        />
+      )}
       <Deeds keys={keys} queue={queue} onDeed={onDeed} />
-      <Overrule key={`overrule ${item.claim.id}`} item={item} queue={queue} />
       <Guide claim={claim} />
     </aside>
   );
@@ -142,7 +150,7 @@ interface DeedsProps {
   readonly onDeed: (deed: Deed) => void;
 }
 
-const SHOWN = ["accept", "asNew", "amend", "reject", "later", "undo"] as const;
+const SHOWN = ["accept", "asNew", "overrule", "amend", "reject", "later", "undo"] as const;
 
 function Deeds({ keys, queue, onDeed }: DeedsProps) {
   const { words } = useApp();
@@ -225,55 +233,6 @@ function RejectForm({ claim, onReject, onCancel }: RejectFormProps) {
         </button>
       </p>
     </form>
-  );
-}
-
-function Overrule({ item, queue }: { readonly item: Waiting; readonly queue: Queue }) {
-  const { words } = useApp();
-  const [act, setAct] = useState(item.telling.act);
-  const [effect, setEffect] = useState("");
-  return (
-    <details class="overrule">
-      <summary>{words.say("review.overrule")}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          queue.decide({
-            verdict: "accepted",
-            act: act.trim() === item.claim.id ? "new" : act.trim(),
-            ...(effect === "" ? {} : { effect }),
-          });
-        }}
-      >
-        <label class="field">
-          {words.say("review.act")}
-          <input
-            required
-            translate={false}
-            value={act}
-            onInput={(event) => setAct(event.currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          {words.say("review.effect")}
-          <select value={effect} onChange={(event) => setEffect(event.currentTarget.value)}>
-            <option value="">
-              {words.say("review.byMatcher", {
-                effect: words.say(`effect.${item.telling.effect}`),
-              })}
-            </option>
-            {EFFECTS.map((one) => (
-              <option key={one} value={one}>
-                {words.say(`effect.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" class="btn">
-          {words.say("review.accept")}
-        </button>
-      </form>
-    </details>
   );
 }
 

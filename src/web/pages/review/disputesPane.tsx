@@ -211,9 +211,10 @@ interface ConditionsProps {
 
 function Conditions({ dispute, reason, onSettle }: ConditionsProps) {
   const { words, missions } = useApp();
-  const [on, setOn] = useState<string>(missions.today);
-  const [by, setBy] = useState("");
   const mission = dispute.tellings[0]?.claim.claim.mission ?? "";
+  const newest = missions.missions.find(({ id }) => id === mission)?.newestDay;
+  const [on, setOn] = useState<string>(newest ?? missions.today);
+  const [by, setBy] = useState("");
   const board = useNewestBoard(mission);
   const deciding = board.state === "ready" ? actsOfThreads(board.value) : [];
   const open = dispute.act.conditions.filter(({ outcome }) => outcome === "open");

@@ -2,6 +2,7 @@
 export const DEEDS = [
   "accept",
   "asNew",
+  "overrule",
   "amend",
   "reject",
   "later",
@@ -25,6 +26,7 @@ export const DEFAULT_KEYS: Keys = {
   of: {
     accept: "a",
     asNew: "n",
+    overrule: "o",
     amend: "e",
     reject: "r",
     later: "s",

@@ -18,6 +18,13 @@ import { type Queue, useQueue } from "./useQueue.ts";
 
 const KINDS = ["conflict", "inflated", "suspect", "condition", "lost"] as const;
 
+/** The deeds that ask for more, and the form that they open and close. */
+const ASKS: Readonly<Partial<Record<Deed, Mode>>> = {
+  amend: "amending",
+  reject: "rejecting",
+  overrule: "overruling",
+};
+
 /** What the page shows beside the claims that wait: acts to be settled, the threads, what was settled. */
 type Aside = DisputeKind | "threads" | "settled";
 
@@ -68,8 +75,8 @@ function Review({ mission, reply, onChanged }: ReviewProps) {
   const act = (deed: Deed) => {
     if (deed === "accept") queue.decide({ verdict: "accepted" });
     if (deed === "asNew") queue.decide({ verdict: "accepted", act: "new" });
-    if (deed === "amend") setMode(mode === "amending" ? "deciding" : "amending");
-    if (deed === "reject") setMode(mode === "rejecting" ? "deciding" : "rejecting");
+    const asks = ASKS[deed];
+    if (asks !== undefined) setMode(mode === asks ? "deciding" : asks);
     if (deed === "later") queue.later();
     if (deed === "undo") queue.undo();
     if (deed === "next") queue.move(1);
@@ -98,7 +105,7 @@ function Review({ mission, reply, onChanged }: ReviewProps) {
         />
       </QueuePane>
       {kind === "threads" ? (
-        <ThreadsPane mission={mission} />
+        <ThreadsPane mission={mission} settled={reply.settled} />
       ) : kind === "settled" ? (
         <SettledPane settled={reply.settled} />
       ) : kind !== null ? (

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { ReviewReply } from "#contract";
 import type {
   ActView,
   AgreementThread,
@@ -16,8 +17,16 @@ import type { Words } from "../../words/words.ts";
 import { ActDesk } from "../settle/actDesk.tsx";
 import { useNewestBoard } from "../settle/useNewestBoard.ts";
 
+type Settled = ReviewReply["settled"];
+
+interface ThreadsPaneProps {
+  readonly mission: string;
+  /** What people settled and has not been taken back, the newest first. */
+  readonly settled: Settled;
+}
+
 /** The obstacles, requests and agreements of a mission as they stand: moved on, merged, split. */
-export function ThreadsPane({ mission }: { readonly mission: string }) {
+export function ThreadsPane({ mission, settled }: ThreadsPaneProps) {
   const { words } = useApp();
   const loaded = useNewestBoard(mission);
   return (
@@ -25,14 +34,18 @@ export function ThreadsPane({ mission }: { readonly mission: string }) {
       <h2>{words.say("review.threads")}</h2>
       <WhenReady of={loaded}>
         {(board) =>
-          board === null ? <p>{words.say("dispute.none")}</p> : <Threads board={board} />
+          board === null ? (
+            <p>{words.say("dispute.none")}</p>
+          ) : (
+            <Threads board={board} settled={settled} />
+          )
         }
       </WhenReady>
     </section>
   );
 }
 
-function Threads({ board }: { readonly board: Board }) {
+function Threads({ board, settled }: { readonly board: Board; readonly settled: Settled }) {
   const { words } = useApp();
   const lines = linesOf(board, words);
   return (
@@ -46,7 +59,9 @@ function Threads({ board }: { readonly board: Board }) {
           {of.map((line) => {
             const act = board.acts[line.id];
             return (
-              act !== undefined && <Thread key={line.id} line={line} act={act} board={board} />
+              act !== undefined && (
+                <Thread key={line.id} line={line} act={act} board={board} settled={settled} />
+              )
             );
           })}
         </section>
@@ -120,14 +135,17 @@ interface ThreadProps {
   readonly line: Line;
   readonly act: ActView;
   readonly board: Board;
+  readonly settled: Settled;
 }
 
-function Thread({ line, act, board }: ThreadProps) {
+function Thread({ line, act, board, settled }: ThreadProps) {
   const [open, setOpen] = useState(false);
+  const told = act.tellings.map(({ claim }) => claim);
+  const closing = settled.find(({ what, of }) => what === "condition" && told.includes(of));
   return (
     <details
       class="thread"
-      data-claims={act.tellings.map(({ claim }) => claim).join(" ")}
+      data-claims={told.join(" ")}
       onToggle={(event) => {
         if (event.target === event.currentTarget) setOpen(event.currentTarget.open);
       }}
@@ -135,7 +153,7 @@ function Thread({ line, act, board }: ThreadProps) {
       <summary>
         <Mark name={line.mark} /> <span>{line.text}</span>
       </summary>
-      {open && <ActDesk act={act} board={board} />}
+      {open && <ActDesk act={act} board={board} closedBy={closing?.entry ?? null} />}
     </details>
   );
 }

@@ -30,7 +30,10 @@ export function ActChoice({ label, acts, chosen, onChoose }: ActChoiceProps) {
 }
 
 /** The other acts of a board that are of a kind with one, those of the same parties and resource first, the newest first. */
-export function likeActs(board: Board, act: ActView): readonly ActView[] {
+export function actsLike(
+  board: Board,
+  act: Pick<ActView, "id" | "kind" | "parties" | "resource">,
+): readonly ActView[] {
   const own = new Set(act.parties.map(partyKey));
   const near = (other: ActView) =>
     Number(other.parties.some((party) => own.has(partyKey(party)))) +

@@ -2,21 +2,23 @@ import { useState } from "preact/hooks";
 import type { ActView, Board } from "#ledger";
 import { useApp } from "../../app/context.ts";
 import { VisibleText } from "../../app/visible.tsx";
-import { ActChoice, likeActs } from "./actChoice.tsx";
+import { ActChoice, actsLike } from "./actChoice.tsx";
 import { DeedForm } from "./deedForm.tsx";
 import { ThreadStep } from "./threadStep.tsx";
 
 interface ActDeskProps {
   readonly act: ActView;
   readonly board: Board;
+  /** The entry by which a person closed a request, where one is known. */
+  readonly closedBy?: string | null;
 }
 
 /** An act with its tellings: one is split off, the act is made one with another, a thread is moved on. */
-export function ActDesk({ act, board }: ActDeskProps) {
+export function ActDesk({ act, board, closedBy = null }: ActDeskProps) {
   return (
     <div class="act-desk">
       <Tellings act={act} />
-      <ThreadStep act={act} board={board} />
+      <ThreadStep act={act} board={board} closedBy={closedBy} />
       <Merge act={act} board={board} />
     </div>
   );
@@ -65,7 +67,7 @@ function Tellings({ act }: { readonly act: ActView }) {
 function Merge({ act, board }: ActDeskProps) {
   const { words } = useApp();
   const [into, setInto] = useState("");
-  const others = likeActs(board, act);
+  const others = actsLike(board, act);
   if (others.length === 0) return null;
   return (
     <details>

@@ -10,6 +10,7 @@ export const settle = {
   "settle.none": "choose …",
   "settle.step": "Stands: {status}. Move it on",
   "settle.stepTo": "From now on",
+  "settle.reopen": "Open again",
   "settle.stepThis": "Set down",
   "settle.by": "Through (if an act did it)",
   "settle.moves": "What this would move",

@@ -10,6 +10,7 @@ export const settle = {
   "settle.none": "elegir …",
   "settle.step": "Estado: {status}. Avanzar",
   "settle.stepTo": "Desde ahora",
+  "settle.reopen": "Reabrir",
   "settle.stepThis": "Registrar",
   "settle.by": "Por (si lo hizo un hecho)",
   "settle.moves": "Qué cambiaría esto",

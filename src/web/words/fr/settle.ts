@@ -10,6 +10,7 @@ export const settle = {
   "settle.none": "choisir …",
   "settle.step": "État : {status}. Le faire avancer",
   "settle.stepTo": "Désormais",
+  "settle.reopen": "Rouvrir",
   "settle.stepThis": "Consigner",
   "settle.by": "Par (si un fait l’a fait)",
   "settle.moves": "Ce que cela changerait",
