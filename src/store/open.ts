@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { type Instant, ok, type Result, refuse } from "#base";
@@ -80,6 +80,8 @@ async function openEngine(file: string, readOnly: boolean): Promise<Result<Engin
   if (!isAtLeast(version, SQLITE_NEEDED)) return refuse(oldDatabase(version));
   if (readOnly && file !== ":memory:" && !existsSync(file)) return refuse(missing(file));
   try {
+    // SQLite would open it all the same, and fail at the first write.
+    if (!readOnly && existsSync(file)) accessSync(file, constants.W_OK);
     // Where several programs make a new file at once, all but one must wait for its journal.
     return ok(sqliteEngine(await whenFree(() => connect(file, readOnly))));
   } catch (error) {
@@ -124,9 +126,15 @@ function refuseFault(file: string, error: unknown): Result<never, OpenRefusal> {
     const notOne = why.includes("not a database");
     return refuse(notOne ? notADatabase(file) : damaged(file, why));
   }
-  if (code === "readonly" || code === "io") return refuse(unwritable(file, why));
+  if (code === "readonly" || code === "io" || isForbidden(error)) {
+    return refuse(unwritable(file, why));
+  }
   if (code !== null) throw faultOf(code, error);
   throw error;
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error && error.syscall === "access";
 }
 
 function oldDatabase(version: string): OpenRefusal {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
@@ -221,6 +221,16 @@ describe("a bad call", () => {
   test.runIf(existsSync("/proc/self"))("into a folder that is read-only says so", async () => {
     const done = await line.muster("import", line.path("own.jsonl"), "--db", "/proc/muster.db");
     expect(done).toMatchObject({ code: 1, out: "" });
+    expect(done.said).toMatch(/cannot be opened.*may write/);
+  });
+
+  // The superuser may write everywhere.
+  test.skipIf(process.getuid?.() === 0)("into a ledger that is read-only says so", async () => {
+    const file = line.path("locked.db");
+    await line.muster("import", line.path("own.jsonl"), "--db", file);
+    chmodSync(file, 0o444);
+    const done = await line.muster("import", line.path("own.jsonl"), "--db", file);
+    expect([done.code, done.out]).toEqual([1, ""]);
     expect(done.said).toMatch(/cannot be opened.*may write/);
   });
 
