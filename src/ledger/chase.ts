@@ -43,7 +43,8 @@ export function chaseList(board: Board, olderDays: number): ChaseList {
     .filter(({ days }) => days >= olderDays);
   return {
     promises: promises.sort((a, b) => b.days - a.days || compareText(a.giver.key, b.giver.key)),
-    requests: requests.sort((a, b) => b.days - a.days || compareText(a.id, b.id)),
+    // The board lists them by their day already.
+    requests,
   };
 }
 
@@ -75,7 +76,7 @@ function chasedOf(board: Board, cell: Cell): readonly ChasedPromise[] {
 }
 
 function chasedLine(board: Board, cell: Cell, line: Line): ChasedPromise {
-  const acts = line.pledged.acts.length > 0 ? line.pledged.acts : line.outstanding.acts;
+  const { acts } = line.pledged;
   return {
     ...sinceOf(board, acts),
     giver: cell.giver,

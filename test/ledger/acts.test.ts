@@ -267,3 +267,14 @@ test("is the own word of a party where the document cites any of those who give"
   const told = (tail: string) => isOwnWord(parseClaim(`KEN+JAM pledged 100 persons${tail}`));
   expect([told(" says JAM"), told(" says USA"), told("")]).toEqual([true, false, false]);
 });
+
+test("a condition met later than the day asked for is open on it, whatever the others are", () => {
+  const { board } = story(`
+    2024-03-01 AP: KEN pledged 1000 persons on 2024-03-01 if mandate
+    2024-03-02 AFP: KEN pledged 1000 persons on 2024-03-01 if funding
+    condition c1 met on 2024-05-01
+  `);
+  const outcomes = (day: string) => board(day).acts["c1"]?.conditions.map(({ outcome }) => outcome);
+  expect(outcomes("2024-04-30")).toEqual(["open", "open"]);
+  expect(outcomes("2024-05-01")).toEqual(["met", "open"]);
+});

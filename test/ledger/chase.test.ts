@@ -126,6 +126,25 @@ describe("whom to ask again for an answer", () => {
     ]);
   });
 
+  test("is not a party that takes back a part of what it promised", () => {
+    const { promises } = chased(`
+      2024-03-01 AP: KEN pledged 100 persons on 2024-03-01
+      2024-03-05 AP: KEN withdrawn 30 persons on 2024-03-05
+    `);
+    expect(promises).toEqual([]);
+  });
+
+  test("is asked since the oldest act of those that make the promise by now", () => {
+    const { promises } = chased(`
+      2024-03-01 AP: USA pledged 10 USD through fund on 2024-03-01
+      2024-03-05 AP: USA pledged 5 USD through bank on 2024-03-05
+      2024-03-20 AP: USA pledged 40 USD through fund on 2024-03-20 says USA
+    `);
+    expect(promises.map(({ since, acts }) => [since, acts])).toEqual([
+      ["2024-03-05", ["c3", "c2"]],
+    ]);
+  });
+
   test.each(["refused", "withdrawn"])("is not a party that has %s", (stage) => {
     const { promises } = chased(`
       2024-03-01 AP: JAM pledged personnel

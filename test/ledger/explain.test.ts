@@ -153,3 +153,31 @@ describe("what is left out of a figure", () => {
     expect(acts.map(({ act }) => act.id)).toEqual(["c2", "c1"]);
   });
 });
+
+test("an older total of the same channel is contained in the later one", () => {
+  const { board } = story(`
+    2024-02-01 AP: USA pledged 10 USD through fund on 2024-02-01
+    2024-03-20 AP: USA pledged 40 USD through fund on 2024-03-20 says USA
+  `);
+  const address = { party: "USA", resource: "funding", rung: "pledged", through: "fund" } as const;
+  expect(opened(board("2024-04-01"), address)).toEqual([
+    "c2: counts",
+    "c1: a later total contains it, told of 2024-03-20",
+  ]);
+});
+
+test("a telling without a figure tells no other figure", () => {
+  const { board } = story(`
+    2024-03-01 AP: KEN pledged 1000 persons on 2024-03-01
+    2024-03-02 AFP: KEN pledged 1000 persons on 2024-03-01
+    2024-03-03 BBC: KEN pledged personnel
+    merge act c3 into c1
+  `);
+  const address = { party: "KEN", resource: "personnel", rung: "pledged" } as const;
+  const { acts } = explainFigure(board("2024-04-01"), address);
+  expect(acts[0]?.tellings.map(({ claim, aside }) => [claim, aside])).toEqual([
+    ["c1", null],
+    ["c2", null],
+    ["c3", null],
+  ]);
+});

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { admits, isAllContributors, type Party, partyKey, type Quantity } from "#ledger";
+import {
+  admits,
+  isAllContributors,
+  isCurrency,
+  type Party,
+  partyKey,
+  type Quantity,
+} from "#ledger";
 import { story } from "../support/story.ts";
 
 describe("which numbers a told figure fits", () => {
@@ -129,4 +136,29 @@ describe("an act", () => {
     expect(need.board("2024-03-02").reportedRequirements).toEqual(["c1"]);
     expect(need.board("2024-06-01").reportedRequirements).toEqual(["c1", "c2"]);
   });
+});
+
+test("what a merged act tells in another unit neither counts nor disputes its figure", () => {
+  const { board } = story(`
+    2024-03-01 AP: USA pledged 3 helicopters on 2024-03-01
+    2024-03-02 AFP: USA pledged 3 helicopters on 2024-03-01
+    2024-03-03 AP: USA pledged 5 trucks on 2024-03-01
+    merge act c3 into c1
+  `);
+  const [line, ...more] = board("2024-04-01").cells[0]?.lines ?? [];
+  expect(more).toEqual([]);
+  expect([line?.unit, line?.pledged.value, line?.disputed.pledged]).toEqual([
+    "helicopters",
+    3,
+    null,
+  ]);
+});
+
+test.each([
+  ["USD", true],
+  ["USDT", false],
+  ["aUSD", false],
+  ["persons", false],
+])("%s is a currency: %s", (unit, money) => {
+  expect(isCurrency(unit)).toBe(money);
 });

@@ -77,6 +77,11 @@ describe("the proposals that wait", () => {
     expect(waiting()).toEqual(["c3", "c2", "c1"]);
   });
 
+  test("come last where their document is not there yet", () => {
+    const early = { ...proposal("c3", "d9", 0.99), id: "c4" };
+    expect(waiting(early as EntryBody)).toEqual(["c3", "c2", "c1", "c4"]);
+  });
+
   test("wait until decided, and again when that decision is taken back", () => {
     expect(waiting(accepted("c1"))).toEqual(["c3", "c2"]);
     expect(waiting(accepted("c1"), retracted("c1.1"))).toEqual(["c3", "c2", "c1"]);
@@ -214,6 +219,17 @@ describe("looking into a ledger", () => {
       ["abc", "MSS"],
       ["mss", "NEW"],
     ]);
+  });
+
+  test("forgets one claim only, and knows all others up to the newest", () => {
+    const { index } = story(`
+      2024-03-01 AP: KEN pledged 1000 persons
+      2024-03-02 AP: JAM pledged 50 persons
+    `);
+    const claim = parseClaim("JAM pledged 50 persons");
+    const document = { id: "d3", published: "2024-03-03" as Day };
+    const judged = judgeClaim(undecided(index, "c1"), { claim, id: "c3", document });
+    expect(judged).toMatchObject({ rule: "same-total", act: "c2" });
   });
 
   test("can forget the decisions on one claim, and leaves the ledger as it was", () => {

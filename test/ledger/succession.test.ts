@@ -71,3 +71,21 @@ test("a requirement counts up to the day before it ends", () => {
   expect(on("2024-05-31").requirements).toHaveLength(1);
   expect(on("2024-06-01").requirements).toHaveLength(0);
 });
+
+test("what was taken over is handed on in turn", () => {
+  const missions = [heir("b", "a", "2024-03-01"), heir("c", "b", "2024-06-01")];
+  expect(delivered(missions, "c", "2024-05-31")).toBe("");
+  expect(delivered(missions, "c", "2024-06-01")).toBe("JAM 20,KEN 100");
+});
+
+test("a published total of another resource does not replace the one taken over", () => {
+  const { board } = story(`
+    2025-06-01 AP: all delivered 780 persons on 2025-06-01
+    2025-10-02 AP: all delivered 60 persons as training on 2025-10-02 in gsf
+  `);
+  const { checkpoints } = board("2025-10-05", { mission: "gsf" });
+  expect(checkpoints.map(({ act, latest }) => [act, latest])).toEqual([
+    ["c1", true],
+    ["c2", true],
+  ]);
+});

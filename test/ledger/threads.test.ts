@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "#base";
+import { foldBoard, indexLedger } from "#ledger";
 import { story } from "../support/story.ts";
 
 describe("the life of an obstacle", () => {
@@ -278,4 +279,26 @@ test("a mandate is of the first of the days told, and runs to the end told first
     2024-03-10 CNN: mandate UNSC authorised 2699 on 2024-03-04
   `);
   expect(board("2024-04-01").mandates).toMatchObject([{ on: "2024-03-03", until: "2024-10-02" }]);
+});
+
+test("a meeting shows the title and place told for it", () => {
+  const { entries } = story("2024-03-05 AP: meeting of KEN,HTI held on 2024-03-05");
+  const told = entries.map((entry) =>
+    entry.kind === "decision" && entry.claim?.kind === "engagement"
+      ? { ...entry, claim: { ...entry.claim, title: "Talks", place: "Nairobi" } }
+      : entry,
+  );
+  const day = "2024-04-01" as Day;
+  const question = { mission: "mss", trueOn: day, knownAt: day, head: entries.length };
+  const { engagements } = foldBoard(indexLedger(told), question);
+  expect(engagements).toMatchObject([{ title: "Talks", place: "Nairobi" }]);
+});
+
+test("a mandate decided three times is as it was told last", () => {
+  const { board } = story(`
+    2024-03-10 AP: mandate UNSC authorised 2699 on 2024-03-05
+    2024-03-11 BBC: mandate UNSC authorised 2699 on 2024-03-05
+    2024-03-12 CNN: mandate UNSC authorised 2699 rejected on 2024-03-05
+  `);
+  expect(board("2024-04-01").mandates.map(({ status }) => status)).toEqual(["rejected"]);
 });

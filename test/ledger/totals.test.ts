@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Total } from "#ledger";
-import { story } from "../support/story.ts";
+import type { Day } from "#base";
+import { foldBoard, indexLedger, type Total } from "#ledger";
+import { stamped } from "../support/sample.ts";
+import { MISSION, story } from "../support/story.ts";
 
 function totalOf(text: string, unit: string, on = "2024-12-31"): Total | undefined {
   return story(text)
@@ -286,11 +288,13 @@ test("a published total is held against its own resource and channel", () => {
     2024-03-01 AP: USA pledged 50 USD through bank
     2024-03-05 AP: all delivered 100 persons
     2024-03-05 AP: all pledged 30 USD through fund
+    2024-03-05 AP: all delivered 20 persons as training
   `);
   const { checkpoints } = board("2024-04-01");
   expect(checkpoints.map(({ act, ours, verdict }) => [act, ours, verdict])).toEqual([
     ["c5", 100, "equal"],
     ["c6", 30, "equal"],
+    ["c7", 20, "equal"],
   ]);
 });
 
@@ -303,4 +307,50 @@ test("a sum in one currency leaves out others by name, and things without a word
     rate EUR USD 1.5 on 2024-01-01
   `);
   expect(board("2024-04-01").converted).toMatchObject([{ pledged: 45, without: ["CHF"] }]);
+});
+
+test("of joint figures that share a member the largest counts", () => {
+  const { board } = story(`
+    2024-03-01 AP: BHS+JAM pledged 10 persons
+    2024-03-01 AP: JAM+KEN pledged 100 persons
+  `);
+  expect(board("2024-04-01").totals[0]?.joint.pledged.value).toBe(100);
+});
+
+test("a requirement is held against the total of its own unit and rate alone", () => {
+  const { board } = story(`
+    2024-03-01 AP: KEN pledged 3 trucks as personnel
+    2024-03-02 AP: JAM pledged 70 persons per month
+    2024-03-03 AP: BHS pledged 100 persons
+  `);
+  const gaps = board("2024-04-01").totals.map(({ unit, per, gaps: all }) => [
+    unit,
+    per,
+    all.length,
+  ]);
+  expect(gaps).toEqual([
+    ["persons", null, 1],
+    ["persons", "month", 0],
+    ["trucks", null, 0],
+  ]);
+});
+
+test("a gap names the published total of its own resource", () => {
+  const { entries } = story(`
+    2024-03-01 AP: all pledged 3000 persons
+    2024-03-01 AP: all pledged 60 persons as training
+  `);
+  const [need] = MISSION.requirements;
+  if (need === undefined) throw new Error("the mission has a requirement");
+  const requirements = [need, { ...need, resource: "training" as const, value: 100 }];
+  const mission = { ...MISSION, requirements };
+  const file = stamped([{ kind: "mission", id: "m2", mission }], entries.length + 1);
+  const day = "2024-04-01" as Day;
+  const { totals } = foldBoard(indexLedger([...entries, ...file]), {
+    mission: "mss",
+    trueOn: day,
+    knownAt: day,
+    head: entries.length + 1,
+  });
+  expect(totals.map(({ gaps }) => gaps[0]?.published.pledged)).toEqual([-500, 40]);
 });

@@ -370,3 +370,16 @@ describe("a rung without a figure", () => {
     ).toBe("same-posture c1 stands");
   });
 });
+
+describe("a hold or a withdrawal told with a figure once and without one once", () => {
+  test.each(["suspended", "withdrawn"])("is one that has %s, and no conflict", (stage) => {
+    const told = (first: string, second: string) =>
+      last(`
+        2024-02-01 AP: USA delivered 15m USD on 2024-02-01
+        2024-03-01 AP: USA ${stage} ${first}
+        2024-03-05 AFP: USA ${stage} ${second}
+      `);
+    expect(told("13m USD", "funding")).toMatch(/^same-posture c2 \w+$/);
+    expect(told("funding", "13m USD")).toMatch(/^same-posture c2 \w+$/);
+  });
+});

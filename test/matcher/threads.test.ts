@@ -182,6 +182,25 @@ describe("a request", () => {
     expect(board("2023-10-02").requests[0]).toMatchObject({ status: "met", answeredBy: "c2" });
   });
 
+  test("of several is met by the first of them on whose answer a day is told", () => {
+    const { board } = story(`
+      2024-03-01 AP: HTI asks KEN,JAM for personnel
+      2024-03-25 AP: KEN pledged 1000 persons on 2024-03-20
+      2024-03-25 AP: JAM pledged 24 persons on 2024-03-10
+    `);
+    expect(board("2024-03-25").requests).toMatchObject([{ status: "met", answeredBy: "c3" }]);
+    const early = board("2024-03-25", { knownAt: "2024-03-24" as Day });
+    expect(early.requests).toMatchObject([{ status: "open", answeredBy: null }]);
+  });
+
+  test("for anything but backing is not met by a mandate", () => {
+    const { board } = story(`
+      2023-09-22 AP: HTI asks UNSC for personnel
+      2023-10-02 UN: mandate UNSC authorised 2699 on 2023-10-02
+    `);
+    expect(board("2023-10-02").requests).toMatchObject([{ status: "open" }]);
+  });
+
   test("for another resource is another", () => {
     const { rule } = story(`
       2024-03-01 AP: HTI asks KEN for personnel
@@ -199,19 +218,19 @@ describe("a request", () => {
       2024-05-02 AP: USA asks KEN for personnel
       2024-05-03 AP: USA asks KEN for personnel
       2024-06-03 AP: USA asks KEN for personnel
-      condition c4 met on 2024-06-05
-      condition c3 failed on 2024-06-01
-      condition c5 failed on 2024-06-20
+      condition c3 failed on 2024-06-05
+      condition c4 met on 2024-06-01
+      condition c5 met on 2024-06-05
     `);
     const at = (day: string, known: Day = day as Day) =>
       board(day, { knownAt: known }).requests.map(({ status, answeredBy }) => [status, answeredBy]);
     expect(at("2024-03-31")).toEqual([["declined", "c2"]]);
     expect(at("2024-04-01")).toEqual([["met", "c2"]]);
     expect(at("2024-05-31")[1]).toEqual(["open", null]);
-    expect(at("2024-06-01")[1]).toEqual(["declined", null]);
-    expect(at("2024-06-05")[1]).toEqual(["met", null]);
-    expect(at("2024-06-20")[1]).toEqual(["declined", null]);
-    expect(at("2024-06-20", "2024-06-02")[1]).toEqual(["met", null]);
+    expect(at("2024-06-01")[1]).toEqual(["met", null]);
+    expect(at("2024-06-05")[1]).toEqual(["declined", null]);
+    expect(at("2024-06-05", "2024-05-02" as Day)[1]).toEqual(["declined", null]);
+    expect(at("2024-06-04", "2024-05-02" as Day)[1]).toEqual(["open", null]);
   });
 
   test("is one while open, and a new one after the answer", () => {
@@ -264,8 +283,13 @@ describe("an agreement", () => {
       2024-02-14 AP: agreement HTI,KEN treaty drafting
       2024-02-14 AP: agreement HTI,KEN mou drafting
       2024-02-14 AP: agreement HTI,SLV treaty drafting
+      2024-02-14 AP: agreement HTI,KEN,USA treaty drafting
     `);
-    expect(["c2", "c3"].map(rule)).toEqual(["new-thread c2 stands", "new-thread c3 stands"]);
+    expect(["c2", "c3", "c4"].map(rule)).toEqual([
+      "new-thread c2 stands",
+      "new-thread c3 stands",
+      "new-thread c4 stands",
+    ]);
   });
 });
 
@@ -446,13 +470,15 @@ describe("a need", () => {
       2024-03-24 AP: need 5001 persons
       2024-03-25 AP: need 600m USD
       2024-03-26 AP: need 600m USD per year
+      2024-03-26 AP: need 600m EUR
     `);
-    expect(["c2", "c3", "c4", "c5"].map(rule)).toEqual([
+    expect(["c2", "c3", "c4", "c5", "c6"].map(rule)).toEqual([
       "same-thread c1 stands",
       "new-thread c3 stands",
       "new-thread c4 stands",
       "new-thread c5 stands",
+      "new-thread c6 stands",
     ]);
-    expect(board("2024-03-26").reportedRequirements).toEqual(["c1", "c3", "c4", "c5"]);
+    expect(board("2024-03-26").reportedRequirements).toEqual(["c1", "c3", "c4", "c5", "c6"]);
   });
 });
