@@ -56,7 +56,7 @@ const program: UserConfig = {
   },
 };
 
-/** The dashboard's drawings as HTML for the pages of others, built to `dist/embeds`: the server and `publish` call it. */
+/** The dashboard's drawings and first screen as HTML, built to `dist/embeds`: the server and `publish` call it. */
 const embeds: UserConfig = {
   publicDir: false,
   // Everything goes in: who installs Muster has none of the dashboard's packages.
@@ -68,7 +68,10 @@ const embeds: UserConfig = {
     target: "node24",
     cssMinify: true,
     rollupOptions: {
-      input: { drawEmbed: "src/web/embed/drawEmbed.tsx" },
+      input: {
+        drawEmbed: "src/web/embed/drawEmbed.tsx",
+        drawFirst: "src/web/first/drawFirst.tsx",
+      },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },

@@ -1,12 +1,13 @@
 import { Hono } from "hono";
 import type { Background, Desk } from "#actions";
-import type { DrawEmbed } from "#contract";
+import type { DrawEmbed, DrawFirst } from "#contract";
 import { Answers } from "./answers.ts";
 import { boardRoute, changesRoute, entriesRoute, ledgerRoute, whyRoute } from "./board.ts";
 import { claimRoute, claimsRoute, documentRoute, proposalsRoute } from "./claims.ts";
 import { Embeds } from "./embeds.ts";
 import { factsOfFailure } from "./failure.ts";
 import { digestRoute, feedRoute, iatiRoute, tableRoute } from "./files.ts";
+import { FirstPages } from "./firstPages.ts";
 import { type Carrier, ownHostOnly, sameOriginWrites } from "./guard.ts";
 import { HeadWatch } from "./headWatch.ts";
 import { captureRoute, documentsRoute, intakeRoute, takeInRoute, tryTableRoute } from "./intake.ts";
@@ -68,6 +69,8 @@ export interface ApiOptions {
   readonly dashboard?: string | null;
   /** Draws what may stand on pages of others; without it there is none. */
   readonly draw?: DrawEmbed | null;
+  /** Draws the dashboard's first screen; without it only a browser does. */
+  readonly drawFirst?: DrawFirst | null;
   /** Does long work beside the API; without it, jobs and feeds wait for the command line. */
   readonly background?: Background;
   /** The version of Muster: answers of another one are other answers. */
@@ -93,9 +96,11 @@ export function createApi(desk: Desk, options: ApiOptions): Hono<Carrier> {
   app.use(ownHostOnly, sameOriginWrites);
   for (const route of ROUTES) addRoute(app, parts, route);
   refuseOtherMethods(app);
-  const { draw = null } = options;
+  const { draw = null, drawFirst = null } = options;
   if (draw !== null) addEmbeds(app, new Embeds(parts, draw));
-  addPages(app, new Pages(options.dashboard ?? null));
+  const pages = new Pages(options.dashboard ?? null);
+  if (drawFirst !== null) addFirstPages(app, new FirstPages(parts, pages, drawFirst, app));
+  addPages(app, pages);
   app.notFound((c) => problemResponse(c.req.path, { code: "not_found" }));
   app.onError((error, c) => problemResponse(c.req.path, factsOfFailure(error, parts.log)));
   return app;
@@ -118,6 +123,10 @@ function refuseOtherMethods(app: Hono<Carrier>): void {
 
 function addEmbeds(app: Hono<Carrier>, embeds: Embeds): void {
   app.get("/embed/*", async (c, next) => (await embeds.answer(c)) ?? next());
+}
+
+function addFirstPages(app: Hono<Carrier>, first: FirstPages): void {
+  app.get("/", async (c, next) => (await first.answer(c)) ?? next());
 }
 
 function addPages(app: Hono<Carrier>, pages: Pages): void {

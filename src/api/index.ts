@@ -1,4 +1,4 @@
-export type { DrawEmbed } from "#contract";
+export type { DrawEmbed, DrawFirst } from "#contract";
 export { type ApiOptions, createApi } from "./createApi.ts";
 export type { Carrier } from "./guard.ts";
 export { errorsOf } from "./openapi.ts";

@@ -31,6 +31,12 @@ export class Pages {
     this.#files = new Map(names.map((name) => [`/${name}`, join(folder ?? "", name)]));
   }
 
+  /** The text of a file; null where there is none of that name. */
+  async text(name: string): Promise<string | null> {
+    const file = this.#files.get(name);
+    return file === undefined ? null : readFile(file, "utf8");
+  }
+
   /** What lies at a path, or null: a file, or for the name of a page the dashboard itself. */
   find(path: string): Promise<Sealed> | null {
     const name = /^\/[a-z-]*$/.test(path) ? "/index.html" : path;

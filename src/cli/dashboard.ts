@@ -2,14 +2,16 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { DrawEmbed } from "#api";
+import type { DrawEmbed, DrawFirst } from "#api";
 import type { World } from "./command.ts";
 
-/** The dashboard as built: what a browser runs, and what draws for the pages of others. */
+/** The dashboard as built: what a browser runs, and what draws without one. */
 export interface Dashboard {
   readonly folder: string;
   /** Null where an installation lacks it: such a dashboard has no embeds. */
   readonly draw: DrawEmbed | null;
+  /** Null likewise: its first screen waits for the script. */
+  readonly drawFirst: DrawFirst | null;
 }
 
 /**
@@ -19,9 +21,9 @@ export interface Dashboard {
 export async function openDashboard(world: World): Promise<Dashboard | null> {
   const built = join(world.home, "dist", "web");
   const source = join(world.home, "src");
-  const drawings = join(world.home, "dist", "embeds", "drawEmbed.js");
+  const drawings = join(world.home, "dist", "embeds");
   const made = timeOf(join(built, "index.html"));
-  const drawn = timeOf(drawings);
+  const drawn = timeOf(join(drawings, "drawFirst.js"));
   if (!existsSync(source)) return made === null ? null : dashboardOf(built, drawings);
   const newest = newestUnder(source);
   if (made !== null && drawn !== null && Math.min(made, drawn) >= newest) {
@@ -40,11 +42,16 @@ export async function openDashboard(world: World): Promise<Dashboard | null> {
 }
 
 async function dashboardOf(folder: string, drawings: string): Promise<Dashboard> {
-  if (!existsSync(drawings)) return { folder, draw: null };
-  const made: { readonly drawEmbed: DrawEmbed } = await import(
-    /* @vite-ignore */ pathToFileURL(drawings).href
+  const embeds = join(drawings, "drawEmbed.js");
+  const first = join(drawings, "drawFirst.js");
+  if (!existsSync(embeds) || !existsSync(first)) return { folder, draw: null, drawFirst: null };
+  const { drawEmbed }: { readonly drawEmbed: DrawEmbed } = await import(
+    /* @vite-ignore */ pathToFileURL(embeds).href
   );
-  return { folder, draw: made.drawEmbed };
+  const { drawFirst }: { readonly drawFirst: DrawFirst } = await import(
+    /* @vite-ignore */ pathToFileURL(first).href
+  );
+  return { folder, draw: drawEmbed, drawFirst };
 }
 
 /** Open an address in the person's browser, where there is a screen to show it. */

@@ -40,6 +40,7 @@ export {
   type WhyReply,
   whyReplySchema,
 } from "./explained.ts";
+export type { DrawFirst, FirstScene, FirstScreen } from "./firstScreen.ts";
 export type {
   MissionEffectReply,
   MissionReply,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Desk, loadSample, type Ports } from "#actions";
-import { createApi } from "#api";
+import { createApi, type DrawFirst } from "#api";
 import type { Instant } from "#base";
 import { openStore } from "#store";
 
@@ -32,12 +32,17 @@ export async function testDesk(
 }
 
 /** An API over a desk, and what it wrote to its log. */
-export function testApi(desk: Desk, dashboard: string | null = null) {
+export function testApi(
+  desk: Desk,
+  dashboard: string | null = null,
+  drawFirst: DrawFirst | null = null,
+) {
   const log: unknown[] = [];
   const app = createApi(desk, {
     version: "test",
     freshMs: 0,
     dashboard,
+    drawFirst,
     log: (_, error) => log.push(error),
   });
   return { app, log };

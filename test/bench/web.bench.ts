@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { buildDashboard } from "../e2e/support/build.ts";
+import { buildDashboard, buildEmbeds, loadFirst } from "../e2e/support/build.ts";
 import { findChromium, options } from "../e2e/support/chromium.ts";
 import { manyClaims } from "../e2e/support/manyClaims.ts";
 import { manyParties } from "../e2e/support/manyParties.ts";
@@ -22,6 +22,8 @@ if (found.launch === null) {
 }
 const dashboard = mkdtempSync(join(tmpdir(), "muster-bench-"));
 await buildDashboard(dashboard);
+const embeds = mkdtempSync(join(tmpdir(), "muster-bench-"));
+const drawFirst = await loadFirst(await buildEmbeds(embeds));
 const browser = await chromium.launch(options(found.launch));
 let failed = false;
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice("--only=".length);
@@ -35,7 +37,7 @@ try {
   }
 } finally {
   await browser.close();
-  rmSync(dashboard, { recursive: true, force: true });
+  for (const folder of [dashboard, embeds]) rmSync(folder, { recursive: true, force: true });
 }
 process.exitCode = failed ? 1 : 0;
 
@@ -47,7 +49,7 @@ interface Measured {
 }
 
 async function measure(name: string, path: string, { claims, frames }: Measured): Promise<void> {
-  const site = await openSite({ holds: "sample", dashboard });
+  const site = await openSite({ holds: "sample", dashboard, drawFirst });
   try {
     if (claims > 0) await manyClaims(site.desk, claims);
     const opened: Opened[] = [];
@@ -73,7 +75,7 @@ async function measure(name: string, path: string, { claims, frames }: Measured)
 }
 
 async function slowly(path: string): Promise<void> {
-  const site = await openSite({ holds: "sample", dashboard });
+  const site = await openSite({ holds: "sample", dashboard, drawFirst });
   try {
     const all: Slowly[] = [];
     for (let turn = 0; turn < 4; turn++) all.push(await openSlowly(browser, site.address + path));
@@ -88,7 +90,7 @@ async function slowly(path: string): Promise<void> {
 }
 
 async function filtered(path: string): Promise<void> {
-  const site = await openSite({ holds: "sample", readOnly: false, dashboard });
+  const site = await openSite({ holds: "sample", readOnly: false, dashboard, drawFirst });
   try {
     await manyParties(site.desk, STATES);
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

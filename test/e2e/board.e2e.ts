@@ -3,9 +3,10 @@ import { drawn, savedText } from "./support/browse.ts";
 import { inBrowser } from "./support/browser.ts";
 
 const RIO = "?mission=haiti-mss&true=2024-02-22";
+const SAMPLE = { holds: "sample", now: "2026-11-26", firstScreen: true } as const;
 const GSF = "?mission=haiti-gsf&true=2025-12-20";
 
-inBrowser("the board in the browser", { holds: "sample", now: "2026-11-26" }, ({ visit }) => {
+inBrowser("the board in the browser", SAMPLE, ({ visit }) => {
   test("opens at the newest day of an old ledger, says so, and offers today", async () => {
     const { page, problems } = await visit();
     expect(await page.locator(".banner").first().textContent()).toContain(

@@ -51,6 +51,7 @@ export async function serveLedger(name: string, given: Given, world: World): Pro
     const app = createApi(desk, {
       dashboard: built.folder,
       draw: built.draw,
+      drawFirst: built.drawFirst,
       version: world.version,
       background,
     });

@@ -1,18 +1,19 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { MissionsReply } from "#contract";
-import { createWords, LANGS } from "#words";
+import { createWords } from "#words";
 import { useAddress } from "../address/navigate.ts";
-import type { Page } from "../address/view.ts";
+import type { View as AddressView, Page } from "../address/view.ts";
 import { BoardPage } from "../pages/board/boardPage.tsx";
 import { Failure } from "../source/failure.ts";
+import type { Given } from "../source/given.ts";
 import { useLoad } from "../source/load.ts";
 import type { Source } from "../source/source.ts";
 import { en } from "../words/en.ts";
-import { loadWords, ownWords, type Words } from "../words/words.ts";
+import { loadWords, ownWords, preferredLang, type Words } from "../words/words.ts";
 import { AppContext, type App as AppParts, useApp } from "./context.ts";
+import { Frame } from "./frame.tsx";
 import { WhenReady } from "./states.tsx";
-import { Top } from "./top.tsx";
 
 const NOTHING_ON_FILE: MissionsReply = {
   head: { seq: 0, hash: "" },
@@ -21,26 +22,44 @@ const NOTHING_ON_FILE: MissionsReply = {
   missions: [],
 };
 
+interface AppProps {
+  readonly source: Source;
+  /** What the page came with; null where it came with nothing. */
+  readonly given: Given | null;
+  /** The words of the language that it came in. */
+  readonly words: Words | null;
+}
+
 /** The whole page: the bar, then the view that the address names. */
-export function App({ source }: { readonly source: Source }) {
+export function App({ source, given, words: had }: AppProps) {
   const address = useAddress();
-  const words = useLanguage(address.view.lang);
+  const words = useLanguage(address.view.lang, had);
   const [written, setWritten] = useState(0);
-  const missions = useLoad(`missions ${written}`, (signal) => source.missions(signal), "keep");
+  const missions = useLoad(
+    `missions ${written}`,
+    (signal) => source.missions(signal),
+    "keep",
+    given?.missions ?? null,
+  );
   const parts = useMemo<AppParts | null>(() => {
     if (words === null) return null;
     const onFile = missions.state === "ready" ? missions.value : NOTHING_ON_FILE;
     const lookAnew = () => setWritten((count) => count + 1);
-    const noticed = noticeWrites(source, lookAnew);
-    return { words, address, source: noticed, missions: onFile, lookAnew };
+    return {
+      words,
+      address,
+      source: noticeWrites(source, lookAnew),
+      missions: onFile,
+      given: given?.board ?? null,
+      lookAnew,
+    };
   }, [words, address, source, missions]);
   if (parts === null) return null;
   return (
     <AppContext.Provider value={parts}>
-      <Top />
-      <main id="content" class="wrap" tabIndex={-1}>
+      <Frame>
         <WhenReady of={missions}>{() => <View />}</WhenReady>
-      </main>
+      </Frame>
     </AppContext.Provider>
   );
 }
@@ -109,10 +128,11 @@ function View() {
 }
 
 // The language asked for by the address, else the browser's, else English. English is there at once.
-function useLanguage(asked: string | null): Words | null {
-  const lang = asked ?? keptLanguage();
-  const known = LANGS.find((candidate) => candidate === lang) ?? "en";
-  const [words, setWords] = useState<Words | null>(() => ownWords(known));
+function useLanguage(asked: AddressView["lang"], had: Words | null): Words | null {
+  const known = asked ?? preferredLang(navigator.languages);
+  const [words, setWords] = useState<Words | null>(() =>
+    had?.lang === known ? had : ownWords(known),
+  );
   useEffect(() => {
     let current = true;
     const use = (loaded: Words) => {
@@ -127,9 +147,4 @@ function useLanguage(asked: string | null): Words | null {
     };
   }, [known]);
   return words;
-}
-
-function keptLanguage(): string {
-  const spoken = navigator.languages.map((tag) => tag.slice(0, 2));
-  return spoken.find((tag) => tag === "en" || tag === "fr" || tag === "es") ?? "en";
 }

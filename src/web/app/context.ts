@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { assert } from "#base";
-import type { MissionsReply } from "#contract";
+import type { BoardReply, MissionsReply } from "#contract";
 import type { Address } from "../address/navigate.ts";
 import type { Source } from "../source/source.ts";
 import type { Words } from "../words/words.ts";
@@ -14,6 +14,8 @@ export interface App {
   readonly missions: MissionsReply;
   /** Ask anew how far the ledger has come, and with it for what is shown of it. */
   readonly lookAnew: () => void;
+  /** The board that the page came with; null where it came with none. */
+  readonly given: BoardReply | null;
 }
 
 /** Carries the app through the page. */

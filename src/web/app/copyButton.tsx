@@ -4,7 +4,8 @@ import { useWords } from "./context.ts";
 interface CopyButtonProps {
   /** What the button says. */
   readonly label: string;
-  readonly text: string;
+  /** Made when it is asked for. */
+  readonly text: () => string;
   /** Show the text once it was copied, not only where copying failed. */
   readonly show?: boolean;
   /** What it copies, for those who look for it in the page. */
@@ -16,7 +17,7 @@ export function CopyButton({ label, text, show = false, of }: CopyButtonProps) {
   const words = useWords();
   const [copied, setCopied] = useState<"no" | "yes" | "shown">("no");
   const copy = () => {
-    const done = navigator.clipboard?.writeText(text);
+    const done = navigator.clipboard?.writeText(text());
     if (done === undefined) setCopied("shown");
     else
       done.then(
@@ -32,7 +33,7 @@ export function CopyButton({ label, text, show = false, of }: CopyButtonProps) {
       <span role="status">{copied === "yes" && words.say("cite.copied")}</span>
       {(copied === "shown" || (copied === "yes" && show)) && (
         <span class="cite-text" translate={false}>
-          {text}
+          {text()}
         </span>
       )}
     </>

@@ -26,16 +26,12 @@ export function EmbedButton({ of, title }: { readonly of: EmbedOf; readonly titl
   );
   if (!source.canWrite && (asked.length > 0 || !isFrozen)) return null;
   const lang = EMBED_LANGS.find((one) => one === words.lang) ?? "en";
-  const { href } = new URL(embedPath({ ...of, lang }), new URL(".", location.href));
-  const src = asked.length === 0 ? href : `${href}?${asked.join("&")}`;
-  return (
-    <CopyButton
-      label={words.say("embed.copy")}
-      text={frameOf({ src, title, height: String(HEIGHTS[of.kind]) })}
-      of={`embed-${of.kind}`}
-      show
-    />
-  );
+  const frame = () => {
+    const { href } = new URL(embedPath({ ...of, lang }), new URL(".", location.href));
+    const src = asked.length === 0 ? href : `${href}?${asked.join("&")}`;
+    return frameOf({ src, title, height: String(HEIGHTS[of.kind]) });
+  };
+  return <CopyButton label={words.say("embed.copy")} text={frame} of={`embed-${of.kind}`} show />;
 }
 
 function frameOf(own: Readonly<Record<string, string>>): string {

@@ -1,5 +1,4 @@
-import { options, type VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
+import type { VNode } from "preact";
 import type { DrawnEmbed, EmbedScene } from "#contract";
 import type { Lang } from "#words";
 import { FRESH, type View, writeView } from "../address/view.ts";
@@ -17,15 +16,8 @@ import { coarseOutlines } from "./coarseOutlines.ts";
 import { BarEmbed, MapEmbed, MatrixEmbed, TimelineEmbed } from "./drawings.tsx";
 import embed from "./embed.css?inline";
 import script from "./height.js?raw";
+import { renderLean } from "./renderLean.ts";
 import { usedRules } from "./usedRules.ts";
-
-// The names of all claims behind a figure serve the pages that open them; a drawing does without.
-options.vnode = ({ props }) => {
-  const given: { [name: string]: unknown } = props;
-  for (const name of UNNEEDED) delete given[name];
-};
-
-const UNNEEDED = ["data-claims", "data-figure", "data-legend", "data-picture"];
 
 const STYLE = [tokens, base, board, matrix, charts, narrow, embed].join("\n");
 
@@ -60,9 +52,10 @@ export async function drawEmbed(scene: EmbedScene): Promise<DrawnEmbed> {
     source: fileSource(""),
     missions: { head: { seq: head, hash: "" }, sample: false, today: trueOn, missions: [] },
     lookAnew: () => undefined,
+    given: null,
   };
   const drawn = await drawingOf(scene);
-  const body = renderToString(<AppContext.Provider value={app}>{drawn}</AppContext.Provider>);
+  const body = renderLean(<AppContext.Provider value={app}>{drawn}</AppContext.Provider>);
   const title = `${of.mission.short}: ${/<h1>(.*?)<\/h1>/.exec(body)?.[1] ?? ""}`;
   return { title, style: usedRules(STYLE, body), script, body };
 }

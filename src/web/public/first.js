@@ -8,6 +8,8 @@
     // Without storage the page follows the system.
   }
 
+  // A page that shows its first screen came with what that is drawn from.
+  if (document.documentElement.dataset.first !== undefined) return;
   const source = document.querySelector('meta[name="muster-source"]').content;
   const missions = source === "api" ? "./api/missions" : `${source}/data/missions.json`;
   const answer = fetch(missions);

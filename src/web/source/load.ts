@@ -17,20 +17,24 @@ const LONG_MS = 10_000;
 /**
  * Load something and follow its progress: nothing is drawn for 0.3 s, then a skeleton, and after
  * 10 s words and a way to cancel. Asked again when `key` changes; null asks for nothing. With
- * "keep" what was loaded before stays until the new is there, also where that fails.
+ * "keep" what was loaded before stays until the new is there, also where that fails. What is given
+ * from the start is not asked for.
  */
 export function useLoad<T>(
   key: string | null,
   load: (signal: AbortSignal) => Promise<T>,
   meanwhile: "wait" | "keep" = "wait",
+  given: T | null = null,
 ): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
-  const [held, setHeld] = useState<{ key: string | null; loaded: Loaded<T> } | null>(null);
+  const [held, setHeld] = useState<{ key: string | null; loaded: Loaded<T> } | null>(
+    given === null ? null : { key, loaded: { state: "ready", value: given } },
+  );
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
   // At once and not after the next frame: what is there already is drawn in the same frame.
   useLayoutEffect(() => {
-    if (key === null) return;
+    if (key === null || (given !== null && held?.key === key)) return;
     const asked = new AbortController();
     const cancel = () => asked.abort();
     let over = false;

@@ -1,8 +1,17 @@
+import { EMBED_LANGS, type EmbedName } from "#contract";
 import { createWords, type Lang, loadCatalogue, type Words as WordsOf } from "#words";
 import { en, type Key } from "./en.ts";
 
 /** The words of the pages, in one language. */
 export type Words = WordsOf<Key>;
+
+/** The first of the languages asked for, such as `fr-CA`, that the pages speak; else English. */
+export function preferredLang(tags: readonly string[]): EmbedName["lang"] {
+  const [first = "en"] = tags.flatMap(
+    (tag) => EMBED_LANGS.find((lang) => lang === tag.trim().slice(0, 2).toLowerCase()) ?? [],
+  );
+  return first;
+}
 
 /** The words of a language that is in the first script, which only English is; else null. */
 export function ownWords(lang: Lang): Words | null {

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, inject, onTestFinished } from "vitest";
 import { drawn } from "./browse.ts";
+import { loadFirst } from "./build.ts";
 import { openSite, type Site, type SiteOptions } from "./site.ts";
 
 /** How a person comes to a page. */
@@ -23,6 +24,12 @@ export interface Visit {
   readonly problems: readonly string[];
 }
 
+/** Settings of the site of a suite. */
+export interface SuiteOptions extends Omit<SiteOptions, "dashboard" | "drawFirst"> {
+  /** Pages come with their first screen drawn, as `npm start` sends them; false unless told. */
+  readonly firstScreen?: boolean;
+}
+
 /** The site of a suite. */
 export interface SuiteSite {
   /** Open a path such as `?mission=haiti-mss` in a window of its own, and wait until it is drawn. */
@@ -36,7 +43,7 @@ export interface SuiteSite {
  */
 export function inBrowser(
   name: string,
-  ledger: Omit<SiteOptions, "dashboard">,
+  ledger: SuiteOptions,
   define: (site: SuiteSite) => void,
 ): void {
   const endpoint = inject("browser");
@@ -47,7 +54,9 @@ export function inBrowser(
       return open;
     };
     beforeAll(async () => {
-      const site = await openSite({ ...ledger, dashboard: inject("dashboard") });
+      const { firstScreen = false, ...options } = ledger;
+      const drawFirst = firstScreen ? { drawFirst: await loadFirst(inject("embeds")) } : {};
+      const site = await openSite({ ...options, ...drawFirst, dashboard: inject("dashboard") });
       open = { site, browser: await chromium.connect(endpoint ?? "") };
     });
     afterAll(async () => {

@@ -1,7 +1,7 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
-import type { DrawEmbed } from "#api";
+import type { DrawEmbed, DrawFirst } from "#api";
 
 /** Build the dashboard of this source into a folder. */
 export async function buildDashboard(outDir: string): Promise<void> {
@@ -21,6 +21,13 @@ export async function buildEmbeds(outDir: string): Promise<string> {
     build: { outDir, emptyOutDir: true },
   });
   return join(outDir, "drawEmbed.js");
+}
+
+/** What draws the first screen, from beside the file that was built for the pages of others. */
+export async function loadFirst(embeds: string): Promise<DrawFirst> {
+  const file = join(dirname(embeds), "drawFirst.js");
+  const made: { readonly drawFirst: DrawFirst } = await import(pathToFileURL(file).href);
+  return made.drawFirst;
 }
 
 /** What draws, from the file it was built into. */

@@ -3,7 +3,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addDocument, addFeed, addMissions, Desk, loadSample, startLinesJob } from "#actions";
-import { createApi, type DrawEmbed, serve } from "#api";
+import { createApi, type DrawEmbed, type DrawFirst, serve } from "#api";
 import type { Day, Instant } from "#base";
 import { openStore } from "#store";
 import missions from "../../../samples/haiti/missions.json" with { type: "json" };
@@ -36,6 +36,8 @@ export interface SiteOptions {
   readonly sample?: string;
   /** Draws for the pages of others; nothing does unless told. */
   readonly draw?: DrawEmbed;
+  /** Draws the first screen; only the browser does unless told. */
+  readonly drawFirst?: DrawFirst;
   /** The sample is read-only, as `npm start` shows it; false makes it a ledger that can be written. */
   readonly readOnly?: boolean;
   readonly port?: number;
@@ -61,6 +63,7 @@ export async function openSite(asked: SiteOptions): Promise<Site> {
   const app = createApi(desk, {
     dashboard: asked.dashboard,
     draw: asked.draw ?? null,
+    drawFirst: asked.drawFirst ?? null,
     version: "test",
     freshMs: 0,
   });

@@ -51,7 +51,7 @@ export function CallForm({ operation }: { readonly operation: ApiOperation }) {
       )}
       <pre translate={false}>{curl}</pre>
       <div class="row">
-        <CopyButton label={words.say("api.copy")} text={curl} />
+        <CopyButton label={words.say("api.copy")} text={() => curl} />
         {!writes && (
           <button type="submit" class="btn primary" aria-disabled={tried === "asked"}>
             {words.say("api.try")}

@@ -6,7 +6,7 @@ import { useApp } from "../../app/context.ts";
 import { Failed, WhenReady } from "../../app/states.tsx";
 import { Failure } from "../../source/failure.ts";
 import { type Loaded, useLoad } from "../../source/load.ts";
-import { dayOpened, type MissionLine, missionAsked } from "../mission/missionAsked.ts";
+import { boardAsked, dayOpened, type MissionLine, missionAsked } from "../mission/missionAsked.ts";
 import { NoClaims, NoMission, UnknownMission } from "../mission/noBoard.tsx";
 import { useMissionLedger } from "../mission/ofMission.tsx";
 import { BoardView } from "./boardView.tsx";
@@ -26,9 +26,8 @@ export function BoardPage() {
 function BoardOfMission({ mission }: { readonly mission: MissionLine }) {
   const { address, missions } = useApp();
   const { view } = address;
-  const { trueOn, ended } = dayOpened(mission, missions.today, view.trueOn);
-  const head = Math.min(view.head ?? missions.head.seq, missions.head.seq);
-  const asked = { mission: mission.id, trueOn, knownAt: view.knownAt ?? trueOn, head };
+  const { ended } = dayOpened(mission, missions.today, view.trueOn);
+  const asked = boardAsked(missions, mission, view);
   const { first, ledger, waiting, onDrawn } = useFirstThenLedger(mission, asked);
   if (first === null && ledger.state !== "ready")
     return <WhenReady of={waiting}>{() => null}</WhenReady>;
@@ -57,13 +56,16 @@ interface FirstThenLedger {
 // One board as the server folds it stands at once; once it is painted the ledger is asked for, from
 // which every other day is folded here. Without such a board the ledger is all there is to wait for.
 function useFirstThenLedger(mission: MissionLine, asked: Question): FirstThenLedger {
-  const { board } = useApp().source;
+  const { source, given } = useApp();
+  const { board } = source;
   const [drawn, setDrawn] = useState(board === null);
   const ledger = useMissionLedger(drawn ? mission : null);
-  const key = `${asked.trueOn} ${asked.knownAt} ${asked.head}`;
+  const key = keyOf(asked);
   const one = useLoad<Board | null>(
     board === null || ledger.state === "ready" ? null : key,
     async (signal) => (await board?.(asked, signal)) ?? null,
+    "wait",
+    given !== null && keyOf(given.asked) === key ? given : null,
   );
   // Whoever stops waiting for the one does not want to wait for the other.
   const denied = one.state === "failed" && one.failure.kind !== "cancelled";
@@ -76,6 +78,10 @@ function useFirstThenLedger(mission: MissionLine, asked: Question): FirstThenLed
     waiting: board === null || denied ? ledger : one,
     onDrawn: () => setDrawn(true),
   };
+}
+
+function keyOf({ mission, trueOn, knownAt, head }: Question): string {
+  return `${mission} ${trueOn} ${knownAt} ${head}`;
 }
 
 interface BoardOfTimesProps extends Omit<FirstThenLedger, "waiting"> {

@@ -12,7 +12,7 @@ interface CiteProps {
 /** A button that copies a permanent reference: the three times, the head's hash, the address. */
 export function Cite({ board, hash, address }: CiteProps) {
   const { words } = useApp();
-  const text = citation(board, hash, new URL(address, location.href).href, words);
+  const text = () => citation(board, hash, new URL(address, location.href).href, words);
   return (
     <div class="cite">
       <CopyButton label={words.say("cite.copy")} text={text} show />

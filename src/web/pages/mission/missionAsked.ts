@@ -1,5 +1,7 @@
 import { type Day, daysBetween } from "#base";
 import type { MissionsReply } from "#contract";
+import type { Question } from "#ledger";
+import type { View } from "../../address/view.ts";
 
 /** One mission of the list. */
 export type MissionLine = MissionsReply["missions"][number];
@@ -9,6 +11,17 @@ export function missionAsked(missions: MissionsReply, id: string | null): Missio
   const [first = null] = missions.missions;
   if (id === null) return first;
   return missions.missions.find((line) => line.id === id) ?? null;
+}
+
+/** The board that an address asks for: the times that it names, else those that a page opens at. */
+export function boardAsked(
+  missions: MissionsReply,
+  line: MissionLine,
+  view: Pick<View, "trueOn" | "knownAt" | "head">,
+): Question {
+  const { trueOn } = dayOpened(line, missions.today, view.trueOn);
+  const head = Math.min(view.head ?? missions.head.seq, missions.head.seq);
+  return { mission: line.id, trueOn, knownAt: view.knownAt ?? trueOn, head };
 }
 
 const OLD_AFTER_DAYS = 31;
