@@ -172,6 +172,12 @@ function nearState(parsed: Parsed, phrase: Phrase, discourse: Discourse): string
   );
   const nearest = before[before.length - 1]?.name.code;
   if (nearest !== undefined) return nearest;
+  const justNamed = discourse.read
+    .at(-1)
+    ?.names.findLast(
+      ({ name }) => /^(state|people|capital)$/.test(name.kind) && name.code !== discourse.host,
+    );
+  if (justNamed !== undefined) return justNamed.name.code;
   const last = discourse.subject.find((party) => typeof party === "string");
   if (typeof last === "string") return last;
   return discourse.state === "" ? undefined : discourse.state;

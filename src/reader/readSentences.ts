@@ -130,10 +130,13 @@ function rememberSubjects(scene: Scene): void {
   }
 }
 
-/** "None of this has shaken President Namara": the last person named, who need not be the subject. */
+/** "None of this has shaken President Namara", "Albrecht's first stop": the last person named, subject or not. */
 function personBeside({ parsed, tokens, discourse }: Scene): string | undefined {
-  const named = parsed.phrases.filter((phrase) => tokens[phrase.to - 1]?.tag === "PROPN");
-  return named
-    .map((phrase) => discourse.people.get(tokens[phrase.to - 1]?.lower ?? ""))
+  return parsed.phrases
+    .flatMap((phrase) => [phrase.possessor, phrase.to])
+    .map((to) => tokens[to - 1])
+    .map((token) =>
+      token?.tag === "PROPN" ? discourse.people.get(token.lower.replace(/['’]s$/, "")) : undefined,
+    )
     .findLast((party) => party !== undefined);
 }
