@@ -184,7 +184,7 @@ export const FRAMES: readonly Frame[] = [
     id: "hesitate",
     role: "hesitate",
     verbs: list(
-      "drag feet;hold off;sidestep;duck;dodge;be in no hurry;be in no rush;stay silent;be non-committal;want more time;ask for time;call premature;be premature;be too early;keep out;steer clear;sit on the fence;be in doubt;threaten;give no answer;make no offer;make no commitment;make no promise;give no undertaking;be irritated;stall;dither;think twice;refuse to be;fret;baulk;hesitate;be reluctant;be cautious;be hesitant;balk;voice hesitancy;express reluctance;have reservations;express reservations;be wary;be unwilling;shy;hold back;be noncommittal;waver;stop short;be sceptical;be skeptical;drag;be cool;be lukewarm;be unconvinced;show reluctance;have doubts;baulk;be careful;express hesitancy;voice reservations;voice doubts;abstain;demur;be uneasy;express hesitation",
+      "drag feet;hold off;sidestep;duck;dodge;be in no hurry;be in no rush;stay silent;be non-committal;want more time;ask for time;call premature;be premature;be too early;keep out;steer clear;sit on the fence;be in doubt;threaten;give no answer;make no offer;make no commitment;make no promise;give no undertaking;be irritated;stall;dither;think twice;refuse to be;fret;baulk;hesitate;be reluctant;be cautious;be hesitant;balk;voice hesitancy;express reluctance;have reservations;express reservations;express doubts;express doubt;express misgivings;voice misgivings;be wary;be unwilling;shy;hold back;be noncommittal;waver;stop short;be sceptical;be skeptical;drag;be cool;be lukewarm;be unconvinced;show reluctance;have doubts;baulk;be careful;express hesitancy;voice reservations;voice doubts;abstain;demur;be uneasy;express hesitation",
     ),
     nouns: list(
       "reluctance;hesitancy;hesitation;reservation;doubt;abstention;caution;misgiving;scepticism;skepticism",
@@ -402,7 +402,7 @@ export const FRAMES: readonly Frame[] = [
     id: "back",
     role: "back",
     verbs: list(
-      "support;back;welcome;endorse;lead;spearhead;head;command;participate;take part;join;assist;help;favour;favor;co-sponsor;sponsor;draft;co-author;reaffirm support;embrace;champion;stand behind;stand by;be in favour;applaud;greet;co-lead;throw its weight;be part;take charge;take the lead;take on;get behind;be a part;involve;cosponsor;agree with;host;unblock;aid;partner",
+      "support;back;welcome;endorse;lead;spearhead;head;command;participate;take part;join;assist;help;favour;favor;co-sponsor;sponsor;draft;co-author;reaffirm support;embrace;champion;stand behind;stand by;be in favour;applaud;greet;co-lead;throw its weight;be part;take charge;take the lead;take on;get behind;be a part;involve;cosponsor;agree with;host;unblock;aid;partner;rally round;rally around;rally behind;line up behind;unite behind;give blessing;give backing;lend backing;lend weight",
     ),
     nouns: list(
       "support;backing;leadership;participation;endorsement;welcome;assistance;help;involvement",
@@ -412,6 +412,10 @@ export const FRAMES: readonly Frame[] = [
       says("Ghana will join the mission.", "contribution GHA backing pledged"),
       says("Ghana offered to lead the mission.", "contribution GHA backing pledged"),
       says("Norway welcomed the mission.", "contribution NOR backing pledged"),
+      says(
+        "Germany wants the members of the European Union to rally round the mission.",
+        "request DEU>EU backing",
+      ),
       says("The Ghana-led force patrols the capital."),
     ],
   },
