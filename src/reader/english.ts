@@ -111,6 +111,8 @@ const NAME_LINK = /^(da|de|del|dos|van|von|bin|ben|el|al|der|du|di)$/;
 const NEVER_NAMES =
   /^(pledges?|offers?|help|support|aid|money|funds?|cash|funding|talks?|officials?|donors?|leaders?|lawmakers?|senators?|ministers?|equipment|vehicles?|training|diplomats?|parliamentarians?|republicans?)$/;
 
+const STATES = /^(countries|nations|states|governments|allies)$/;
+
 /** "Her government pledges 200 million": a verb taken for a plural noun. */
 function nounAsVerb(
   token: Token,
@@ -119,7 +121,11 @@ function nounAsVerb(
   verbs: ReadonlySet<string>,
 ): Token | null {
   if (token.tag !== "NOUN" && token.tag !== "PROPN") return null;
-  if (!token.lower.endsWith("s") || before === undefined || next === undefined) return null;
+  if (before === undefined || next === undefined) return null;
+  // "These countries fund the mission".
+  if (STATES.test(before.lower) && verbs.has(token.lower) && /^(CCONJ|DET|PRON)$/.test(next.tag))
+    return { ...token, tag: "VERB", lemma: token.lower, form: "base" };
+  if (!token.lower.endsWith("s")) return null;
   // "Member states to pay": a plural, not what somebody states.
   if (token.lower === "states") return null;
   const lemma = token.lower.slice(0, -1);
@@ -144,6 +150,14 @@ function mendVerb(
   if (before.lower === "to" ? before.tag !== "PART" : before.tag !== "AUX") return null;
   if (!/^(DET|PRON|NUM|PROPN|ADJ|NOUN|SYM)$/.test(next.tag)) return null;
   return { ...token, tag: "VERB", lemma: token.lower, form: "base" };
+}
+
+/** "Neighbouring Ghana", "to further reinforce": words beside others that were taken for verbs. */
+function mendModifier(token: Token, next: Token | undefined): Token | null {
+  if (token.tag !== "VERB") return null;
+  const { form: _, ...rest } = token;
+  if (/^neighbou?ring$/.test(token.lower)) return { ...rest, tag: "ADJ", lemma: token.lower };
+  return token.lower === "further" && next?.tag === "VERB" ? { ...rest, tag: "ADV" } : null;
 }
 
 /** "Police or soldiers", "part of": nouns that were taken for verbs. */
@@ -209,10 +223,8 @@ function repairTags(
     ) {
       return { ...token, tag: "PROPN" };
     }
-    if (token.tag === "VERB" && /^neighbou?ring$/.test(token.lower)) {
-      const { form: _, ...rest } = token;
-      return { ...rest, tag: "ADJ", lemma: token.lower };
-    }
+    const described = mendModifier(token, next);
+    if (described !== null) return described;
     const mended = mendVerb(token, before, next, verbs) ?? mendNoun(token, before, next, personnel);
     if (mended !== null) return mended;
     const asVerb = nounAsVerb(token, before, next, verbs);

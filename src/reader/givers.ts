@@ -1,4 +1,5 @@
 import type { Party } from "#ledger";
+import { isMission } from "./gifts.ts";
 import type { Given } from "./givens.ts";
 import { type Phrase, plays } from "./nodes.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
@@ -93,12 +94,16 @@ const sameParties = (a: readonly Party[], b: readonly Party[]): boolean =>
 export function giversFor(given: Given, groups: readonly Giver[], scene: Scene): Giver[] {
   const beside = besideGiver(given, scene);
   // "Uganda with 4,500 soldiers": nobody stands nearer.
-  const own = beside !== null && given.phrase?.prep === "with";
+  const own =
+    beside !== null &&
+    (given.phrase?.prep === "with" || (beside.from >= given.from && beside.to <= given.to));
   const collected = isCollected(given, scene);
+  const strength = isStrength(given, scene);
   const near = own
     ? []
     : [...groups]
         .filter((group) => !collected || group.parties.some((party) => party !== "UN"))
+        .filter((group) => !strength || !/^(carried|pronoun)$/.test(group.how))
         .sort((a, b) => distance(given, a) - distance(given, b))
         .slice(0, MOST_GROUPS);
   const shared = near.flatMap((group) => sharesOf(given, group, scene));
@@ -120,6 +125,19 @@ function isCollected({ resource, quantity, phrase }: Given, scene: Scene): boole
   );
 }
 
+/** "The mission is made up of 18,000 people", "it consists of 4,500 troops": of no state spoken of before. */
+function isStrength({ resource, quantity, phrase }: Given, scene: Scene): boolean {
+  if (resource !== "personnel" || quantity === undefined || phrase === null) return false;
+  return scene.parsed.predicates.some(
+    (each) =>
+      (/^(consist|comprise|number)$/.test(each.lemma) ||
+        (each.passive && /^(make|compose)$/.test(each.lemma))) &&
+      [...each.objects, ...each.preps].includes(phrase) &&
+      each.subject !== null &&
+      (each.subject.pronoun || isMission(each.subject, scene)),
+  );
+}
+
 const COLLECTS =
   /^(raise|receive|collect|attract|gather|mobili[sz]e|deposit|pay|get|total|obtain)$/;
 
@@ -136,6 +154,8 @@ export function distance(given: Given, giver: Giver): number {
 /** "Italy 8 and Greece 4", "Greece (one frigate)": the name that stands just before a figure. */
 function besideGiver(given: Given, scene: Scene): Giver | null {
   if (given.phrase === null || given.quantity === undefined) return null;
+  const own = nationality(given.phrase, scene);
+  if (own !== null) return own;
   const name = scene.parsed.names.find(
     (span) =>
       /^(state|organisation|capital)$/.test(span.name.kind) &&
@@ -147,6 +167,16 @@ function besideGiver(given: Given, scene: Scene): Giver | null {
   );
   if (name === undefined || name.name.code === scene.discourse.host) return null;
   return { how: "beside", parties: [name.name.code], phrase: null, from: name.from, to: name.to };
+}
+
+/** "75 Guatemalans and eight Salvadorans": in a list, each figure has its own people. */
+function nationality(phrase: Phrase, scene: Scene): Giver | null {
+  const listed =
+    phrase.also.length > 0 || scene.parsed.phrases.some((each) => each.also.includes(phrase));
+  const people = phrase.names.filter((span) => span.name.kind === "people");
+  const only = people[0];
+  if (!listed || only === undefined || people.length > 1) return null;
+  return { how: "beside", parties: [only.name.code], phrase: null, from: only.from, to: only.to };
 }
 
 const EACH = ["each", "apiece", "chacun", "chacune", "respectively", "respectivement"] as const;

@@ -1,6 +1,6 @@
 import { withoutAsides } from "./asides.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Chunk, type Phrase, phraseOf, plays } from "./nodes.ts";
+import { type Chunk, type Phrase, type Predicate, phraseOf, plays } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
 
 /** Fold prepositions, appositions and enumerations into their phrases. */
@@ -269,13 +269,16 @@ function startsClause(chunks: readonly Chunk[], start: number, at: number): bool
 /** Whether an item stands after its clause's verb: "met Kenya and …", but not "soldiers from Kenya and …". */
 function inObject(chunks: readonly Chunk[], start: number): boolean {
   const before = chunks[start - 1];
-  if (before?.kind === "verb") return true;
+  if (before?.kind === "verb") return !speaks(before.predicate);
   if (phraseOf(chunks[start])?.prep === "") return false;
   for (let at = start - 1; at >= 0; at--) {
     const each = chunks[at];
     // "Said soldiers from Kenya and …": what follows a verb of speech is a clause of its own.
-    if (each?.kind === "verb") return !plays(each.predicate, "say");
+    if (each?.kind === "verb") return !speaks(each.predicate);
     if (each?.kind === "sub" || each?.kind === "relative" || each?.kind === "stop") return false;
   }
   return false;
 }
+
+const speaks = (verb: Predicate): boolean =>
+  plays(verb, "say") && !/^(tell|inform|assure|remind|notify)$/.test(verb.lemma);

@@ -1,4 +1,5 @@
 import type { Party } from "#ledger";
+import type { Discourse } from "./discourse.ts";
 import type { Phrase } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
 
@@ -20,4 +21,19 @@ export function describedBy(phrase: Phrase, words: readonly Token[]): string {
     .filter((token, at) => !/^(DET|NUM)$/.test(token.tag) && token.lower !== "such" && !figure(at))
     .map((token) => token.text)
     .join(" ");
+}
+
+/** "27 NATO members": so many states, and not the alliance. */
+export function countsMembers(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  { lexicon }: Discourse,
+): boolean {
+  const head = tokens[phrase.head];
+  return (
+    phrase.amounts.length > 0 &&
+    head !== undefined &&
+    head.lower !== head.lemma &&
+    lexicon.set("partyNouns").has(head.lemma)
+  );
 }

@@ -92,6 +92,9 @@ function takeVerb(state: State, verb: Predicate, at: number): number {
   return at;
 }
 
+/** Verbs of speech whose object is who is to do it; of others ("revealed plans to send") the speaker is. */
+const TELLS = /^(tell|remind|warn|advise|instruct|inform|say|dire|decir)$/;
+
 function takeInfinitive(state: State, verb: Predicate, at: number): void {
   const here = top(state);
   const before = state.chunks[at - 1];
@@ -125,7 +128,7 @@ function takeInfinitive(state: State, verb: Predicate, at: number): void {
   // "Reiterated its willingness to send": whoever promises is who sends.
   const objectControl =
     object !== null &&
-    plays(last, "ask", "want", "bar", "thank", "due", "say") &&
+    (plays(last, "ask", "want", "bar", "thank", "due") || TELLS.test(last.lemma)) &&
     !plays(last, "promise") &&
     !last.passive;
   verb.subject = objectControl

@@ -1,7 +1,7 @@
 import { type Party, partyKey } from "#ledger";
 import type { Discourse } from "./discourse.ts";
 import type { NameSpan } from "./gazetteer.ts";
-import { describedBy, withoutKind } from "./kinds.ts";
+import { countsMembers, describedBy, withoutKind } from "./kinds.ts";
 import { type Phrase, plays, withJoined } from "./nodes.ts";
 import { pointedBackTo } from "./pointed.ts";
 import type { Token } from "./tokens.ts";
@@ -97,6 +97,7 @@ function namedParty(phrase: Phrase, tokens: readonly Token[], discourse: Discour
   )
     return last.name.code;
   if (atHead && last.name.kind === "people") return last.name.code;
+  if (last.name.kind === "organisation" && countsMembers(phrase, tokens, discourse)) return null;
   return standsForState(phrase, tokens, discourse) ? first.name.code : null;
 }
 

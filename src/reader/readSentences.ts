@@ -1,10 +1,11 @@
+import type { Party } from "#ledger";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { withDetails } from "./details.ts";
 import { type Discourse, learnPeople } from "./discourse.ts";
 import { decide, judge } from "./judge.ts";
 import type { Weighing } from "./judgement.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Parsed } from "./nodes.ts";
+import type { Parsed, Predicate } from "./nodes.ts";
 import { readOthers, type Spoken } from "./others.ts";
 import { partiesOf, settle } from "./parties.ts";
 import type { Found, Scene } from "./scene.ts";
@@ -121,12 +122,9 @@ function rememberSubjects(scene: Scene): void {
   discourse.person = personBeside(scene) ?? discourse.person;
   for (const predicate of mains) {
     if (predicate.subject === null) continue;
-    settle(
-      predicate.subject,
-      partiesOf(predicate.subject, scene.tokens, scene.discourse),
-      scene.tokens,
-      scene.discourse,
-    );
+    const { tokens, discourse } = scene;
+    const parties = partiesOf(predicate.subject, tokens, discourse);
+    settle(predicate.subject, listedBy(predicate, parties, scene) ?? parties, tokens, discourse);
   }
 }
 
@@ -139,4 +137,16 @@ function personBeside({ parsed, tokens, discourse }: Scene): string | undefined 
       token?.tag === "PROPN" ? discourse.people.get(token.lower.replace(/['’]s$/, "")) : undefined,
     )
     .findLast((party) => party !== undefined);
+}
+
+/** "The main donors are Canada and France": those named are who was spoken of. */
+function listedBy(
+  { lemma, objects }: Predicate,
+  parties: readonly Party[],
+  { tokens, discourse }: Scene,
+): readonly Party[] | null {
+  if (!/^(be|include)$/.test(lemma) || parties.some((party) => typeof party === "string"))
+    return null;
+  const named = objects.flatMap((each) => partiesOf(each, tokens, discourse));
+  return parties.length > 0 && named.length > 1 ? named : null;
 }

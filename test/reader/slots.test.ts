@@ -112,3 +112,20 @@ test("what a fund has raised comes from all, not from the United Nations that ke
   );
   expect(claim).toMatchObject({ parties: [{ described: "all contributors" }], joint: true });
 });
+
+test("these countries are those just named", () => {
+  const claims = read(
+    "The main donors of the mission are Canada, France and Spain. These countries fund the mission but will not send troops.",
+  );
+  expect(claims).toContainEqual(
+    expect.objectContaining({ parties: ["CAN", "FRA", "ESP"], stage: "refused" }),
+  );
+});
+
+test("in a list each figure has its own people", () => {
+  const claims = read(
+    "The new arrivals of the mission were made up of 75 Guatemalans and eight Salvadorans.",
+  );
+  expect(claims).toContainEqual(expect.objectContaining({ parties: ["GTM"] }));
+  expect(claims).toContainEqual(expect.objectContaining({ parties: ["SLV"] }));
+});
