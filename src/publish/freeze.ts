@@ -6,7 +6,7 @@ import { createApi, type DrawEmbed } from "#api";
 import { assert } from "#base";
 import { type MissionsReply, pathOf, type SiteReply } from "#contract";
 import type { Entry } from "#ledger";
-import { ledgerFiles, textFiles } from "./frozenLedger.ts";
+import { ledgerFiles, shownTexts } from "./frozenLedger.ts";
 import { frozenMission } from "./frozenMission.ts";
 import type { KeptFile, SiteFile } from "./siteFile.ts";
 import { shownIn } from "./writeSite.ts";
@@ -47,6 +47,7 @@ export async function freeze(
   // The day on which a site is made is no part of it.
   const { today: _, ...listed }: MissionsReply = await answer.json();
   const previous = await versionBefore(to);
+  const texts = await shownTexts(shown);
   const ledgers: Record<string, readonly string[]> = {};
   const made: Record<string, Made[string]> = {};
   const kept = new Map<string, KeptFile>();
@@ -62,7 +63,7 @@ export async function freeze(
     last = { entries, pages };
     for (const one of pages) kept.set(one.path, one);
     ledgers[id] = pages.map(({ path }) => path);
-    const of = hashOf([version, draw !== null, page, newestDay, ledgers[id]]);
+    const of = hashOf([version, draw !== null, page, newestDay, ledgers[id], texts.of(entries)]);
     const old = previous.made[id];
     if (old?.of === of && old.files.every((path) => existsSync(join(to, path)))) {
       made[id] = old;
@@ -77,8 +78,7 @@ export async function freeze(
     made[id] = { of, files: files.map(({ path }) => path) };
     stays.push(...files);
   }
-  const documents = (await shown.ledger()).entries.filter((entry) => entry !== undefined);
-  stays.push(...(await textFiles(shown, documents)));
+  stays.push(...texts.files);
   const site = { ...listed, ledgers };
   return { site, made, kept: [...kept.values()], stays, same, before: previous.needs };
 }

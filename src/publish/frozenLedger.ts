@@ -18,7 +18,7 @@ export function ledgerFiles(entries: readonly Entry[]): readonly KeptFile[] {
   const parts = Map.groupBy(entries, ({ seq }) => Math.floor(seq / ENTRIES_APIECE));
   return [...parts.values()].map((part) => {
     const lines = part.map((entry) => `${JSON.stringify(entry)}\n`).join("");
-    const name = createHash("sha256").update(lines).digest("hex").slice(0, 24);
+    const name = hashOf(lines).slice(0, 24);
     return {
       path: `data/entries/${name}.jsonl.gz`,
       make: () => gzipSync(strToU8(lines), { mtime: 0 }),
@@ -26,17 +26,38 @@ export function ledgerFiles(entries: readonly Entry[]): readonly KeptFile[] {
   });
 }
 
-/** The texts behind entries, each once, with no more of it than may be shown. */
-export async function textFiles(
-  desk: Desk,
-  entries: Iterable<Entry>,
-): Promise<readonly SiteFile[]> {
-  const hashes = new Set<string>();
-  for (const entry of entries) if (entry.kind === "document") hashes.add(entry.sha256);
-  const files: SiteFile[] = [];
-  for (const sha256 of [...hashes].sort()) {
+/** The texts of a site. */
+export interface ShownTexts {
+  readonly files: readonly SiteFile[];
+  /** What is shown of the texts behind entries, as one hash: of a text that missions share, the strictest decides. */
+  readonly of: (entries: readonly Entry[]) => string;
+}
+
+/** The texts behind a ledger's documents, each once, with no more of it than may be shown. */
+export async function shownTexts(desk: Desk): Promise<ShownTexts> {
+  const { entries } = await desk.ledger();
+  const files = new Map<string, SiteFile & { readonly hash: string }>();
+  for (const sha256 of hashesOf(entries)) {
     const text = (await desk.ports.store.text(sha256)) ?? "";
-    files.push({ path: siteTextPath(sha256), body: JSON.stringify(packText(text)) });
+    const body = JSON.stringify(packText(text));
+    files.set(sha256, { path: siteTextPath(sha256), body, hash: hashOf(body) });
   }
-  return files;
+  return {
+    files: [...files.values()],
+    of: (some) =>
+      hashOf(
+        hashesOf(some)
+          .map((sha256) => files.get(sha256)?.hash)
+          .join(),
+      ),
+  };
+}
+
+function hashesOf(entries: readonly (Entry | undefined)[]): readonly string[] {
+  const hashes = entries.flatMap((entry) => (entry?.kind === "document" ? [entry.sha256] : []));
+  return [...new Set(hashes)].sort();
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

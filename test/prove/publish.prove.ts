@@ -1,6 +1,8 @@
 // The published site is the ledger, and no more of it than may be shown: generated ledgers are full of
-// words that must not get out; the same ledger is published twice, afresh and over an older site; and
-// a program that publishes is killed at random moments.
+// words that must not get out. Each is told in steps (decisions, retractions and their undoing, other
+// rules of what may be passed on, the same text by somebody else) and published now and then; at the
+// end the site that grew is to the byte the one made from nothing. And a program that publishes is
+// killed at random moments.
 import { spawn } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
@@ -8,7 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { gunzipSync, strFromU8, unzipSync } from "fflate";
-import { addDocument, Desk, decideClaim, retract } from "#actions";
+import { addDocument, addMissions, Desk, decideClaim, retract } from "#actions";
 import type { DrawEmbed } from "#api";
 import type { Day } from "#base";
 import { publishSite } from "#publish";
@@ -23,6 +25,16 @@ import {
 } from "./support/proof.ts";
 
 const DOCUMENTS = 12;
+/** A mission that neither succeeds nor hands over to another. */
+const OTHER = {
+  id: "elsewhere",
+  name: "Mission Elsewhere",
+  short: "ME",
+  aliases: { en: ["Mission Elsewhere"] },
+  host: "SOM",
+  kind: "police",
+  requirements: [],
+};
 const SAYINGS = [
   "Kenya pledged 1,000 police officers for the Multinational Security Support mission in Haiti.",
   "Canada gave $ 20 million for the Multinational Security Support mission in Haiti.",
@@ -36,7 +48,7 @@ export async function publishing(
 ): Promise<Outcome> {
   const random = randomFrom(seed);
   const failures: string[] = [];
-  const counts = { documents: 0, shown: 0, killed: 0 };
+  const counts = { documents: 0, changed: 0, published: 0, shown: 0, killed: 0 };
   await inFolder(async (folder) => {
     const dashboard = join(folder, "dashboard");
     mkdirSync(dashboard);
@@ -52,20 +64,29 @@ export async function publishing(
     for (let run = 0; run < runs; run++) {
       const own = await ownDesk();
       const desk = new Desk({ ...own.ports, author: "canary-author" });
+      await addMissions(desk, [OTHER]);
       const grown = join(folder, `grown-${run}`);
       for (let at = 0; at < DOCUMENTS; at++) {
         await tell(desk, random, at);
-        if (at === DOCUMENTS / 2) await publish(desk, grown);
+        if (random() < 0.8) counts.changed += await change(desk, random);
+        if (random() >= 0.25) continue;
+        await publish(desk, grown);
+        counts.published += 1;
       }
       const over = await publish(desk, grown);
       const fresh = await publish(desk, join(folder, `fresh-${run}`));
       counts.documents += DOCUMENTS;
       counts.shown += [...fresh.keys()].filter((path) => path.startsWith("data/texts/")).length;
-      for (const [path, body] of fresh) {
-        const leaked = body.match(/canary-[\w-]+/);
+      for (const [path, { bytes, shown }] of fresh) {
+        const leaked = shown.match(/canary-[\w-]+/);
         if (leaked !== null) failures.push(`run ${run}: ${leaked[0]} in ${path}`);
-        if (over.get(path) !== body)
+        if (over.get(path)?.bytes.equals(bytes) !== true)
           failures.push(`run ${run}: ${path} differs over an older site`);
+      }
+      // Beside the new version lies what the one before still needs, and nothing else.
+      for (const path of over.keys()) {
+        if (!fresh.has(path) && !/^(?:at|data\/entries)\//.test(path))
+          failures.push(`run ${run}: ${path} is left over`);
       }
     }
     for (let run = 0; run < runs; run++) {
@@ -111,8 +132,68 @@ async function tell(desk: Desk, random: () => number, at: number): Promise<void>
   if (!taken.ok) throw new Error(taken.refusal.message);
 }
 
-/** What the files of a site show to whoever opens them, by path; of packed ones what is packed. */
-function contents(site: string): ReadonlyMap<string, string> {
+/** Change what was told before, in one of four ways; how many entries came of it. */
+async function change(desk: Desk, random: () => number): Promise<number> {
+  const pick = <T>(items: readonly T[]): T | undefined =>
+    items[Math.floor(random() * items.length)];
+  const entries = await desk.ports.store.entriesAfter(0);
+  const documents = entries.filter((entry) => entry.kind === "document");
+  const document = pick(documents.filter(({ publisher }) => publisher.startsWith("paper")));
+  const text = await desk.ports.store.text(document?.sha256 ?? "");
+  const retractions = entries.filter((entry) => entry.kind === "retraction");
+  // What was taken back whole holds words that must not get out: it stays so.
+  const stays = new Set([...documents.map(({ id }) => id), ...retractions.map(({ of }) => of)]);
+  switch (pick(["retract", "undo", "redistribute", "retell"] as const)) {
+    case "retract": {
+      const decision = pick(entries.filter((entry) => entry.kind === "decision"));
+      if (decision === undefined) return 0;
+      return count(await retract(desk, { of: decision.of, reason: "it was wrong" }));
+    }
+    case "undo": {
+      const undone = pick(retractions.filter(({ id, of }) => !stays.has(of) && !stays.has(id)));
+      if (undone === undefined) return 0;
+      return count(await retract(desk, { of: undone.id, reason: "it was right" }));
+    }
+    case "redistribute": {
+      if (document === undefined || text === null) return 0;
+      const { seq: _, recordedAt: _1, author: _2, prev: _3, hash: _4, ...body } = document;
+      const allowed = ["quote", "none", text.includes("canary") ? "none" : "full"] as const;
+      const redistribute = pick(allowed) ?? "none";
+      return count(await desk.ports.store.append([{ ...body, redistribute }], { author: "me" }));
+    }
+    default:
+      return text === null ? 0 : retell(desk, text, random);
+  }
+}
+
+/** Have somebody else print the same words, about another mission, and let nothing of them be passed on. */
+async function retell(desk: Desk, text: string, random: () => number): Promise<number> {
+  const added = await addDocument(desk, {
+    text,
+    published: "2024-10-10",
+    publisher: `paper-again-${Math.floor(random() * 1000)}`,
+    redistribute: "none",
+  });
+  if (!added.ok) throw new Error(added.refusal.message);
+  for (const { id, claim } of added.value.proposals) {
+    const amended = { ...claim, mission: OTHER.id };
+    await decideClaim(desk, { claim: id, verdict: "amended", amended });
+  }
+  return 1 + added.value.proposals.length;
+}
+
+function count(done: { readonly ok: boolean }): number {
+  return done.ok ? 1 : 0;
+}
+
+interface Held {
+  readonly bytes: Buffer;
+  /** What it shows to whoever opens it; of a packed one what is packed. */
+  readonly shown: string;
+}
+
+/** The files of a site by path. */
+function contents(site: string): ReadonlyMap<string, Held> {
   const found = readdirSync(site, { recursive: true, withFileTypes: true });
   return new Map(
     found
@@ -127,7 +208,7 @@ function contents(site: string): ReadonlyMap<string, string> {
                 .map((one) => strFromU8(one))
                 .join("\n")
             : bytes.toString("utf8");
-        return [file.slice(site.length + 1), shown];
+        return [file.slice(site.length + 1), { bytes, shown }];
       }),
   );
 }
