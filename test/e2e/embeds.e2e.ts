@@ -156,6 +156,34 @@ describe.skipIf(endpoint === null)("a drawing on a page of somebody else", () =>
     await page.context().close();
   });
 
+  test("asked of a site of files for another day, says which day it shows and leads to the other", async () => {
+    const path = "embed/haiti-mss/bar-personnel.html";
+    const frameOf = (query: string) =>
+      framed(
+        `<iframe sandbox="allow-scripts" src="${frozen.address}${path}${query}"></iframe>`,
+        true,
+      );
+    const other = await frameOf("?trueOn=2024-02-22");
+    const note = other.frame.locator(".other-day");
+    expect(await note.textContent()).toMatch(/^This picture is of \d+ \w+ \d{4}\. /);
+    expect(await note.isVisible()).toBe(true);
+    const href = await note.locator("a").getAttribute("href");
+    expect(href).toMatch(/\?mission=haiti-mss&true=2024-02-22&known=2024-02-22&head=\d+/);
+    expect(other.problems).toEqual([]);
+    await other.page.context().close();
+
+    const newest = await frameOf("");
+    expect(await newest.frame.locator(".other-day").isVisible()).toBe(false);
+    await newest.page.context().close();
+    const live = await framed(
+      `<iframe sandbox="allow-scripts" src="${site.address}${path}?trueOn=2024-02-22"></iframe>`,
+      true,
+    );
+    expect(await live.frame.locator(".source").textContent()).toContain("True on 22 Feb 2024");
+    expect(await live.frame.locator(".other-day").isVisible()).toBe(false);
+    await live.page.context().close();
+  });
+
   test.each(["matrix", "timeline", "map"])("is offered for the %s too", async (kind) => {
     const view = kind === "matrix" ? "board" : kind;
     const snippet = await copied(`${site.address}?mission=haiti-mss&view=${view}`, kind);

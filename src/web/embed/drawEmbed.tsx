@@ -15,7 +15,7 @@ import { loadWords, type Words } from "../words/words.ts";
 import { coarseOutlines } from "./coarseOutlines.ts";
 import { BarEmbed, MapEmbed, MatrixEmbed, TimelineEmbed } from "./drawings.tsx";
 import embed from "./embed.css?inline";
-import script from "./height.js?raw";
+import script from "./inFrame.js?raw";
 import { renderLean } from "./renderLean.ts";
 import { usedRules } from "./usedRules.ts";
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Board } from "#ledger";
+import type { Board, Question } from "#ledger";
 import { useApp } from "../app/context.ts";
 import { VisibleText } from "../app/visible.tsx";
 import { type ChartRows, ChartTable } from "../charts/chartTable.tsx";
@@ -24,12 +24,25 @@ export function Frame({ board, title, children }: FrameProps) {
         · <VisibleText text={short} />
       </p>
       <h1>{title}</h1>
+      <OtherDay {...board.asked} />
       {children}
       <p class="source num">
         {useSourceLine(board.asked, board.claims)}{" "}
         <a href={address.to({ open: null })}>{words.say("embed.open")}</a> · Muster
       </p>
     </main>
+  );
+}
+
+/** Shown by the script where the address asks for another day, which a server of files does not heed. */
+function OtherDay({ trueOn, knownAt, head }: Question) {
+  const { words, address } = useApp();
+  const day = words.figures.day(trueOn);
+  return (
+    <p class="other-day" data-true={trueOn} data-known={knownAt} data-head={head} hidden>
+      {words.say("embed.otherDay", { day })}{" "}
+      <a href={address.to({ open: null })}>{words.say("embed.openOther")}</a>
+    </p>
   );
 }
 

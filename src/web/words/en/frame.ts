@@ -7,6 +7,8 @@ export const frame = {
   "cite.text":
     "{mission}: true on {true}, known at {known}, ledger entry {head}, hash {hash}. Muster. {address}",
   "embed.open": "Open the board of this day",
+  "embed.otherDay": "This picture is of {day}. The address asks for another day.",
+  "embed.openOther": "Open the board of that day",
   "embed.copy": "Embed",
   "app.changes": "Changes",
   "chart.csv": "CSV",

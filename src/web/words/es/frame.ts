@@ -7,6 +7,8 @@ export const frame = {
   "cite.text":
     "{mission}: cierto al {true}, conocido al {known}, entrada {head} del registro, huella {hash}. Muster. {address}",
   "embed.open": "Abrir el tablero de este día",
+  "embed.otherDay": "Esta imagen es del {day}. La dirección pide otro día.",
+  "embed.openOther": "Abrir el tablero de aquel día",
   "embed.copy": "Insertar",
   "app.changes": "Cambios",
   "chart.csv": "CSV",

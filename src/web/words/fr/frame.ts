@@ -7,6 +7,8 @@ export const frame = {
   "cite.text":
     "{mission} : vrai au {true}, connu au {known}, entrée {head} du registre, empreinte {hash}. Muster. {address}",
   "embed.open": "Ouvrir le tableau de ce jour",
+  "embed.otherDay": "Cette image est du {day}. L’adresse demande un autre jour.",
+  "embed.openOther": "Ouvrir le tableau de ce jour-là",
   "embed.copy": "Intégrer",
   "app.changes": "Changements",
   "chart.csv": "CSV",
