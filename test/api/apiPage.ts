@@ -7,7 +7,9 @@ import {
   KEY_HEADER,
   OPERATIONS,
   type Operation,
+  type OperationName,
 } from "#contract";
+import { LIST_EXAMPLES } from "./listExamples.ts";
 
 interface Described {
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
@@ -112,10 +114,20 @@ function section(operation: Operation, described: DescribedOperation | undefined
     ...(rows.length === 0
       ? []
       : [["| name | where | form | |", "|---|---|---|---|", ...rows].join("\n")]),
+    ...furtherExamples(operation),
     `Answers ${statuses.join(" or ")} with \`${operation.reply.meta()?.id ?? ""}\`${
       own.length === 0 ? "" : `; errors of its own: ${own.join(", ")}`
     }. ${errorsOf(operation).length} errors in all.`,
   ].join("\n\n");
+}
+
+function furtherExamples(operation: Operation): readonly string[] {
+  const examples = LIST_EXAMPLES[operation.id as OperationName] ?? [];
+  if (examples.length === 0) return [];
+  const rows = examples.map(
+    ({ query, says }) => `| \`${addressOf(operation, { query })}\` | ${says} |`,
+  );
+  return [["| such as | gives |", "|---|---|", ...rows].join("\n")];
 }
 
 function typeOf({
