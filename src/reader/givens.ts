@@ -76,7 +76,7 @@ function bareFigure(phrase: Phrase, before: readonly Given[], scene: Scene): Giv
     amount.currency !== undefined ||
     amount.to !== phrase.to ||
     phrase.date !== null ||
-    phrase.names.length > 0
+    phrase.names.some((span) => span.to > phrase.possessor)
   )
     return null;
   const value = amount.value ?? amount.max ?? 0;
@@ -85,7 +85,8 @@ function bareFigure(phrase: Phrase, before: readonly Given[], scene: Scene): Giv
   const sample = last ?? scene.discourse.thing;
   const like = sample?.quantity;
   const unit = amount.scaled && value >= 1e6 ? null : (like?.unit ?? "persons");
-  if (unit === null || (value > 1900 && value < 2100 && like === undefined)) return null;
+  const year = value > 1900 && value < 2100 && phrase.possessor === -1;
+  if (unit === null || (year && like === undefined)) return null;
   const money = sample?.resource === "funding" && like?.value !== undefined;
   if (money && (like.value ?? 0) >= 1e6 && value >= 1000) return null;
   const factor = money && (like.value ?? 0) >= 1e6 && value < 1000 ? 1e6 : 1;
@@ -190,6 +191,10 @@ function actOf(
   );
   if (vows && !inside && (near.length === 0 || near.some((phrase) => isMission(phrase, scene))))
     return { ...base, what: "vow", resource: "backing" };
+  // "Ghana will send nobody": what is meant was told before.
+  const pronouns = near.length > 0 && near.every((phrase) => phrase.pronoun);
+  if (plays(predicate, "give") && !predicate.passive && pronouns)
+    return { ...base, what: "told", resource: scene.discourse.thing?.resource ?? "personnel" };
   return null;
 }
 

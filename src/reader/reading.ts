@@ -2,7 +2,7 @@ import type { Day } from "#base";
 import type { Claim } from "#ledger";
 
 /** Name and version of this reader, as proposals record it. */
-export const READER = "rules 1";
+export const READER = "rules 2";
 
 /** One document to be read. */
 export interface ReadInput {

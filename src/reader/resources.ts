@@ -172,7 +172,14 @@ export function resourceOfHead(phrase: Phrase, scene: Scene): Resource | null {
     }
   }
   if (own === "personnel" && head.lemma === "force") return null;
-  return own ?? null;
+  return own ?? shipNamed(phrase, scene);
+}
+
+/** "The frigate Hessen": a craft that bears a name. */
+function shipNamed({ from, head }: Phrase, { tokens, lexicon }: Scene): Resource | null {
+  const craft = tokens.slice(from, head).findLast((token) => token.tag !== "PROPN");
+  if (tokens[head]?.tag !== "PROPN" || craft === undefined) return null;
+  return lexicon.resources.get(craft.lemma) === "equipment" ? "equipment" : null;
 }
 
 function quantityFor(resource: Resource, phrase: Phrase, scene: Scene): Quantity | undefined {

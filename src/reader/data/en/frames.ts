@@ -23,6 +23,15 @@ export const FRAMES: readonly Frame[] = [
         "Ghana has sent 300 soldiers to the mission.",
         "contribution GHA personnel delivered 300 persons",
       ),
+      says("Ghana will send nobody to the mission.", "contribution GHA personnel refused"),
+      says(
+        "The Ghanaian frigate Volta has joined the mission.",
+        "contribution GHA equipment delivered",
+      ),
+      says(
+        "Ghana's 3,000 are the backbone of the mission.",
+        "contribution GHA personnel delivered 3000 persons",
+      ),
       says(
         "Ghana could send 300 soldiers to the mission.",
         "contribution GHA personnel considering 300 persons",
