@@ -1,6 +1,9 @@
 import { addDays, type Day, type PartialDay } from "#base";
 import { type DateSpan, type Finder, month } from "./dates.ts";
 
+/** "Earlier in the month", "at the start of the year". */
+const PART = /^(earlier|later|start|beginning|middle|end|course|early|late)$/;
+
 /** "Last month", "two weeks ago". */
 export const relative: Finder = (tokens, from, words, published) => {
   const first = tokens[from]?.lower ?? "";
@@ -30,6 +33,8 @@ export const relative: Finder = (tokens, from, words, published) => {
       return shift(direction, unit(0) ?? "day", from + early + 2);
     }
   }
+  if (article === 1 && unit(1) && PART.test(tokens[from - 2]?.lower ?? ""))
+    return shift(0, unit(1) ?? "day", from + 2);
   const count =
     words.numbers[at(0)] ??
     (/^\d{1,2}$/.test(at(0)) ? Number(at(0)) : /^(an?|une?|un)$/.test(at(0)) ? 1 : undefined);
