@@ -11,6 +11,7 @@ import {
   viewClaimInFull,
 } from "#actions";
 import { type Claim, claimsOfDocument, headOf } from "#ledger";
+import { READER } from "#reader";
 import { good, openDesk } from "../support.ts";
 
 const PLEDGES =
@@ -39,10 +40,10 @@ test("what a new reader reads anew is queued, what it reads alike is not, and do
   const document = await readBefore(desk, (claim) => (isKenya(claim) ? claim : null));
   const before = claimsOfDocument(await desk.ledger(), document).length;
   const job = await startReadingAgain(desk);
-  expect(job).toMatchObject({ total: 1, title: "rules 1" });
+  expect(job).toMatchObject({ total: 1, title: READER });
   expect(good(await runJob(desk, job.id))).toMatchObject({ status: "done", done: 1 });
   const claims = claimsOfDocument(await desk.ledger(), document);
-  const fresh = claims.filter(({ proposal }) => proposal?.reader === "rules 1");
+  const fresh = claims.filter(({ proposal }) => proposal?.reader === READER);
   expect(claims).toHaveLength(before + fresh.length);
   expect(fresh.length).toBeGreaterThan(0);
   expect(fresh.some(({ claim }) => isKenya(claim))).toBe(false);
@@ -88,7 +89,7 @@ test("what waits and is no longer read is taken back; what a person put right is
   expect(queued).toHaveLength(1);
   expect(good(await viewClaimInFull(desk, claim?.id ?? ""))).toMatchObject({
     state: "retracted",
-    retracted: { reason: "No longer read: rules 0 read it, rules 1 does not." },
+    retracted: { reason: `No longer read: rules 0 read it, ${READER} does not.` },
   });
 
   const other = await openDesk();
