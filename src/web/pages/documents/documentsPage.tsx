@@ -57,10 +57,10 @@ function ReadAgain() {
     }
   };
   return (
-    <p class="note">
+    <p class="note row">
       <button type="button" class="btn" onClick={() => void start()}>
         {words.say("docs.again")}
-      </button>{" "}
+      </button>
       <span role="status">{said ?? words.say("docs.againHint")}</span>
     </p>
   );

@@ -44,16 +44,20 @@ function Names({ reply }: { readonly reply: NamesReply }) {
   );
   return (
     <>
-      <label class="field">
-        {words.say("names.search")}
-        <input
-          type="search"
-          value={asked}
-          onInput={(event) => setAsked(event.currentTarget.value)}
-        />
-      </label>
+      {reply.parties.length > 0 && (
+        <label class="field">
+          {words.say("names.search")}
+          <input
+            type="search"
+            value={asked}
+            onInput={(event) => setAsked(event.currentTarget.value)}
+          />
+        </label>
+      )}
       <p role="status" class="num">
-        {words.say("names.count", { n: shown.length, all: reply.parties.length })}
+        {reply.parties.length === 0
+          ? words.say("names.none")
+          : words.say("names.count", { n: shown.length, all: reply.parties.length })}
       </p>
       <datalist id={PARTIES}>
         {reply.known.map((code) => (

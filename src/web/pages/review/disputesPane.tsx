@@ -229,7 +229,13 @@ function Conditions({ dispute, reason, onSettle }: ConditionsProps) {
             {words.say("dispute.on")}
             <input type="date" value={on} onInput={(event) => setOn(event.currentTarget.value)} />
           </label>
-          <ActChoice label={words.say("settle.by")} acts={deciding} chosen={by} onChoose={setBy} />
+          <ActChoice
+            label={words.say("settle.by")}
+            board={board.state === "ready" ? board.value : null}
+            acts={deciding}
+            chosen={by}
+            onChoose={setBy}
+          />
           {(["met", "failed"] as const).map((outcome) => (
             <button
               key={outcome}

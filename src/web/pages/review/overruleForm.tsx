@@ -42,6 +42,7 @@ export function OverruleForm({ item, queue, onCancel }: OverruleFormProps) {
       <WhenReady of={board}>
         {(newest) => (
           <Acts
+            board={newest}
             acts={newest === null ? [] : actsOf(newest, claim, item.telling.act)}
             onAct={accept}
             onCancel={onCancel}
@@ -71,12 +72,13 @@ function actsOf(board: Board, claim: Claim, proposed: string): readonly ActView[
 }
 
 interface ActsProps {
+  readonly board: Board | null;
   readonly acts: readonly ActView[];
   readonly onAct: (act: string) => void;
   readonly onCancel: () => void;
 }
 
-function Acts({ acts, onAct, onCancel }: ActsProps) {
+function Acts({ board, acts, onAct, onCancel }: ActsProps) {
   const { words } = useApp();
   const first = acts.slice(0, WITH_KEY);
   const others = acts.slice(WITH_KEY);
@@ -95,12 +97,13 @@ function Acts({ acts, onAct, onCancel }: ActsProps) {
       <p>{words.say(acts.length === 0 ? "review.noActs" : "review.act")}</p>
       {first.map((act, at) => (
         <button key={act.id} type="button" class="btn" onClick={() => onAct(act.id)}>
-          <kbd>{at + 1}</kbd> <VisibleText text={actLine(act, words)} />
+          <kbd>{at + 1}</kbd> <VisibleText text={actLine(act, board, words)} />
         </button>
       ))}
       {others.length > 0 && (
         <ActChoice
           label={words.say("review.otherActs")}
+          board={board}
           acts={others}
           chosen=""
           onChoose={(act) => act !== "" && onAct(act)}

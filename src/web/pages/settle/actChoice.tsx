@@ -5,6 +5,8 @@ import type { Words } from "../../words/words.ts";
 
 interface ActChoiceProps {
   readonly label: string;
+  /** The board that the acts are on; null while it is not there yet. */
+  readonly board: Board | null;
   readonly acts: readonly ActView[];
   /** Id of the chosen act; empty where none is. */
   readonly chosen: string;
@@ -12,7 +14,7 @@ interface ActChoiceProps {
 }
 
 /** One act chosen from a list, each in words. */
-export function ActChoice({ label, acts, chosen, onChoose }: ActChoiceProps) {
+export function ActChoice({ label, board, acts, chosen, onChoose }: ActChoiceProps) {
   const { words } = useApp();
   return (
     <label class="field">
@@ -21,7 +23,7 @@ export function ActChoice({ label, acts, chosen, onChoose }: ActChoiceProps) {
         <option value="">{words.say("settle.none")}</option>
         {acts.map((act) => (
           <option key={act.id} value={act.id}>
-            {actLine(act, words)}
+            {actLine(act, board, words)}
           </option>
         ))}
       </select>
@@ -50,15 +52,33 @@ export function actsLike(
 const MOST = 60;
 
 /** An act in one line: who, what, how much, when. */
-export function actLine(act: ActView, words: Words): string {
+export function actLine(act: ActView, board: Board | null, words: Words): string {
   const { parties, stage, resource, value, unit, trueFrom } = act;
   return [
     parties.length === 0 ? words.say("obstacle.mission") : partyNames(words, parties),
-    stage === null ? words.say(`kind.${act.kind}`) : words.say(`stage.${stage}`),
+    stage === null ? kindLine(act, board, words) : words.say(`stage.${stage}`),
     resource === null ? "" : words.say(`resource.${resource}.plain`),
     value === null || unit === null ? "" : amountInWords(words, value, unit),
     words.figures.day(trueFrom),
   ]
     .filter((part) => part !== "")
     .join(" · ");
+}
+
+/** What kind of thread an act is of, as far as a board tells: `legal obstacle, resolved`. */
+function kindLine({ id, kind }: ActView, board: Board | null, words: Words): string {
+  const obstacle = board?.obstacles.find((one) => one.id === id);
+  if (obstacle !== undefined) {
+    const type = words.say("claim.obstacle", { type: words.say(`obstacle.${obstacle.type}`) });
+    return `${type}, ${words.say(`status.${obstacle.status}`)}`;
+  }
+  const agreement = board?.agreements.find((one) => one.id === id);
+  if (agreement !== undefined) {
+    const instrument = words.say(`instrument.${agreement.instrument}`);
+    return `${instrument}, ${words.say(`agreement.${agreement.status}`)}`;
+  }
+  const mandate = board?.mandates.find((one) => one.id === id);
+  if (mandate === undefined) return words.say(`kind.${kind}`);
+  const action = words.say(`mandate.${mandate.action}`);
+  return mandate.instrument === null ? action : `${mandate.instrument}, ${action}`;
 }

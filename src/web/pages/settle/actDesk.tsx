@@ -72,7 +72,13 @@ function Merge({ act, board }: ActDeskProps) {
   return (
     <details>
       <summary>{words.say("settle.merge")}</summary>
-      <ActChoice label={words.say("settle.into")} acts={others} chosen={into} onChoose={setInto} />
+      <ActChoice
+        label={words.say("settle.into")}
+        board={board}
+        acts={others}
+        chosen={into}
+        onChoose={setInto}
+      />
       {into !== "" && (
         <DeedForm
           key={into}

@@ -89,6 +89,7 @@ export function ThreadStep({ act, board, closedBy }: ThreadStepProps) {
         {act.kind === "request" && (
           <ActChoice
             label={words.say("settle.by")}
+            board={board}
             acts={answersTo(board, act)}
             chosen={step.by}
             onChoose={(by) => setStep({ ...step, by })}

@@ -45,6 +45,7 @@ export const forms = {
   "names.title": "Names to resolve",
   "names.hint":
     "Groups and names that no known party stands behind. Resolved once, a name counts for its party on every board; every source stays, and it can be undone.",
+  "names.none": "No name waits to be resolved.",
   "names.search": "Search the names",
   "names.count": "{n} of {all}",
   "names.used": "claims: {n} · documents: {documents} · to decide: {waiting}",

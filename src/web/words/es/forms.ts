@@ -47,6 +47,7 @@ export const forms = {
   "names.title": "Nombres por resolver",
   "names.hint":
     "Grupos y nombres tras los que no hay ninguna parte conocida. Resuelto una vez, un nombre cuenta para su parte en cada tablero; toda fuente permanece, y se puede deshacer.",
+  "names.none": "Ningún nombre espera ser resuelto.",
   "names.search": "Buscar entre los nombres",
   "names.count": "{n} de {all}",
   "names.used": "afirmaciones: {n} · documentos: {documents} · por decidir: {waiting}",

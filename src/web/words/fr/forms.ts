@@ -47,6 +47,7 @@ export const forms = {
   "names.title": "Noms à résoudre",
   "names.hint":
     "Groupes et noms derrière lesquels ne se tient aucune partie connue. Résolu une fois, un nom compte pour sa partie sur chaque tableau ; toute source demeure, et cela s’annule.",
+  "names.none": "Aucun nom n’attend d’être résolu.",
   "names.search": "Chercher parmi les noms",
   "names.count": "{n} sur {all}",
   "names.used": "affirmations : {n} · documents : {documents} · à décider : {waiting}",
