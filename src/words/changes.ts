@@ -19,7 +19,7 @@ export interface ToldChange {
   readonly id: string;
   readonly kind: ChangeKind;
   readonly what: Change["what"];
-  /** The newest day of the acts behind it. */
+  /** The newest day of the acts behind it; of what ended, the day on which it ended. */
   readonly on: Day;
   /** Where a giver now stands; null for a thread and where nothing stands any more. */
   readonly stage: Stage | null;
@@ -82,7 +82,7 @@ function tellChange(before: Board, after: Board, change: Merged, words: Words): 
     id: [change.what, subject, change.unit, change.rung, change.kind, change.acts[0]].join(" "),
     kind: change.kind,
     what: change.what,
-    on: newestAct(before, after, change),
+    on: dayOf(before, after, change),
     stage: stageOf(change),
     parties: change.parties,
     acts: change.acts,
@@ -182,13 +182,37 @@ function stageOf(change: Change): Stage | null {
   return typeof change.to === "string" ? (change.to as Stage) : null;
 }
 
-function newestAct(before: Board, after: Board, change: Change): Day {
+function dayOf(before: Board, after: Board, change: Change): Day {
   const days = change.acts.flatMap((id) => {
     const act = after.acts[id] ?? before.acts[id];
     if (act === undefined) return [];
     // A thread keeps the id of its first telling; its newest word is the day of the change.
     return change.what === "cell" ? [act.trueFrom] : [act.affirmed];
   });
-  const newest = days.sort().at(-1) ?? after.asked.trueOn;
+  const isNew = change.acts.some((id) => before.acts[id] === undefined);
+  const ended = change.what === "cell" && !isNew ? daysOfEnd(before, after, change) : [];
+  const newest = [...days, ...ended].sort().at(-1) ?? after.asked.trueOn;
   return [newest, after.asked.trueOn].sort()[0] ?? newest;
+}
+
+// What ends leaves only the acts by which it stood: it ended with its obstacle, or with what the
+// giver did since.
+function daysOfEnd(before: Board, after: Board, change: Change): readonly Day[] {
+  const settled = after.obstacles.filter(({ id, status }) => {
+    const old = before.obstacles.find((thread) => thread.id === id);
+    return change.acts.includes(id) && old !== undefined && old.status !== status;
+  });
+  if (settled.length > 0) return settled.flatMap(({ id }) => after.acts[id]?.affirmed ?? []);
+  const cellOf = ({ cells }: Board) =>
+    cells.find(
+      ({ giver, resource }) => giver.key === change.giver?.key && resource === change.resource,
+    );
+  const [old, now] = [cellOf(before), cellOf(after)];
+  if (now === undefined) return [];
+  if (change.unit === null) {
+    const changed = now.history.findLastIndex(({ caveat }) => caveat !== now.caveat);
+    return now.history.slice(changed + 1, changed + 2).map(({ on }) => on);
+  }
+  const since = now.acts.filter((id) => old?.acts.includes(id) !== true);
+  return since.flatMap((id) => after.acts[id]?.trueFrom ?? []);
 }

@@ -12,6 +12,7 @@ import {
 import { createWords, tellChanges, textOf } from "#words";
 import { writeCsv } from "../../src/web/charts/csv.ts";
 import { timeScale, timeTicks } from "../../src/web/charts/timeScale.ts";
+import { movedTotals } from "../../src/web/pages/changes/model/changeGroups.ts";
 import { folded } from "../../src/web/pages/search/model/find.ts";
 import { bandsOf } from "../../src/web/pages/timeline/model/bands.ts";
 import { lanesOf } from "../../src/web/pages/timeline/model/lanes.ts";
@@ -182,6 +183,18 @@ describe("changes between two boards", () => {
       1,
     );
     expect(changes.map(({ text }) => textOf(text))).toContain("Canada, funding: CAD 80.5m pledged");
+  });
+
+  test("name the currency of every sum of money", () => {
+    const sums = movedTotals(
+      ask(question("haiti-mss", "2024-02-22")),
+      ask(question("haiti-mss", "2025-02-05")),
+      words,
+    ).filter(({ name }) => name.startsWith("Funding"));
+    expect(sums.length).toBeGreaterThan(1);
+    for (const { before, after, difference } of sums)
+      for (const said of [before, textOf(after), difference])
+        expect(said).toMatch(/^[+−]?(USD|0$)/);
   });
 
   test("find nothing between a board and itself", () => {

@@ -1,7 +1,7 @@
 import type { Board, ChangeKind } from "#ledger";
 import { CHANGE_KINDS } from "#ledger";
 import {
-  bareAmount,
+  amount,
   barTotals,
   claimsOf,
   linkTo,
@@ -62,9 +62,9 @@ export function movedTotals(before: Board, after: Board, words: Words): readonly
       return {
         nothing: was === 0 && is === 0,
         name: `${words.say(`resource.${resource}`)}, ${words.say(`part.${part}`)}`,
-        before: bareAmount(words, was, unit),
+        before: amount(words, was, unit),
         claims: [...claimsOf(before, old?.[part].acts ?? []), ...claimsOf(after, total[part].acts)],
-        after: [linkTo(after, key, bareAmount(words, is, unit), total[part].acts)],
+        after: [linkTo(after, key, amount(words, is, unit), total[part].acts)],
         difference: is === was ? "0" : signedAmount(words, is - was, unit),
       };
     });
@@ -73,7 +73,7 @@ export function movedTotals(before: Board, after: Board, words: Words): readonly
 }
 
 function signedAmount(words: Words, value: number, unit: string): string {
-  return `${value > 0 ? "+" : "−"}${bareAmount(words, Math.abs(value), unit)}`;
+  return `${value > 0 ? "+" : "−"}${amount(words, Math.abs(value), unit)}`;
 }
 
 /** The changes as a table: the same lines, for a file. */
