@@ -197,7 +197,8 @@ function matches(
     if ((token?.own ?? token?.lower) !== name.words[at]) return false;
   }
   const first = tokens[from]?.text ?? "";
-  if (name.exact !== undefined && name.words.length === 1 && first !== name.exact) return false;
+  if (name.exact !== undefined && name.words.length === 1 && !writes(first, name.exact))
+    return false;
   if (name.kind === "state" || name.kind === "capital" || name.kind === "leader") {
     if (!/^[\p{Lu}'’]/u.test(first) && !/^(the|la|le|les|el|l')$/.test(name.words[0] ?? ""))
       return false;
@@ -212,6 +213,11 @@ function matches(
     name.kind !== "leader"
   );
 }
+
+/** Whether a word is a name in capitals, as it is or as British papers write it: "Nato", "Aussom". */
+const writes = (word: string, capitals: string): boolean =>
+  word === capitals ||
+  (capitals.length > 3 && word === `${capitals.charAt(0)}${capitals.slice(1).toLowerCase()}`);
 
 const OFFICE =
   /^(president|minister|secretary|premier|chancellor|pm|mr|mrs|ms|king|envoy|ambassador|spokesman|spokeswoman|spokesperson|chief|président|présidente|ministre|presidenta?|presidente|ministr[oa]|canciller)$/;

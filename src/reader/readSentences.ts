@@ -67,9 +67,11 @@ function speaksOfMission(scene: Scene): boolean {
   );
 }
 
-/** Sentences about missions that have ended, or whose every date lies years back. */
+/** Sentences about missions that have ended and none that has not, or whose every date lies years back. */
 function isHistory(scene: Scene): boolean {
-  if (scene.parsed.names.some((span) => span.name.kind === "past")) return true;
+  // "France, which has left Barkhane, quits Minusma as well": a mission of today beside one that has ended.
+  const kinds = new Set(scene.parsed.names.map((span) => span.name.kind));
+  if (kinds.has("past") && !kinds.has("mission")) return true;
   const published = scene.discourse.published;
   if (published === null) return false;
   const dates = scene.parsed.dates.filter((each) => each.date !== null);

@@ -129,3 +129,16 @@ test("in a list each figure has its own people", () => {
   expect(claims).toContainEqual(expect.objectContaining({ parties: ["GTM"] }));
   expect(claims).toContainEqual(expect.objectContaining({ parties: ["SLV"] }));
 });
+
+test("names in capitals are known as British papers write them, and a mission of the past hides none of today", () => {
+  const claims = createReader([])
+    .read({
+      text: "London said that Nato would stay. After Operation Barkhane, Ghana will withdraw its 140 soldiers from Minusma in Mali.",
+      published: "2022-11-15" as Day,
+      lang: "en",
+    })
+    .claims.map(({ claim }) => claim);
+  expect(claims).toContainEqual(
+    expect.objectContaining({ parties: ["GHA"], stage: "withdrawn", mission: "mali-minusma" }),
+  );
+});
