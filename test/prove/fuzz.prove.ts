@@ -79,7 +79,7 @@ export async function fuzz({ runs, seed }: ProofOptions): Promise<Outcome> {
   };
   try {
     await Promise.all(Array.from({ length: LANES }, lane));
-    const { crashes, killed, peakBytes, started } = pool.figures;
+    const { crashes, killed, peakBytes, started, mostProcessorMs } = pool.figures;
     times.sort((a, b) => a - b);
     const share = (part: number) =>
       Math.round((times[Math.floor(times.length * part)] ?? 0) * 10) / 10;
@@ -91,6 +91,7 @@ export async function fuzz({ runs, seed }: ProofOptions): Promise<Outcome> {
       medianMs: share(0.5),
       p99Ms: share(0.99),
       slowestMs: Math.round(times.at(-1) ?? 0),
+      slowestProcessorMs: mostProcessorMs,
       crashes,
       killed,
       processes: started,

@@ -25,6 +25,8 @@ export interface PoolFigures {
   readonly quarantined: number;
   /** The most memory that any one process held, in bytes. */
   readonly peakBytes: number;
+  /** The most processor time that any one file took, in milliseconds; 0 where no system tells. */
+  readonly mostProcessorMs: number;
 }
 
 interface Job {
@@ -61,6 +63,7 @@ export class ParserPool {
     killed: 0,
     quarantined: 0,
     peakBytes: 0,
+    mostProcessorMs: 0,
   };
 
   constructor(options: PoolOptions = {}) {
@@ -143,6 +146,7 @@ export class ParserPool {
 
   #ended(parser: ParserProcess, job: Job, end: ParseEnd): void {
     this.#figures.peakBytes = Math.max(this.#figures.peakBytes, parser.peakBytes);
+    this.#figures.mostProcessorMs = Math.max(this.#figures.mostProcessorMs, parser.mostProcessorMs);
     if (end.kind === "answer") this.#figures.parsed += 1;
     else if (end.kind === "crashed") this.#figures.crashes += 1;
     else this.#figures.killed += 1;

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { encodeRequest, FrameReader, LARGEST_ANSWER, type ParseTask } from "./frames.ts";
-import { memoryOf } from "./memoryOf.ts";
+import { memoryOf, processorMsOf } from "./memoryOf.ts";
 
 /** How far a parse may go. */
 export interface ParserLimits {
@@ -41,6 +41,9 @@ export class ParserProcess {
   parsed = 0;
   /** The most memory that was seen, in bytes. */
   peakBytes = 0;
+  /** The most processor time that one file took, loading its parser included; 0 where no system tells. */
+  mostProcessorMs = 0;
+  #usedBefore = 0;
 
   constructor(limits: ParserLimits, childFile: URL, warm: boolean) {
     this.#limits = limits;
@@ -93,6 +96,7 @@ export class ParserProcess {
   async parse(task: ParseTask, bytes: Uint8Array): Promise<ParseEnd> {
     this.#hold(true);
     this.#reported = 0;
+    this.#usedBefore = processorMsOf(this.#child.pid ?? 0) ?? 0;
     const ended = new Promise<ParseEnd>((end) => {
       this.#end = end;
     });
@@ -142,12 +146,18 @@ export class ParserProcess {
       ? { kind: "too_slow" }
       : { kind: "crashed", why: `it was not up after ${START_MS / 1_000} s` };
     clearTimeout(this.#late);
-    this.#late = setTimeout(() => this.#kill(end), this.#ready ? this.#limits.timeMs : START_MS);
+    const late = () => {
+      this.#look();
+      this.#kill(end);
+    };
+    this.#late = setTimeout(late, this.#ready ? this.#limits.timeMs : START_MS);
   }
 
   #look(): void {
     const held = memoryOf(this.#child.pid ?? 0) ?? this.#reported;
     this.peakBytes = Math.max(this.peakBytes, held);
+    const used = (processorMsOf(this.#child.pid ?? 0) ?? 0) - this.#usedBefore;
+    this.mostProcessorMs = Math.max(this.mostProcessorMs, used);
     if (held > this.#limits.memoryBytes) this.#kill({ kind: "too_much_memory" });
   }
 
