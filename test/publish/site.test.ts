@@ -19,6 +19,7 @@ import { gunzipSync, strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   addDocument,
+  addMissions,
   Desk,
   type DocumentInput,
   decideClaim,
@@ -301,6 +302,34 @@ describe("a published site", () => {
     expect(files.some(([, body]) => body.includes("kept-words"))).toBe(true);
     expect(place).toMatch(/^at\//);
     expect(kept).not.toBe(taken);
+  });
+
+  test("loses the quotes of a text of which another mission's document lets nothing be passed on", async () => {
+    const desk = await ownDesk();
+    const elsewhere = { id: "elsewhere", name: "Mission Elsewhere", short: "ME", aliases: {} };
+    const file = { ...elsewhere, host: "SOM", kind: "police", requirements: [] };
+    expect(await addMissions(desk, [file])).toMatchObject({ ok: true });
+    await tell(desk, { redistribute: "full" });
+    const quote = "Kenya pledged 1,000 police officers";
+    const before = filesOf(await publish(desk, "shared"));
+    expect(before["tables/haiti-mss/claims.zip"]).toContain(quote);
+
+    const again = await addDocument(desk, {
+      text: ARTICLE,
+      published: "2023-08-04",
+      publisher: "Closed Press",
+      redistribute: "none",
+    });
+    if (!again.ok) throw new Error(again.refusal.message);
+    for (const { id, claim } of again.value.proposals) {
+      const amended = { ...claim, mission: "elsewhere" };
+      const done = await decideClaim(desk, { claim: id, verdict: "amended", amended });
+      expect(done).toMatchObject({ ok: true });
+    }
+    const over = filesOf(await publish(desk, "shared"));
+    expect(over["tables/haiti-mss/claims.zip"]).not.toContain(quote);
+    const fresh = filesOf(await publish(desk, "shared-afresh"));
+    for (const [path, body] of Object.entries(fresh)) expect(over[path], path).toBe(body);
   });
 
   test("carries feeds of the mission and of each giver, and its tables, linked from its words", async () => {
