@@ -5,7 +5,7 @@ import { createWords, textOf } from "#words";
 import { chaseLines } from "../../src/web/pages/board/model/rail.ts";
 import { chaseTable } from "../../src/web/pages/brief/model/chaseTable.ts";
 import { partyFile } from "../../src/web/pages/party/model/partyFile.ts";
-import { find } from "../../src/web/pages/search/model/find.ts";
+import { find, quotedDocuments } from "../../src/web/pages/search/model/find.ts";
 import { en } from "../../src/web/words/en.ts";
 import { sampleEntries } from "../support/sample.ts";
 
@@ -76,6 +76,19 @@ describe("the search", () => {
     expect(find(all, "guinea", words).parties.map(({ missions }) => missions)).toEqual([
       [{ id: "haiti-mss", short: "MSS" }],
     ]);
+  });
+
+  test("looks into the words that a claim rests on, once they are there", () => {
+    const [first] = find(all, "kenya", words).claims;
+    const id = first?.id ?? "";
+    const quoteOf = (claim: string) =>
+      claim === id ? "the Présidence hereby undertakes zebras" : undefined;
+    expect(find(all, "zebras presidence", words).claimCount).toBe(0);
+    const found = find(all, "zebras presidence", words, quoteOf);
+    expect(found.claims.map((claim) => claim.id)).toEqual([id]);
+    const { sources, left } = quotedDocuments(all);
+    expect(sources.length).toBeGreaterThan(50);
+    expect(left).toBe(0);
   });
 
   test("passes over accents and case, and wants every word", () => {

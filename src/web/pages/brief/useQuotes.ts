@@ -1,13 +1,12 @@
-import type { BriefSource } from "#words";
 import { useApp } from "../../app/context.ts";
 import { type Loaded, useLoad } from "../../source/load.ts";
 import type { Source } from "../../source/source.ts";
 
 const AT_ONCE = 6;
 
-/** The words of the quotes, by claim; null where they are lost. Loaded a few documents at a time. */
+/** The words of the quotes in documents, by claim; null where they are lost. Loaded a few documents at a time. */
 export function useQuotes(
-  sources: readonly BriefSource[],
+  sources: readonly { readonly document: string }[],
 ): Loaded<ReadonlyMap<string, string | null>> {
   const { source } = useApp();
   const documents = [...new Set(sources.map(({ document }) => document))].sort();

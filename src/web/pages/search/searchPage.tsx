@@ -7,11 +7,14 @@ import { Mark } from "../../marks/mark.tsx";
 import { type Loaded, useLoad } from "../../source/load.ts";
 import { claimMark } from "../../words/claim.ts";
 import { openLedger } from "../board/model/ledger.ts";
+import { useQuotes } from "../brief/useQuotes.ts";
 import { dayOpened } from "../mission/missionAsked.ts";
 import { type MissionScene, OfMission } from "../mission/ofMission.tsx";
-import { find, type Searchable } from "./model/find.ts";
+import { find, quotedDocuments, type Searchable } from "./model/find.ts";
 
-/** Search in parties, claims and documents of all missions; accents and case do not matter. */
+const NONE: readonly { readonly document: string }[] = [];
+
+/** Search in parties, claims with their quotes, and documents of all missions; accents and case do not matter. */
 export function SearchPage() {
   const words = useWords();
   return <OfMission title={words.say("app.search")}>{(scene) => <Search {...scene} />}</OfMission>;
@@ -29,7 +32,16 @@ function Search({ board, opened }: MissionScene) {
     ],
     [board, opened, others],
   );
-  const found = useMemo(() => find(searched, typed, words), [searched, typed, words]);
+  const searching = typed.trim() !== "";
+  const quoted = useMemo(() => quotedDocuments(searched), [searched]);
+  const quotes = useQuotes(searching ? quoted.sources : NONE);
+  const found = useMemo(
+    () =>
+      find(searched, typed, words, (id) =>
+        quotes.state === "ready" ? quotes.value.get(id) : null,
+      ),
+    [searched, typed, words, quotes],
+  );
   const several = searched.length > 1;
   const any = found.parties.length + found.claimCount + found.documentCount;
   return (
@@ -58,15 +70,19 @@ function Search({ board, opened }: MissionScene) {
               }}
             />
           </label>
-          <span role="status">
-            {typed.trim() === "" ? "" : words.say("search.count", { n: any })}
-          </span>
+          <span role="status">{!searching ? "" : words.say("search.count", { n: any })}</span>
         </form>
       </section>
       <div class="stack">
         {missions.missions.length > 1 && <WhenReady of={others}>{() => null}</WhenReady>}
-        {typed.trim() === "" && <p class="notice">{words.say("search.first")}</p>}
-        {typed.trim() !== "" && any === 0 && <p class="notice">{words.say("search.none")}</p>}
+        {!searching && <p class="notice">{words.say("search.first")}</p>}
+        {searching && <WhenReady of={quotes}>{() => null}</WhenReady>}
+        {searching && quoted.left > 0 && (
+          <p class="note">{words.say("search.quotes", { n: quoted.sources.length })}</p>
+        )}
+        {searching && quotes.state !== "waiting" && any === 0 && (
+          <p class="notice">{words.say("search.none")}</p>
+        )}
         <Part title={words.say("app.party")} count={found.parties.length}>
           {found.parties.map(({ key, name, missions: known }) => (
             <li key={key}>

@@ -23,5 +23,9 @@ export const map = {
   "search.none":
     "Nothing fits all of these words in any mission. Use fewer words, or choose another day.",
   "search.claims": "Claims",
+  "search.quotes": {
+    one: "Quotes are searched in the newest document.",
+    other: "Quotes are searched in the newest {n} documents.",
+  },
   "search.documents": "Documents",
 } as const;

@@ -28,5 +28,10 @@ export const map = {
   "search.none":
     "Nada contiene todas estas palabras en ninguna misión. Use menos, o elija otro día.",
   "search.claims": "Afirmaciones",
+  "search.quotes": {
+    one: "Las citas se buscan en el documento más reciente.",
+    many: "Las citas se buscan en los {n} documentos más recientes.",
+    other: "Las citas se buscan en los {n} documentos más recientes.",
+  },
   "search.documents": "Documentos",
 } as const;

@@ -28,5 +28,10 @@ export const map = {
   "search.none":
     "Rien ne contient tous ces mots, dans aucune mission. Mettez-en moins, ou choisissez un autre jour.",
   "search.claims": "Affirmations",
+  "search.quotes": {
+    one: "Les citations sont cherchées dans le document le plus récent.",
+    many: "Les citations sont cherchées dans les {n} documents les plus récents.",
+    other: "Les citations sont cherchées dans les {n} documents les plus récents.",
+  },
   "search.documents": "Documents",
 } as const;

@@ -48,6 +48,9 @@ export interface Searchable {
   readonly document: (id: string) => DocumentEntry | null;
 }
 
+/** The words that a claim rests on; nothing while they are not there, or where they are lost. */
+export type QuoteOf = (claim: string) => string | null | undefined;
+
 const LISTED = 40;
 
 /** Letters without accents and without case, as search compares them. */
@@ -62,8 +65,37 @@ export function folded(text: string): string {
 
 type Fits = (text: string) => boolean;
 
+/** Documents whose quotes are searched at most: a reader waits for their texts. */
+const QUOTED = 300;
+
+/** The newest documents that the boards rest on, for their quotes; `left` are as many as are left out. */
+export function quotedDocuments(missions: readonly Searchable[]): {
+  readonly sources: readonly { readonly document: string }[];
+  readonly left: number;
+} {
+  const all = new Map<string, DocumentEntry>();
+  for (const { board, document } of missions) {
+    for (const { tellings } of Object.values(board.acts)) {
+      for (const telling of tellings) {
+        const entry = document(telling.document);
+        if (entry !== null) all.set(entry.id, entry);
+      }
+    }
+  }
+  const newest = [...all.values()].sort(
+    (a, b) => compareText(b.published, a.published) || compareText(a.id, b.id),
+  );
+  const sources = newest.slice(0, QUOTED).map(({ id }) => ({ document: id }));
+  return { sources, left: newest.length - sources.length };
+}
+
 /** Everything in which all of the words stand, in any order, over all missions; the newest documents first. */
-export function find(missions: readonly Searchable[], asked: string, words: Words): Found {
+export function find(
+  missions: readonly Searchable[],
+  asked: string,
+  words: Words,
+  quoteOf: QuoteOf = () => null,
+): Found {
   const terms = folded(asked)
     .split(/\s+/)
     .filter((term) => term !== "");
@@ -77,7 +109,8 @@ export function find(missions: readonly Searchable[], asked: string, words: Word
     for (const told of toldIn(of, words)) {
       const { id, line, document, mission } = told;
       // What a successor took over is told in both missions, and found once.
-      if (!claims.has(id) && fits(`${line} ${id} ${document.publisher}`)) claims.set(id, told);
+      if (!claims.has(id) && fits(`${line} ${id} ${document.publisher} ${quoteOf(id) ?? ""}`))
+        claims.set(id, told);
       if (!documents.has(document.id) && fits(documentText(document)))
         documents.set(document.id, { document, mission });
     }
