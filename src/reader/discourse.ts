@@ -116,7 +116,7 @@ function personTokens(
       if (!/^(da|de|del|van|von|bin|el|al|la)$/.test(token?.lower ?? "") || from === phrase.to)
         break;
     }
-    if (isTitle(token, discourse)) break;
+    if (isTitle(token, discourse) || /^hon(ou?rable)?$/.test(token?.lower ?? "")) break;
     from -= 1;
   }
   const name = tokens.slice(from, phrase.to);

@@ -17,6 +17,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       "Le Ghana pourrait envoyer 300 soldats à la mission.",
       "contribution GHA personnel considering 300 persons",
     ),
+    says(
+      "Plusieurs pays, tels que le Ghana et le Togo, ont exprimé leur volonté d'envoyer des policiers à la mission.",
+      "contribution GHA+TGO personnel pledged",
+    ),
     says("Le Ghana n'enverra pas de soldats à la mission.", "contribution GHA personnel refused"),
     says(
       "Le Ghana va envoyer un millier de soldats à la mission.",
