@@ -18,6 +18,10 @@ export interface Spoken {
 /** The least chance at which a sentence is taken to speak of a topic. */
 export const LEAST_TOPIC = 0.24;
 
+/** The least chance where much sounds alike that is none: calls for peace, summits on other things, plain violence. */
+const LEAST_LOOSE = 0.3;
+const LOOSE: ReadonlySet<string> = new Set(["request", "engagement", "obstacle"]);
+
 /**
  * The claims of a sentence that are no contributions. What the sentence speaks of is judged by its words and by
  * what the rules found; who and how much is the rules' part, or follows from the names in the sentence.
@@ -43,7 +47,7 @@ export function readOthers(
     best.set(kindOf(topic), Math.max(best.get(kindOf(topic)) ?? 0, chances[at] ?? 0));
   return TOPICS.flatMap((topic, at) => {
     const chance = chances[at] ?? 0;
-    if (chance < LEAST_TOPIC) return [];
+    if (chance < (LOOSE.has(kindOf(topic)) ? LEAST_LOOSE : LEAST_TOPIC)) return [];
     const told = rules.filter((each) => topicOf(each.claim) === topic);
     const second = ONE_A_SENTENCE.has(kindOf(topic)) && chance < (best.get(kindOf(topic)) ?? 0);
     if (second && told.length === 0) return [];
