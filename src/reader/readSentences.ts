@@ -2,10 +2,11 @@ import type { Party } from "#ledger";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { withDetails } from "./details.ts";
 import { type Discourse, learnPeople } from "./discourse.ts";
+import { agentOf } from "./gifts.ts";
 import { decide, judge } from "./judge.ts";
 import type { Weighing } from "./judgement.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Parsed, Predicate } from "./nodes.ts";
+import type { Parsed, Phrase, Predicate } from "./nodes.ts";
 import { readOthers, type Spoken } from "./others.ts";
 import { partiesOf, settle } from "./parties.ts";
 import type { Found, Scene } from "./scene.ts";
@@ -122,11 +123,17 @@ function rememberSubjects(scene: Scene): void {
   );
   const { discourse } = scene;
   discourse.person = personBeside(scene) ?? discourse.person;
+  const remember = (phrase: Phrase, parties: readonly Party[]) =>
+    settle(phrase, parties, scene.tokens, discourse);
   for (const predicate of mains) {
-    if (predicate.subject === null) continue;
-    const { tokens, discourse } = scene;
-    const parties = partiesOf(predicate.subject, tokens, discourse);
-    settle(predicate.subject, listedBy(predicate, parties, scene) ?? parties, tokens, discourse);
+    const { subject } = predicate;
+    if (subject !== null) {
+      const parties = partiesOf(subject, scene.tokens, discourse);
+      remember(subject, listedBy(predicate, parties, scene) ?? parties);
+    }
+    // "Money was pledged by Portugal. It would like …": after a passive the one who acts is meant.
+    const doer = predicate.passive ? agentOf(predicate, scene) : null;
+    if (doer !== null) remember(doer, partiesOf(doer, scene.tokens, discourse));
   }
 }
 
