@@ -20,7 +20,7 @@ export function tagEnglish(
 ): Sentence[] {
   tagger ??= winkNLP(model, ["sbd", "pos"]);
   const its = tagger.its;
-  const document = tagger.readDoc(text);
+  const document = tagger.readDoc(text.replace(OWNER_AT_END, "$1 $2"));
   const all = document.tokens();
   // The library's types do not admit its own helpers here.
   const read = (helper: unknown) => all.out(helper as never) as unknown as string[];
@@ -48,6 +48,12 @@ export function tagEnglish(
   mergeInto(tokens, ends, raw, raw.length === values.length ? ending : new Set());
   return cutSentences(text, repairTags(tokens, personnel, verbs), ends);
 }
+
+/**
+ * "It was Kenya's." is cut after the apostrophe like any other owner. Left together, the tagger would keep the whole as
+ * a word of its own and take it for one in every later text: what it reads would hang on what it has read before.
+ */
+const OWNER_AT_END = /(['’]s)([^\p{L}\p{N}\s])/gu;
 
 function makeToken(text: string, start: number, tag: Tag, lemma: string): Token {
   const lower = keyOf(text);

@@ -142,3 +142,13 @@ test("names in capitals are known as British papers write them, and a mission of
     expect.objectContaining({ parties: ["GHA"], stage: "withdrawn", mission: "mali-minusma" }),
   );
 });
+
+test("what was read before changes nothing in what is read now", () => {
+  const text =
+    "Indonesia's court has stopped the deployment of 1,000 Indonesian soldiers to the mission.";
+  const before = read(text);
+  read(
+    "The choice was Indonesia's. Kenya's! Nobody else's, and no other court's; the mission waits.",
+  );
+  expect(read(text)).toEqual(before);
+});
