@@ -27,6 +27,9 @@ export function findAmounts(tokens: readonly Token[], words: Words): Amount[] {
   for (let at = 0; at < tokens.length; at++) {
     const lower = tokens[at]?.lower ?? "";
     if (!openers.has(lower) && !/[\d$€£¥-]/.test(lower)) continue;
+    // "width=2": source code and addresses count nothing.
+    if (/[=#_]$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.end === tokens[at]?.start)
+      continue;
     const amount = amountAt(tokens, at, words);
     if (amount === null) continue;
     found.push(amount);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { ReviewReply } from "#contract";
 import { useApp } from "../../app/context.ts";
 import { Failed, WhenReady } from "../../app/states.tsx";
@@ -71,7 +71,8 @@ function Review({ mission, reply, onChanged }: ReviewProps) {
   const [mode, setMode] = useState<Mode>("deciding");
   const item = queue.items[queue.at];
   const waiting = item?.claim.id;
-  useEffect(() => setMode(hasDraft(`amend ${waiting}`) ? "amending" : "deciding"), [waiting]);
+  // Before the browser paints: what is pressed as soon as it is seen is not undone.
+  useLayoutEffect(() => setMode(hasDraft(`amend ${waiting}`) ? "amending" : "deciding"), [waiting]);
   const act = (deed: Deed) => {
     if (deed === "accept") queue.decide({ verdict: "accepted" });
     if (deed === "asNew") queue.decide({ verdict: "accepted", act: "new" });
