@@ -1,8 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Board } from "#ledger";
-
-// Longer than the time between two moves of a hand that drags, or two repeats of a key held down.
-const REST_MS = 90;
+import { REST_MS } from "../../app/following.tsx";
 
 /**
  * The board for a part that takes longer than a frame to draw: it follows in a task of its own as
