@@ -1,5 +1,5 @@
 import type { Day } from "#base";
-import { LEADERS } from "./data/leaders.ts";
+import { COMMON_NAMES, LEADERS, TITLES_OF_LEADERS } from "./data/leaders.ts";
 import { KNOWN_MISSIONS, PAST_MISSIONS } from "./data/missions.ts";
 import { ORGANISATIONS } from "./data/organisations.ts";
 import { STATES } from "./data/states.ts";
@@ -46,13 +46,6 @@ export interface MissionNames {
 }
 
 const COLUMN = { en: 1, fr: 2, es: 3 } as const;
-
-/** Last names that many people bear: a title before them tells no state. */
-const COMMON_NAMES = new Set(
-  "smith davis mitchell miller robinson harris brown ali jun yi cong hassan ahmed michel fils mahamat youssouf".split(
-    " ",
-  ),
-);
 
 /** Build the gazetteer of one language, with the names of these missions. */
 export function buildGazetteer(
@@ -219,9 +212,6 @@ const writes = (word: string, capitals: string): boolean =>
   word === capitals ||
   (capitals.length > 3 && word === `${capitals.charAt(0)}${capitals.slice(1).toLowerCase()}`);
 
-const OFFICE =
-  /^(president|minister|secretary|premier|chancellor|pm|mr|mrs|ms|king|envoy|ambassador|spokesman|spokeswoman|spokesperson|chief|président|présidente|ministre|presidenta?|presidente|ministr[oa]|canciller)$/;
-
 /** "President Ruto", "Secretary of State Rubio", "Mr. Ruto". */
 function afterTitle(tokens: readonly Token[], at: number): boolean {
   const before = (back: number): string => {
@@ -229,7 +219,7 @@ function afterTitle(tokens: readonly Token[], at: number): boolean {
     return token?.own ?? token?.lower ?? "";
   };
   const near = before(1) === "." ? before(2) : before(1);
-  return OFFICE.test(near) || (near === "state" && /^secr/.test(before(3)));
+  return TITLES_OF_LEADERS.has(near) || (near === "state" && /^secr/.test(before(3)));
 }
 
 /** The missions known without a file, as rows: id, name, short form, host, kind, further names. */

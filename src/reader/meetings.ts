@@ -81,7 +81,7 @@ export function titleIn(scene: Scene): string | null {
 
 /** What is said to be somewhere without a meeting being there: "the crisis in Haiti". */
 const STANDS =
-  /^(crisis|situation|violence|mission|force|conflict|war|security|insecurity|peace|stability|gangs?|operations?|efforts?|presence|troops|soldiers|police|contingent|deployment|crise|violencia|crisis)$/;
+  /^(crisis|situation|violence|mission|force|conflict|war|security|insecurity|peace|stability|gangs?|operations?|efforts?|presence|troops|soldiers|police|contingent|deployment|crise|violencia)$/;
 
 /** The place that a sentence tells with "in". */
 export function placeIn(scene: Scene): string | null {

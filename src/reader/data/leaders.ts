@@ -1,3 +1,5 @@
+import { list } from "./list.ts";
+
 /**
  * Heads of state and government, foreign and defence ministers and envoys who are named without their country.
  * One a line: party, name, first day and last day in office (an empty day is open). A last name alone matches
@@ -216,3 +218,16 @@ OAS|Albert Ramdin|2025-05-26|
 KOR|Yoon Suk Yeol|2022-05-10|2025-04-04
 LKA|Anura Kumara Dissanayake|2024-09-23|
 `;
+
+/** Last names that many people bear: a title before them tells no state. */
+export const COMMON_NAMES: ReadonlySet<string> = new Set(
+  list(
+    "smith;davis;mitchell;miller;robinson;harris;brown;ali;jun;yi;cong;hassan;ahmed;michel;fils;mahamat;youssouf",
+  ),
+);
+
+/** Words before a last name after which it stands for its bearer, as the press of three languages writes them. */
+export const TITLES_OF_LEADERS: ReadonlySet<string> = new Set(
+  list(`president;minister;secretary;premier;chancellor;pm;mr;mrs;ms;king;envoy;ambassador;spokesman;spokeswoman;
+    spokesperson;chief;président;présidente;ministre;president;presidenta;presidente;ministro;ministra;canciller`),
+);
