@@ -142,7 +142,7 @@ function showTold(told: Told, figure: ChosenFigure): ToldAct {
 
 /** The deadline told last. */
 function deadlineIn(carrying: readonly Told[]): ActView["deadline"] {
-  const told = carrying.flatMap(({ claim }) => ("deadline" in claim ? (claim.deadline ?? []) : []));
+  const told = carrying.flatMap(({ claim }) => ("deadline" in claim ? [claim.deadline] : []));
   return told.at(-1) ?? null;
 }
 

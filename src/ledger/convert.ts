@@ -30,8 +30,7 @@ function convertOne(
   rates: readonly RateEntry[],
   to: string,
 ): readonly ConvertedTotal[] {
-  const [first] = totals;
-  if (first === undefined) return [];
+  const { resource, per } = totals[0] as Total;
   const used: UsedRate[] = [];
   const without: string[] = [];
   const sums: Record<Rung, number> = { pledged: 0, committed: 0, delivered: 0 };
@@ -45,7 +44,7 @@ function convertOne(
     if (rate !== null) used.push(rate);
   }
   if (used.length === 0) return [];
-  return [{ resource: first.resource, per: first.per, unit: to, ...sums, rates: used, without }];
+  return [{ resource, per, unit: to, ...sums, rates: used, without }];
 }
 
 function latestRate(rates: readonly RateEntry[], from: string, to: string): UsedRate | null {

@@ -143,22 +143,15 @@ function adopt(
 }
 
 function mostOrigins(sound: readonly Sized[]): readonly [Sized, "origins" | "latest"] {
-  let best = sound[0] as Sized;
-  let most = 0;
-  let tied = false;
-  const seen = new Set<number>();
-  for (const candidate of sound.toReversed()) {
-    if (seen.has(candidate.value)) continue;
-    seen.add(candidate.value);
-    const support = supportOf(candidate, sound);
-    if (support === most) tied = true;
-    if (support > most) [best, most, tied] = [candidate, support, false];
-  }
-  const first = sound.find((one) => one.value === best.value) ?? best;
-  return [first, tied ? "latest" : "origins"];
+  const values = [...new Set(sound.map(({ value }) => value).reverse())];
+  const support = values.map((value) => supportOf(value, sound));
+  const most = Math.max(...support);
+  const best = values[support.indexOf(most)];
+  const first = sound.find(({ value }) => value === best) as Sized;
+  return [first, support.indexOf(most) === support.lastIndexOf(most) ? "origins" : "latest"];
 }
 
-function supportOf({ value }: Sized, sound: readonly Sized[]): number {
+function supportOf(value: number, sound: readonly Sized[]): number {
   const fitting = sound.filter(({ quantity }) => admits(quantity, value));
   return new Set(fitting.map(({ told }) => told.origin)).size;
 }

@@ -112,7 +112,7 @@ export type {
   ReportedFigure,
   RequirementVersion,
 } from "./mission.ts";
-export { statusOn } from "./obstacles.ts";
+export { resolvedSince } from "./obstacles.ts";
 export { admits, agree, isCurrency, lowerOf, rateOf, unitOf, upperOf } from "./quantity.ts";
 export { MATCH_REASONS, type MatchReason } from "./reason.ts";
 export {

@@ -7,14 +7,18 @@ import type { Act } from "./telling.ts";
 /** An act with its tellings, resolved as views. */
 export type LedgerAct = Act<ActView>;
 
-/** The acts of one giver and resource. */
-export interface CellActs {
-  readonly key: string;
-  readonly giver: Giver;
-  readonly resource: Resource;
+/** Acts that are looked through together. */
+export interface ActList {
   readonly acts: LedgerAct[];
   /** Whether the acts stand in the order in which they count once all is known. */
   ordered: boolean;
+}
+
+/** The acts of one giver and resource. */
+export interface CellActs extends ActList {
+  readonly key: string;
+  readonly giver: Giver;
+  readonly resource: Resource;
 }
 
 /** What stands in one mission at one head: which tellings, of which acts, in which cells. */
@@ -24,9 +28,9 @@ export interface MissionState {
   readonly acts: Map<string, LedgerAct>;
   readonly cells: Map<string, CellActs>;
   /** By resource: published totals, told of all contributors together. */
-  readonly published: Map<Resource, CellActs>;
+  readonly published: Map<Resource, ActList>;
   /** The acts of each other kind. */
-  readonly threads: Map<ClaimKind, CellActs>;
+  readonly threads: Map<ClaimKind, ActList>;
   readonly around: Surroundings;
   readonly adoptions: ReadonlyMap<string, string>;
   readonly canonicalAct: Canonical;

@@ -31,12 +31,10 @@ export function followObstacle(
   trueOn: Day,
   canonical: Canonical,
 ): Standing | null {
-  // After a merge of acts, other kinds of claims may tell of it too.
-  const told = act.tellings.slice(0, known).filter(({ claim }) => claim.kind === "obstacle");
+  const told = tellingsOf(act, known);
   const first = told[0]?.claim;
   if (first?.kind !== "obstacle") return null;
-  const life = new Life();
-  for (const { one, at } of inOrder(told, trueOn)) life.take(one, at);
+  const life = lifeOf(told, trueOn);
   if (life.since === null || life.status === null) return null;
   return {
     id: act.id,
@@ -49,6 +47,17 @@ export function followObstacle(
     days: daysBetween(life.since, life.until ?? trueOn),
     steps: life.steps,
   };
+}
+
+/** After a merge of acts, other kinds of claims may tell of it too. */
+function tellingsOf(act: LedgerAct, known: number): readonly Told[] {
+  return act.tellings.slice(0, known).filter(({ claim }) => claim.kind === "obstacle");
+}
+
+function lifeOf(told: readonly Told[], trueOn: Day): Life {
+  const life = new Life();
+  for (const { one, at } of inOrder(told, trueOn)) life.take(one, at);
+  return life;
 }
 
 interface Dated {
@@ -137,7 +146,7 @@ export function fillHolds(
   }));
 }
 
-/** How an obstacle stood on a day, as its first `known` tellings show it; null before it began. */
-export function statusOn(seen: SeenAct, on: Day): Standing | null {
-  return followObstacle(seen.act, seen.view, seen.known, on, (key) => key);
+/** Since when an obstacle was resolved on a day, as far as it was known; null where it was not. */
+export function resolvedSince({ act, known }: SeenAct, on: Day): Day | null {
+  return lifeOf(tellingsOf(act, known), on).until;
 }

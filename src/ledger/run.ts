@@ -40,13 +40,14 @@ export function runMission(
   for (const cell of cellsIn(state, inheritance)) {
     if (only !== null && cell.resource !== only) continue;
     const trailed = state.published.has(cell.resource);
-    const ran = runWith(cell, seeCounted(sight, cell), question.trueOn, inheritance, trailed);
+    const acts = seeCounted(sight, cell, cell.giver.parties);
+    const ran = runWith(cell, acts, question.trueOn, inheritance, trailed);
     if (ran !== null) running.push(ran);
   }
   const told = (only === null ? RESOURCES : [only]).flatMap((resource) => {
     const published = state.published.get(resource);
     if (published === undefined) return [];
-    return compareTotals(resource, seeCounted(sight, published), running);
+    return compareTotals(resource, seeCounted(sight, published, []), running);
   });
   Object.assign(sight.acts, inheritance.acts);
   return { sight, mission, running, checkpoints: withCarried(told, inheritance.checkpoints) };

@@ -34,19 +34,14 @@ export function scenesOf(
 ): readonly Scene[] {
   const state = stateAt(index, claim.mission, index.head);
   const { resource } = claim;
-  if (isPublishedTotal(claim)) {
-    const giver: Giver = { key: "", parties: claim.parties, joint: true };
-    const acts = state.published.get(resource)?.acts ?? [];
-    return [{ giver, resource, ...sortActs(state, acts, published), openings: [], handover: null }];
-  }
   const { openings, handover } = inheritedBy(index, claim.mission, published);
   return giversOf(claim, state.around.canonical).map((giver) => {
     const key = `${giver.key} ${resource}`;
-    const acts = state.cells.get(key)?.acts ?? [];
+    const list = isPublishedTotal(claim) ? state.published.get(resource) : state.cells.get(key);
     return {
       giver,
       resource,
-      ...sortActs(state, acts, published),
+      ...sortActs(state, list?.acts ?? [], published),
       openings: openings.get(key) ?? [],
       handover,
     };

@@ -2,7 +2,7 @@ import { compareText, type Day } from "#base";
 import { compareActs, counts } from "./actOrder.ts";
 import type { ActView, Condition, Question } from "./board.ts";
 import type { ClaimKind, Party } from "./claim.ts";
-import type { CellActs, MissionState } from "./missionState.ts";
+import type { ActList, MissionState } from "./missionState.ts";
 import { inOrder, viewIn } from "./state.ts";
 import { countKnown } from "./telling.ts";
 import type { SeenAct } from "./threads.ts";
@@ -24,16 +24,20 @@ export function sightOf(state: MissionState, question: Question): Sight {
 }
 
 /**
- * The acts of a cell that count, in the order in which they count.
+ * The acts of a list that count, in the order in which they count; the parties given are told of.
  *
  * Taken into the sight in that order too, so that a board lists its acts alike whatever else the
  * ledger holds.
  */
-export function seeCounted(sight: Sight, cell: CellActs): readonly ActView[] {
+export function seeCounted(
+  sight: Sight,
+  list: ActList,
+  parties: readonly Party[],
+): readonly ActView[] {
   const { trueOn, knownAt } = sight.question;
   const seen: ActView[] = [];
   let newest: ActView | null = null;
-  for (const act of inOrder(sight.state, cell)) {
+  for (const act of inOrder(sight.state, list)) {
     const known = countKnown(act, knownAt);
     if (known === 0) continue;
     const view = onDay(viewIn(sight.state, act, known), trueOn);
@@ -41,7 +45,7 @@ export function seeCounted(sight: Sight, cell: CellActs): readonly ActView[] {
     if (newest === null || isNewer(view, newest)) newest = view;
     seen.push(view);
   }
-  if (newest !== null) sight.newest.push({ parties: cell.giver.parties, view: newest });
+  if (newest !== null) sight.newest.push({ parties, view: newest });
   seen.sort((a, b) => compareActs(a, b, trueOn));
   for (const view of seen) take(sight, view);
   return seen;

@@ -6,7 +6,7 @@ import type { Resource } from "./claim.ts";
 import type { ConditionEntry, DecisionEntry, DocumentEntry, RateEntry } from "./entry.ts";
 import { type Canonical, giversOf, isPublishedTotal } from "./giver.ts";
 import { documentAt, type LedgerIndex, recordOf, type Stamped } from "./ledgerIndex.ts";
-import type { CellActs, LedgerAct, MissionState } from "./missionState.ts";
+import type { ActList, CellActs, LedgerAct, MissionState } from "./missionState.ts";
 import { insertTold, type Told, tell } from "./telling.ts";
 
 /** What stands in a mission at a head, kept for the newest head and the older one last asked for. */
@@ -95,7 +95,7 @@ function asKey(text: string): string {
   return text;
 }
 
-function putAct(place: CellActs, act: LedgerAct): void {
+function putAct(place: ActList, act: LedgerAct): void {
   place.acts.push(act);
   place.ordered = false;
 }
@@ -110,33 +110,28 @@ function firstOf({ tellings: [first] }: LedgerAct): Told {
 }
 
 /** The places in which an act stands, by its first telling. */
-function placesOf(state: MissionState, { claim }: Told): readonly CellActs[] {
-  if (claim.kind !== "contribution") return [placeAt(state.threads, claim.kind, NOBODY, "backing")];
+function placesOf(state: MissionState, { claim }: Told): readonly ActList[] {
+  if (claim.kind !== "contribution") return [placeAt(state.threads, claim.kind, emptyList())];
   const { resource } = claim;
-  if (isPublishedTotal(claim)) return [placeAt(state.published, resource, NOBODY, resource)];
+  if (isPublishedTotal(claim)) return [placeAt(state.published, resource, emptyList())];
   return giversOf(claim, state.around.canonical).map((giver) => cellOf(state, giver, resource));
 }
 
-const NOBODY: Giver = { key: "", parties: [], joint: true };
+function emptyList(): ActList {
+  return { acts: [], ordered: true };
+}
 
-function placeAt<K extends string>(
-  places: Map<K, CellActs>,
-  key: K,
-  giver: Giver,
-  resource: Resource,
-): CellActs {
-  let place = places.get(key);
-  if (place === undefined) {
-    place = { key, giver, resource, acts: [], ordered: true };
-    places.set(key, place);
-  }
-  return place;
+function placeAt<K, P extends ActList>(places: Map<K, P>, key: K, empty: P): P {
+  const place = places.get(key);
+  if (place !== undefined) return place;
+  places.set(key, empty);
+  return empty;
 }
 
 function cellOf(state: MissionState, giver: Giver, resource: Resource): CellActs {
   const key = `${giver.key} ${resource}`;
   if (!state.cells.has(key)) state.sorted = null;
-  return placeAt(state.cells, key, giver, resource);
+  return placeAt(state.cells, key, { key, giver, resource, ...emptyList() });
 }
 
 /** The cells of a state, by giver, then resource. */
@@ -147,15 +142,15 @@ export function cellsOf(state: MissionState): readonly CellActs[] {
   return state.sorted;
 }
 
-/** The acts of a cell in the order in which they count once all is known. */
-export function inOrder(state: MissionState, cell: CellActs): readonly LedgerAct[] {
-  if (!cell.ordered) {
-    cell.acts.sort((a, b) =>
+/** The acts of a list in the order in which they count once all is known. */
+export function inOrder(state: MissionState, list: ActList): readonly LedgerAct[] {
+  if (!list.ordered) {
+    list.acts.sort((a, b) =>
       compareActs(viewIn(state, a, a.tellings.length), viewIn(state, b, b.tellings.length), EVER),
     );
-    cell.ordered = true;
+    list.ordered = true;
   }
-  return cell.acts;
+  return list.acts;
 }
 
 /** An act as its first `count` tellings show it, in its state. */

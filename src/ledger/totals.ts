@@ -19,6 +19,11 @@ interface Placed {
   readonly line: Line;
 }
 
+/** The lines of one resource, unit and rate. */
+interface Group extends Pick<Total, "resource" | "unit" | "per"> {
+  readonly placed: Placed[];
+}
+
 /** What totals are worked out from besides the cells. */
 export interface Against {
   readonly requirements: readonly RequirementVersion[];
@@ -33,41 +38,35 @@ export interface Against {
  * leave over. Resources that only a requirement names have a total of zero.
  */
 export function sumTotals(cells: readonly Cell[], against: Against): readonly Total[] {
-  const groups = new Map<string, Placed[]>();
+  const groups = new Map<string, Group>();
+  const groupOf = (resource: Resource, unit: string, per: string | null): Group => {
+    const key = `${resource}\n${unit}\n${per ?? ""}`;
+    const group = groups.get(key) ?? { resource, unit, per, placed: [] };
+    groups.set(key, group);
+    return group;
+  };
   for (const cell of cells) {
     for (const line of cell.lines) {
-      const key = keyOf(cell.resource, line.unit, line.per);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ cell, line }]);
-      else group.push({ cell, line });
+      groupOf(cell.resource, line.unit, line.per).placed.push({ cell, line });
     }
   }
-  for (const { resource, unit, per } of against.requirements) {
-    const key = keyOf(resource, unit, per ?? null);
-    if (!groups.has(key)) groups.set(key, []);
-  }
+  for (const { resource, unit, per } of against.requirements) groupOf(resource, unit, per ?? null);
   return [...groups]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, placed]) => sumGroup(key, placed, cells, against));
-}
-
-function keyOf(resource: Resource, unit: string, per: string | null): string {
-  return `${resource}\n${unit}\n${per ?? ""}`;
+    .map(([, group]) => sumGroup(group, cells, against));
 }
 
 function sumGroup(
-  key: string,
-  placed: readonly Placed[],
+  { resource, unit, per, placed }: Group,
   cells: readonly Cell[],
   against: Against,
 ): Total {
-  const [resource = "", unit = "", rate = ""] = key.split("\n");
   const named = placed.filter(({ cell }) => isNamed(cell.giver));
   const sum = (what: (line: Line) => Figure) => sumFigures(named.map(({ line }) => what(line)));
   const total = {
-    resource: resource as Resource,
+    resource,
     unit,
-    per: rate === "" ? null : rate,
+    per,
     pledged: sum((line) => line.pledged),
     committed: sum((line) => line.committed),
     delivered: sum((line) => line.delivered),
@@ -80,7 +79,7 @@ function sumGroup(
       committed: sumJoint(placed, "committed"),
       delivered: sumJoint(placed, "delivered"),
     },
-    unknownSize: unknownSizes(cells, resource as Resource),
+    unknownSize: unknownSizes(cells, resource),
     byCondition: byCondition(named, against.acts),
   };
   return { ...total, gaps: gapsOf(total, against) };
@@ -103,21 +102,22 @@ export function sumFigures(figures: readonly Figure[]): Figure {
  * what all named givers leave over.
  */
 function sumJoint(placed: readonly Placed[], rung: Rung): Figure {
-  const joint = placed
-    .filter(({ cell, line }) => !isNamed(cell.giver) && (line[rung].value ?? 0) > 0)
-    .sort(
-      (a, b) =>
-        (b.line[rung].value ?? 0) - (a.line[rung].value ?? 0) ||
-        compareText(a.cell.giver.key, b.cell.giver.key),
-    );
-  if (joint.length === 0) return { value: 0, acts: [] };
+  const joint: Placed[] = [];
   const own = new Map<string, number>();
   let all = 0;
-  for (const { cell, line } of placed) {
-    if (!isNamed(cell.giver)) continue;
-    own.set(cell.giver.key, line[rung].value ?? 0);
-    all += line[rung].value ?? 0;
+  for (const one of placed) {
+    const { giver } = one.cell;
+    const value = one.line[rung].value ?? 0;
+    if (isNamed(giver)) {
+      own.set(giver.key, value);
+      all += value;
+    } else joint.push(one);
   }
+  joint.sort(
+    (a, b) =>
+      (b.line[rung].value ?? 0) - (a.line[rung].value ?? 0) ||
+      compareText(a.cell.giver.key, b.cell.giver.key),
+  );
   const covered = new Set<string>();
   const parts: Figure[] = [];
   for (const { cell, line } of joint) {

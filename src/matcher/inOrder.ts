@@ -15,16 +15,23 @@ import { judgeClaim } from "./judge.ts";
 /** A claim as a sample lists it: with its id and its document. */
 export type ListedClaim = Claim & { readonly id: string; readonly document: string };
 
-/**
- * What a person found about a claim of a sample, with the reason: its figure is adopted (against
- * others that must be known by then), it is rejected, amended, or tells of another act.
- */
-export type Adjudication = { readonly reason: string } & (
-  | { readonly adopt: string; readonly over: readonly string[] }
+interface Adoption {
+  readonly adopt: string;
+  readonly over: readonly string[];
+  readonly reason: string;
+}
+
+type Finding = { readonly reason: string } & (
   | { readonly reject: string }
   | { readonly amend: string; readonly to: Readonly<Record<string, unknown>> }
   | { readonly overrule: string; readonly act: string; readonly effect: Effect }
 );
+
+/**
+ * What a person found about a claim of a sample, with the reason: its figure is adopted (against
+ * others that must be known by then), it is rejected, amended, or tells of another act.
+ */
+export type Adjudication = Adoption | Finding;
 
 /**
  * Judge a list of claims as if they had come one after the other: by publication day, then document,
@@ -50,7 +57,12 @@ export function judgeInOrder(
   const published = new Map(documents.map((document) => [document.id, document]));
   for (const document of [...documents].sort(compareDocuments)) keep(document);
 
-  const waiting = new Set(adjudications);
+  const waiting = new Set<Adoption>();
+  const findings = new Map<string, Finding>();
+  for (const one of adjudications) {
+    if ("adopt" in one) waiting.add(one);
+    else findings.set(concerned(one), one);
+  }
   const inOrder = claims
     .flatMap((claim) => {
       const document = published.get(claim.document);
@@ -60,7 +72,7 @@ export function judgeInOrder(
       (a, b) => compareDocuments(a.document, b.document) || compareText(a.claim.id, b.claim.id),
     );
   for (const { claim, document } of inOrder) {
-    for (const body of decide(index, claim, document, adjudications)) keep(body);
+    for (const body of decide(index, claim, document, findings.get(claim.id))) keep(body);
     for (const adoption of ripe(index, waiting)) keep(adoption);
   }
   return kept;
@@ -81,10 +93,9 @@ function decide(
   index: LedgerIndex,
   listed: ListedClaim,
   document: DocumentEntry,
-  adjudications: readonly Adjudication[],
+  found: Finding | undefined,
 ): readonly EntryBody[] {
   const { id, document: _, ...claim } = listed;
-  const found = adjudications.find((one) => concerned(one) === id);
   const bare = { kind: "decision" as const, id: `${id}.1`, of: id, document: document.id };
   if (found === undefined) return [{ ...bare, verdict: "accepted", claim, tells: judge(claim) }];
   const proposal: EntryBody = {
@@ -95,19 +106,18 @@ function decide(
     reader: "labelled",
     confidence: 1,
   };
-  return [proposal, { ...bare, reason: found.reason, ...settled() }];
+  return [proposal, { ...bare, reason: found.reason, ...settled(found) }];
 
   function judge(as: Claim) {
     return judgeClaim(index, { claim: as, id, document });
   }
-  function settled(): Pick<DecisionEntry, "verdict" | "claim" | "tells"> {
-    if (found === undefined || "reject" in found) return { verdict: "rejected" };
-    if ("amend" in found) {
-      const amended = { ...claim, ...found.to } as Claim;
+  function settled(finding: Finding): Pick<DecisionEntry, "verdict" | "claim" | "tells"> {
+    if ("reject" in finding) return { verdict: "rejected" };
+    if ("amend" in finding) {
+      const amended = { ...claim, ...finding.to } as Claim;
       return { verdict: "amended", claim: amended, tells: judge(amended) };
     }
-    if (!("overrule" in found)) return { verdict: "accepted", claim, tells: judge(claim) };
-    const { act, effect, reason } = found;
+    const { act, effect, reason } = finding;
     return {
       verdict: "accepted",
       claim,
@@ -116,16 +126,14 @@ function decide(
   }
 }
 
-function concerned(one: Adjudication): string | null {
+function concerned(one: Finding): string {
   if ("reject" in one) return one.reject;
-  if ("amend" in one) return one.amend;
-  return "overrule" in one ? one.overrule : null;
+  return "amend" in one ? one.amend : one.overrule;
 }
 
 /** The adoptions whose claims are all decided by now. */
-function* ripe(index: LedgerIndex, waiting: Set<Adjudication>): Generator<EntryBody> {
+function* ripe(index: LedgerIndex, waiting: Set<Adoption>): Generator<EntryBody> {
   for (const one of waiting) {
-    if (!("adopt" in one)) continue;
     const needed = [one.adopt, ...one.over];
     if (!needed.every((claim) => index.decisions.has(claim))) continue;
     waiting.delete(one);

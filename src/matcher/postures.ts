@@ -26,7 +26,7 @@ export function judgePosture(
 ): Verdict {
   const cells = scenes.map(runScene);
   if (rungOf(claim.stage) >= 0) return judgeRung(claim, published, scenes, cells);
-  const [effect = "stands"] = effectsOf(claim);
+  const [effect] = effectsOf(claim);
   const standing = standingAct(claim, scenes, cells);
   if (standing === null) return toldLater(claim, published, scenes, effect) ?? fresh(effect);
   if (differs(claim, published, standing)) return fresh(effect);
@@ -91,8 +91,7 @@ function judgeRung(
   cells: readonly Cell[],
 ): Verdict {
   const rung = rungOf(claim.stage);
-  const known = scenes[0]?.known ?? [];
-  const same = known.findLast(
+  const same = scenes[0]?.known.findLast(
     (act) => act.stage === claim.stage && act.effect === "stands" && sameParties(act, claim),
   );
   const news = cells.some((cell) => reachedOf(cell) < rung || endsCaveat(claim, published, cell));

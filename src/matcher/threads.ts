@@ -14,8 +14,8 @@ import {
   type Request,
   type Requirement,
   rateOf,
+  resolvedSince,
   type SeenAct,
-  statusOn,
   threadsOf,
   unitOf,
 } from "#ledger";
@@ -97,10 +97,10 @@ function joinsObstacle(claim: Obstacle, seen: SeenAct, on: Day): boolean {
   const { resource } = seen.view;
   if (resource !== null && claim.resource !== undefined && resource !== claim.resource)
     return false;
-  const status = statusOn(seen, on);
-  if (status === null || status.until === null || claim.status === "resolved") return true;
+  const since = resolvedSince(seen, on);
+  if (since === null || claim.status === "resolved") return true;
   const { first: from, precision } = dayTold(claim, on);
-  return precision === "published" ? !longAgo(status.until, on) : from <= status.until;
+  return precision === "published" ? !longAgo(since, on) : from <= since;
 }
 
 /** By asker, asked and resource, unless it was answered before the day of the claim. */

@@ -278,3 +278,33 @@ test("a condition met later than the day asked for is open on it, whatever the o
   expect(outcomes("2024-04-30")).toEqual(["open", "open"]);
   expect(outcomes("2024-05-01")).toEqual(["met", "open"]);
 });
+
+test("has the deadline told last, if that telling gives one", () => {
+  const told = ["2024-03-01 AP: KEN pledged 10 persons by 2024-05"];
+  const deadline = (...more: readonly string[]) =>
+    story([...told, ...more].join("\n")).board("2024-04-01").acts["c1"]?.deadline;
+  expect(deadline()).toBe("2024-05");
+  told.push("2024-03-02 AFP: KEN pledged 10 persons by 2024-06");
+  told.push("2024-03-03 BBC: KEN pledged 10 persons by 2024-07");
+  expect(deadline()).toBe("2024-07");
+});
+
+test("an obstacle merged into what was only told again casts no doubt on its giver", () => {
+  const { board } = story(`
+    2024-03-01 AP: KEN delivered personnel
+    2024-03-02 AP: KEN,JAM delivered personnel
+    2024-03-03 AP: KEN suspended personnel
+    2024-03-04 AP: legal obstacle open against KEN
+    merge act c4 into c2
+  `);
+  expect(board("2024-03-05").cells.map(({ caveat }) => caveat)).toEqual([null, "suspended"]);
+});
+
+test("a merge of acts leaves a party of the same name what it is", () => {
+  const { board } = story(`
+    2024-03-01 AP: KEN pledged 10 persons
+    2024-03-01 AP: JAM pledged 20 persons
+    merge act KEN into JAM
+  `);
+  expect(board("2024-03-02").cells.map(({ giver }) => giver.key)).toEqual(["JAM", "KEN"]);
+});

@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "#base";
+import {
+  foldBoard,
+  foldResource,
+  indexLedger,
+  type MissionFile,
+  type Question,
+  type Resource,
+} from "#ledger";
 import { draw } from "../support/draw.ts";
-import { story } from "../support/story.ts";
+import { stamped } from "../support/sample.ts";
+import { MISSION, story } from "../support/story.ts";
 
 /** The lines of a board that speak of one thing. */
 function linesOf(text: string, on: string, what: string): readonly string[] {
@@ -63,6 +72,16 @@ describe("an obstacle", () => {
     `;
     expect(linesOf(told("2024-03-01"), "2024-03-10", "KEN personnel")[0]).toContain("blocked 800");
     expect(linesOf(told("2024-03-02"), "2024-03-10", "KEN personnel")[0]).toContain("due 800");
+  });
+
+  test("stays overtaken where it was only contested since", () => {
+    const told = `
+      2024-02-01 AP: KEN pledged 1000 persons on 2024-02-01
+      2024-03-01 AP: legal obstacle open against KEN on 2024-03-01
+      2024-03-05 AP: KEN delivered 200 persons on 2024-03-05
+      2024-03-10 AP: legal obstacle contested against KEN on 2024-03-10
+    `;
+    expect(linesOf(told, "2024-03-12", "KEN personnel")[0]).toContain("due 800");
   });
 
   test("overtaken, it blocks again by a later ruling, though it was never settled", () => {
@@ -379,6 +398,54 @@ describe("succession", () => {
       2025-10-05 AP: KEN delivered another 50 persons on ${day} in gsf`;
     expect(heir(more("2025-09-30"), "2025-10-05")).toContain("delivered 750");
     expect(heir(more("2025-09-29"), "2025-10-05")).toContain("delivered 700, carried");
+  });
+});
+
+describe("the board of one resource", () => {
+  test("is the part of the whole board that speaks of it, what came over included", () => {
+    const { entries } = story(`
+      2025-09-01 AP: KEN delivered 700 persons on 2025-09-01
+        and: KEN delivered 3 trucks on 2025-09-01
+        and: all delivered 710 persons on 2025-09-01
+      2025-10-01 AP: JAM pledged 20 persons in gsf
+        and: USA pledged 50 USD in gsf
+        and: all pledged 50 USD in gsf
+    `);
+    const mission: MissionFile = {
+      ...MISSION,
+      id: "gsf",
+      predecessor: "mss",
+      handover: "2025-09-30",
+      requirements: [
+        ...MISSION.requirements,
+        { resource: "funding", value: 100, unit: "USD", from: "2025-09-30", what: "", sources: [] },
+      ],
+    };
+    const file = stamped([{ kind: "mission", id: "gsf", mission }], entries.length + 1);
+    const ledger = indexLedger([...entries, ...file]);
+    const on = "2025-10-02";
+    const question: Question = { mission: "gsf", trueOn: on, knownAt: on, head: ledger.head };
+    const whole = foldBoard(ledger, question);
+    const of =
+      (resource: Resource) =>
+      <T extends { readonly resource: Resource | null }>(one: T) =>
+        one.resource === resource;
+    for (const [resource, acts] of [
+      ["personnel", ["c1", "c3", "c4"]],
+      ["funding", ["c5", "c6"]],
+      ["equipment", ["c2"]],
+    ] as const) {
+      const part = foldResource(ledger, question, resource);
+      expect(Object.keys(part.acts).sort()).toEqual(acts);
+      expect(part).toEqual({
+        asked: question,
+        mission: whole.mission,
+        cells: whole.cells.filter(of(resource)),
+        totals: whole.totals.filter(of(resource)),
+        requirements: whole.requirements.filter(of(resource)),
+        acts: Object.fromEntries(acts.map((id) => [id, whole.acts[id]])),
+      });
+    }
   });
 });
 

@@ -65,6 +65,16 @@ describe("whom to ask again", () => {
     ["delivered in part", [ken, "2024-04-01 AP: KEN delivered 400 persons"], ["KEN 600 by c1"]],
     ["delivered in full", [ken, "2024-04-01 AP: KEN delivered 1000 persons"], []],
     ["refused since", [ken, "2024-04-01 AP: KEN refused personnel"], []],
+    [
+      "given and frozen before it was refused",
+      [
+        "2024-03-01 AP: KEN delivered 10 persons",
+        "2024-03-10 AP: KEN suspended 10 persons",
+        "2024-04-01 AP: KEN refused personnel",
+      ],
+      [],
+    ],
+    ["taken back in part", [ken, "2024-04-01 AP: KEN withdrawn 200 persons"], []],
     ["taken back", [ken, "2024-04-01 AP: KEN withdrawn personnel"], []],
     ["on hold", [ken, "2024-04-01 AP: KEN suspended 1000 persons"], ["KEN 1000 held by c1"]],
     ["barred", [ken, "2024-04-01 AP: legal obstacle open against KEN"], ["KEN 1000 held by c1"]],

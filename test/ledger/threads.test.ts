@@ -145,6 +145,11 @@ describe("the answer to a request", () => {
       ["declined", "c2"],
     ],
     [
+      "two refusals of one day, in the order of the asked",
+      ["2024-03-05 AP: JAM refused personnel", "2024-03-05 AP: KEN refused personnel"],
+      ["declined", "c3"],
+    ],
+    [
       "a refusal and a later promise of another",
       ["2024-03-05 AP: KEN refused personnel", "2024-03-09 AP: JAM pledged 5 persons"],
       ["met", "c3"],
@@ -301,4 +306,24 @@ test("a mandate decided three times is as it was told last", () => {
     2024-03-12 CNN: mandate UNSC authorised 2699 rejected on 2024-03-05
   `);
   expect(board("2024-04-01").mandates.map(({ status }) => status)).toEqual(["rejected"]);
+});
+
+test("two agreements merged that came equally far on one day are the one told first", () => {
+  const { board } = story(`
+    2024-03-01 AP: agreement KEN,HTI mou signed on 2024-03-01
+    2024-03-02 AP: agreement KEN,HTI sofa signed on 2024-03-01
+    merge act c2 into c1
+  `);
+  expect(board("2024-03-05").agreements).toMatchObject([{ id: "c1", instrument: "mou" }]);
+});
+
+test("a meeting stays one though an agreement was merged into it", () => {
+  const { board } = story(`
+    2024-03-01 AP: meeting of KEN,HTI held
+    2024-03-02 AP: agreement KEN,HTI mou signed
+    merge act c2 into c1
+  `);
+  const { engagements, agreements } = board("2024-03-05");
+  expect(engagements).toMatchObject([{ id: "c1", status: "held" }]);
+  expect(agreements).toEqual([]);
 });

@@ -258,6 +258,15 @@ describe("a successor", () => {
     ]);
   });
 
+  test("takes over nobody who only promised, or whose delivery is frozen", () => {
+    const { cells, acts } = story(`
+      2025-09-01 AP: KEN pledged 1000 persons on 2025-09-01
+        and: JAM delivered 30 persons on 2025-09-01
+      2025-09-25 AP: JAM suspended 30 persons on 2025-09-25
+    `).board("2025-10-05", { mission: "gsf" });
+    expect([cells, acts]).toEqual([[], {}]);
+  });
+
   test("has reached what it took over from the handover day on", () => {
     expect(board("2025-10-05").cells[0]?.history).toEqual([
       { on: "2025-09-30", reached: "delivered", caveat: null },
@@ -296,6 +305,21 @@ test("a published total is held against its own resource and channel", () => {
     ["c6", 30, "equal"],
     ["c7", 20, "equal"],
   ]);
+});
+
+test("a total told of all contributors and one by name is a published total, and no giver's", () => {
+  const { board } = story("2024-03-01 AP: KEN+all delivered 780 persons");
+  const { cells, checkpoints, silences } = board("2024-04-01");
+  expect([cells, silences]).toEqual([[], []]);
+  expect(checkpoints).toMatchObject([{ act: "c1", value: 780 }]);
+});
+
+test("a rate of a currency to itself converts nothing", () => {
+  const { board } = story(`
+    2024-03-01 AP: USA pledged 30 USD
+    rate USD USD 2 on 2024-01-01
+  `);
+  expect(board("2024-04-01").converted).toEqual([]);
 });
 
 test("a sum in one currency leaves out others by name, and things without a word", () => {

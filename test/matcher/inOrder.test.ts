@@ -118,6 +118,14 @@ describe("claims of a sample", () => {
     });
   });
 
+  test("are judged by who mandates their mission", () => {
+    const bodies = judged([
+      claim("c1", "d1", "TCD pledged 1500 persons"),
+      claim("c2", "d0", "TCD committed 1500 persons says OAS"),
+    ]);
+    expect(decisions(bodies).map(({ tells }) => tells?.rule)).toEqual(["first", "first"]);
+  });
+
   test("have nothing adopted that was rejected", () => {
     const bodies = judged(CLAIMS, [
       { reject: "c1", reason: "no" },

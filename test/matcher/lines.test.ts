@@ -72,6 +72,7 @@ describe("a dated total", () => {
     ["the total of the next day", "1500 persons on 2024-03-10", "same-total c2 sets"],
     ["the total of ten days later", "1500 persons on 2024-03-01", "conflict c1 sets conflict"],
     ["the total of nine days later", "1500 persons on 2024-03-02", "same-total c2 sets"],
+    ["what no longer stood by then", "800 persons on 2024-03-13", "change c3 sets lower"],
     ["another total between", "1200 persons on 2024-03-05", "change c3 sets"],
   ])("tells of %s", (_, figure, rule) => {
     expect(last(`${told}\n2024-03-20 AFP: KEN pledged ${figure}`)).toBe(rule);
@@ -100,6 +101,27 @@ describe("an undated total", () => {
     expect(last(`${told}\n2024-04-05 AFP: GTM delivered 90 persons`)).toBe(
       "told-late c2 sets late",
     );
+  });
+
+  test("tells of what another total of the same day replaced", () => {
+    expect(
+      last(`
+        2024-03-20 AP: KEN pledged 800 persons
+        2024-03-20 AFP: KEN pledged 1500 persons says KEN
+        2024-03-20 BBC: KEN pledged 800 persons
+      `),
+    ).toBe("told-late c1 sets late");
+  });
+
+  test("knows how long a total stood, whatever else its giver did meanwhile", () => {
+    expect(
+      last(`
+        2024-03-01 AP: GTM delivered 75 persons on 2024-03-01
+        2024-03-02 AP: GTM pledged 300 persons on 2024-03-02
+        2024-03-21 AP: GTM delivered 150 persons on 2024-03-20
+        2024-04-19 AFP: GTM delivered 75 persons
+      `),
+    ).toBe("told-late c1 sets late");
   });
 
   test("does not tell of a total that is still to come", () => {
@@ -181,6 +203,12 @@ describe("in a document taken in late", () => {
     [
       "a dated total, the same told later of eleven days after",
       "on 2024-03-02",
+      "on 2024-02-20",
+      "first c2 sets",
+    ],
+    [
+      "a dated total, the same told later of a day before it",
+      "on 2024-02-19",
       "on 2024-02-20",
       "first c2 sets",
     ],
@@ -279,6 +307,16 @@ describe("a step that is promised once delivery has begun", () => {
     ],
   ])("%s", (_, line, rule) => {
     expect(last(`${begun}\n2024-06-26 AFP: KEN ${line}`)).toBe(rule);
+  });
+
+  test("once delivery has begun on the very day", () => {
+    expect(
+      last(`
+        2024-03-01 AP: KEN pledged 1000 persons on 2024-03-01
+        2024-06-25 AP: KEN delivered 400 persons on 2024-06-25
+        2024-06-25 AFP: KEN pledged another 600 persons
+      `),
+    ).toBe("next-contingent c1 told next-contingent");
   });
 
   test("is a step of its own before the delivery was known", () => {

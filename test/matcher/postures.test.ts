@@ -39,6 +39,7 @@ describe("where a party stands", () => {
   test.each([
     ["another stage", "KEN considering backing"],
     ["other parties", "JAM,KEN pledged backing"],
+    ["a figure of the stage", "KEN pledged 1000 persons as backing"],
   ])("of a document taken in late is not %s told soon after", (_, later) => {
     expect(
       last(`
@@ -46,6 +47,15 @@ describe("where a party stands", () => {
         2024-03-15 Star: KEN pledged backing
       `),
     ).toBe("new-posture c2 stands");
+  });
+
+  test("is the same with another figure, even on its party's own word", () => {
+    expect(
+      last(`
+        2024-02-21 Herald: BRA refused 1000 persons
+        2024-02-22 Folha: BRA refused 800 persons says BRA
+      `),
+    ).toBe("same-posture c1 refuses conflict");
   });
 
   test("gives way to a later one, be it lighter", () => {

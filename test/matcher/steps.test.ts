@@ -93,6 +93,20 @@ describe("the same step", () => {
     expect(retold(second)).toBe(rule);
   });
 
+  test.each([
+    ["equal, dated twenty days before", "217 persons on 2024-12-31", "same-step c1 adds"],
+    ["equal, dated twenty-one days before", "217 persons on 2024-12-30", "new-step c2 adds"],
+    ["different, dated ten days before", "200 persons on 2025-01-10", "same-step c1 adds conflict"],
+    ["different, dated eleven days before", "200 persons on 2025-01-09", "new-step c2 adds"],
+  ])("as one told without a day: %s", (_, figure, rule) => {
+    expect(
+      last(`
+        2025-01-20 Nairobi: KEN delivered another 217 persons
+        2025-02-02 AP: KEN delivered another ${figure}
+      `),
+    ).toBe(rule);
+  });
+
   test("an equal step of the day comes before a different one", () => {
     expect(
       last(`

@@ -191,6 +191,15 @@ describe("no step up", () => {
     ).toBe("same-total c2 sets");
   });
 
+  test("a promise of what is delivered already is the first promise, whatever is delivered", () => {
+    expect(
+      last(`
+        2024-03-01 Reuters: TCD delivered 1500 persons
+        2024-03-03 AP: TCD pledged 1500 persons
+      `),
+    ).toBe("first c2 sets");
+  });
+
   test("from committed to delivered the nearer rung is told of", () => {
     expect(
       last(`
@@ -248,6 +257,50 @@ describe("what came over from the predecessor", () => {
     ],
   ])("%s", (_, line, rule) => {
     expect(last(`${before}\n${line}`)).toBe(rule);
+  });
+
+  test("beside a promise of its line is still what came over", () => {
+    expect(
+      last(`
+        ${before}
+        2025-10-05 AP: KEN pledged 1000 persons in gsf
+        2025-10-20 AP: KEN delivered about 700 persons in gsf
+      `),
+    ).toBe("carried-over c3 told");
+  });
+
+  test.each([
+    ["a part", "part 300 persons"],
+    ["a rung without a figure", "personnel"],
+  ])("is not told again by %s", (_, what) => {
+    expect(
+      last(`
+        ${before}
+        2025-10-05 AP: KEN delivered ${what} in gsf
+        2025-10-20 AP: KEN delivered about 700 persons in gsf
+      `),
+    ).toBe("carried-over c3 told");
+  });
+
+  test("is held against its own figure, not against what it was roughly told as", () => {
+    expect(
+      last(`
+        ${before}
+        2025-10-10 AP: KEN delivered about 700 persons in gsf
+        2025-10-11 AFP: KEN delivered 700 persons in gsf
+      `),
+    ).toBe("conflict c2 told conflict");
+  });
+
+  test("once another total took its place is told of no more", () => {
+    expect(
+      last(`
+        ${before}
+        2025-10-20 AP: KEN delivered about 700 persons in gsf
+        2025-10-25 AFP: KEN delivered 600 persons on 2025-10-10 in gsf
+        2025-10-26 BBC: KEN delivered 600 persons in gsf
+      `),
+    ).toBe("same-total c3 sets");
   });
 
   test("is told again by the same act, and stays what it was", () => {
