@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Day, Instant } from "#base";
-import type { Change, Gap, MissionFile, Party } from "#ledger";
+import type { Change, Claim, Gap, MissionFile, Party } from "#ledger";
 import { gapSchema } from "./board.ts";
+import { claimSchema } from "./claim.ts";
 import { changeSchema } from "./explained.ts";
 import { missionFileSchema } from "./mission.ts";
 import {
@@ -116,7 +117,11 @@ export interface NamesReply {
     readonly claims: number;
     readonly waiting: number;
     readonly documents: number;
-    readonly uses: readonly { readonly claim: string; readonly document: string }[];
+    readonly uses: readonly {
+      readonly claim: string;
+      readonly document: string;
+      readonly says: Claim;
+    }[];
     readonly suggestion: string | null;
   }[];
   readonly resolved: readonly {
@@ -162,7 +167,7 @@ export const namesReplySchema = z
           waiting: count,
           documents: count,
           uses: z
-            .array(z.strictObject({ claim: idSchema, document: idSchema }))
+            .array(z.strictObject({ claim: idSchema, document: idSchema, says: claimSchema }))
             .describe("The claims that name it, at most twenty."),
           suggestion: z.string().nullable().describe("The party whose name it bears."),
         }),

@@ -67,6 +67,7 @@ inBrowser("what else waits for a person", { holds: "missions" }, ({ visit, site 
     await expect.poll(() => queue(page, "Claims").textContent(), SLOW).toBe("Claims2");
     const seen: string[] = [];
     for (let at = 0; at < 2; at += 1) {
+      await page.getByText(`Claim ${at + 1} of 2`).waitFor();
       seen.push((await page.locator(".decide-claim").textContent()) ?? "");
       await page.keyboard.press("j");
     }
@@ -114,38 +115,105 @@ inBrowser("what else waits for a person", { holds: "missions" }, ({ visit, site 
     expect((await claimOf(claim)).decisions).toHaveLength(2);
   }, 60_000);
 
-  test("a condition is closed through the act that met it", async () => {
-    const condition = "a mandate from the Security Council";
-    const pledge = {
-      kind: "contribution",
-      parties: ["BEN"],
-      resource: "personnel",
-      stage: "pledged",
-      conditions: condition,
-    };
-    const { claim } = await told(`Benin will send troops, given ${condition}.`, pledge);
-    const mandate = {
-      kind: "mandate",
-      body: "UNSC",
-      action: "authorised",
-      instrument: "S/RES/2699",
-    };
-    const act = await told("The Security Council authorised the mission (S/RES/2699).", mandate);
+  const OUTCOMES = [
+    { party: "BEN", name: "Benin", press: "Met", outcome: "met" },
+    { party: "TGO", name: "Togo", press: "Failed", outcome: "failed" },
+  ] as const;
+  test.for(OUTCOMES)(
+    "a condition is closed through the act that decided it: $outcome",
+    async ({ party, name, press, outcome }) => {
+      const condition = `a mandate that ${name} asks for`;
+      const pledge = {
+        kind: "contribution",
+        parties: [party],
+        resource: "personnel",
+        stage: "pledged",
+        conditions: condition,
+      };
+      const { claim } = await told(`${name} will send troops, given ${condition}.`, pledge);
+      const instrument = `S/RES/${name}`;
+      const mandate = { kind: "mandate", body: "UNSC", action: "authorised", instrument };
+      const act = await told(`The Security Council decided (${instrument}).`, mandate);
 
-    const { page } = await visit(QUEUE);
-    await queue(page, "Conditions to close").click();
-    const dispute = page.locator(".dispute", { hasText: condition });
-    await dispute.getByLabel("Reason", { exact: true }).fill("Resolution 2699 is that mandate.");
-    await dispute.getByLabel("Through (if an act did it)").selectOption(act.claim);
-    await dispute.getByRole("button", { name: "Met", exact: true }).click();
-    await dispute.waitFor({ state: "detached" });
-    const entries = await (
-      await fetch(new URL("api/entries?since=0&limit=500", site().address))
-    ).text();
-    expect(entries).toMatch(new RegExp(`"by":"${act.claim}"`));
-    await queue(page, "Settled by people").click();
-    await page.locator(".disputes li", { hasText: "met" }).first().waitFor();
-    expect((await claimOf(claim)).state).toBe("accepted");
+      const { page } = await visit(QUEUE);
+      await queue(page, "Conditions to close").click();
+      const dispute = page.locator(".dispute", { hasText: condition });
+      await dispute.getByLabel("Reason", { exact: true }).fill("The resolution says so.");
+      await dispute.getByLabel("Through (if an act did it)").selectOption(act.claim);
+      await dispute.getByRole("button", { name: press, exact: true }).click();
+      await dispute.waitFor({ state: "detached" });
+      await queue(page, "Settled by people").click();
+      await page.locator(".disputes li", { hasText: name }).getByText(outcome).first().waitFor();
+      const asked = await fetch(new URL("api/entries?since=0&limit=500", site().address));
+      const { entries } = await asked.json();
+      const closed = entries.find((one: { kind: string; claim?: string }) => {
+        return one.kind === "condition" && one.claim === claim;
+      });
+      expect(closed).toMatchObject({ outcome, by: act.claim });
+      expect((await claimOf(claim)).state).toBe("accepted");
+    },
+    60_000,
+  );
+
+  test("a request is closed, and opened again, on the page of its claim", async () => {
+    const asks = { kind: "request", from: ["HTI"], to: ["SEN"], resource: "personnel" };
+    const { claim, document } = await told("Haiti asked Senegal for police.", asks);
+    const { page } = await visit(
+      `?view=document&mission=${MISSION}&document=${document}&claim=${claim}`,
+    );
+    await page.getByText("Its act, and what else tells of it").click();
+    await page.getByText("Stands: open. Move it on").click();
+    await page.getByLabel("From now on").selectOption("declined");
+    await page.getByLabel("Reason", { exact: true }).fill("Dakar said no.");
+    await page.getByRole("button", { name: "Set down" }).click();
+    await page.getByText("Stands: declined. Move it on").waitFor();
+    await page.getByText("Open again", { exact: true }).first().click();
+    await page.getByLabel("Reason", { exact: true }).last().fill("Dakar thinks again.");
+    await page.locator(".deed-form").getByRole("button", { name: "Open again" }).click();
+    await page.getByText("Stands: open. Move it on").waitFor();
+  }, 60_000);
+
+  test("on a telephone the decisions stay beneath the text and cover none of what they are about", async () => {
+    const { desk } = site();
+    const long = "The ministry published a statement on the situation in the capital. ".repeat(60);
+    const said = "Ghana said that it will send 120 people to the mission in Haiti.";
+    const text = `${long}${said} ${long}`;
+    const none = { reader: "hand", all: [] };
+    const facts = { ...FACTS, published: "2024-02-29" } as const;
+    const { document } = good(await addDocument(desk, { ...facts, text, claims: none }));
+    const quote = { start: long.length, end: long.length + said.length };
+    const claim = { mission: MISSION, quote, ...chad(120), parties: ["GHA"] };
+    good(await proposeClaim(desk, { document: document.id, claim }));
+
+    const { page } = await visit(QUEUE, { width: 390, height: 844, touch: true });
+    const dock = page.locator(".dock");
+    const edges = async () => {
+      const [quoted, held] = await Promise.all([
+        page.locator(".doc mark").boundingBox(),
+        dock.boundingBox(),
+      ]);
+      return { quoted: (quoted?.y ?? 0) + (quoted?.height ?? 0), held: held?.y ?? 0 };
+    };
+    await page.locator(".doc mark", { hasText: "Ghana" }).waitFor();
+    expect((await edges()).quoted).toBeLessThan((await edges()).held);
+    expect(await dock.getByText("Ghana · pledged · personnel · 120 people").isVisible()).toBe(true);
+    await dock.getByRole("button", { name: "Reject, with reason" }).tap();
+    await dock.getByText("Hypothetical or past").waitFor();
+    expect((await edges()).quoted).toBeLessThan((await edges()).held);
+    await dock.getByRole("button", { name: "Cancel" }).tap();
+
+    // What is tabbed to is never under the dock, also on a desk enlarged to 200 %.
+    for (const [width, height] of [
+      [390, 844],
+      [720, 450],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.locator(".doc sup a").focus();
+      const link = await page.locator(".doc sup a").boundingBox();
+      expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThan((await edges()).held);
+    }
+    await dock.getByRole("button", { name: "Accept", exact: true }).tap();
+    await dock.getByText(/^Last: accepted, Ghana/).waitFor();
   }, 60_000);
 
   test("an agreement that has ended is opened again by its own button, as it stood before", async () => {

@@ -22,7 +22,11 @@ export interface UnresolvedParty {
   readonly waiting: number;
   readonly documents: number;
   /** The claims that name it, at most twenty. */
-  readonly uses: readonly { readonly claim: string; readonly document: string }[];
+  readonly uses: readonly {
+    readonly claim: string;
+    readonly document: string;
+    readonly says: Claim;
+  }[];
   /** The party whose name it bears, where the gazetteer knows one. */
   readonly suggestion: string | null;
 }
@@ -109,6 +113,7 @@ function unresolved(uses: readonly Use[]): UnresolvedParty | null {
     uses: uses.slice(0, MOST_USES).map((use) => ({
       claim: use.known.id,
       document: use.known.document,
+      says: use.known.claim,
     })),
     suggestion: partyNamed(name),
   };

@@ -982,6 +982,7 @@ export interface Schemas {
       readonly uses: readonly {
         readonly claim: string;
         readonly document: string;
+        readonly says: Schemas["Claim"];
       }[];
       /** The party whose name it bears. */
       readonly suggestion: string | null;

@@ -86,7 +86,7 @@ async function theQueue(page: Page): Promise<void> {
 
 async function amending(page: Page): Promise<void> {
   await theQueue(page);
-  await page.locator(".deeds .deed").nth(3).click();
+  await page.locator(".deeds .deed").nth(2).click();
   await page.locator(".slots").waitFor();
 }
 

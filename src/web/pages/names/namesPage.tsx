@@ -6,7 +6,9 @@ import { useApp } from "../../app/context.ts";
 import { WhenReady } from "../../app/states.tsx";
 import { useDraft } from "../../app/useDraft.ts";
 import { VisibleText } from "../../app/visible.tsx";
+import { Mark } from "../../marks/mark.tsx";
 import { useLoad } from "../../source/load.ts";
+import { claimLine, claimMark } from "../../words/claim.ts";
 import { AttemptFailed, useAttempt } from "../settle/useAttempt.tsx";
 
 type Unresolved = NamesReply["parties"][number];
@@ -86,7 +88,7 @@ interface OpenProps {
 }
 
 function Open({ name, head }: OpenProps) {
-  const { words, source, address } = useApp();
+  const { words, source } = useApp();
   const { key, party, claims, waiting, documents, uses, suggestion } = name;
   const [into, setInto] = useState(suggestion ?? "");
   const { value: reason, write: setReason, drop } = useDraft(`name ${key}`, "");
@@ -97,14 +99,15 @@ function Open({ name, head }: OpenProps) {
         <VisibleText text={partyName(words, party)} />
       </b>
       <p class="note">{words.say("names.used", { n: claims, documents, waiting })}</p>
-      <p class="note names-uses">
-        {uses.map(({ claim, document }) => (
-          <a key={claim} href={address.to({ page: "document", document, claim })} translate={false}>
-            {claim}
-          </a>
-        ))}
-        {claims > uses.length && "…"}
-      </p>
+      <Uses uses={uses.slice(0, FIRST_USES)} />
+      {uses.length > FIRST_USES && (
+        <details>
+          <summary>
+            {words.say("names.more", { n: uses.length - FIRST_USES, all: claims - FIRST_USES })}
+          </summary>
+          <Uses uses={uses.slice(FIRST_USES)} />
+        </details>
+      )}
       <details>
         <summary>{words.say("names.resolve")}</summary>
         <form
@@ -148,6 +151,25 @@ function Open({ name, head }: OpenProps) {
       </details>
       <AttemptFailed failure={failure} />
     </li>
+  );
+}
+
+const FIRST_USES = 3;
+
+/** The claims that use a name, in words: each opens its quote. */
+function Uses({ uses }: { readonly uses: Unresolved["uses"] }) {
+  const { words, address } = useApp();
+  return (
+    <ul class="names-uses">
+      {uses.map(({ claim, document, says }) => (
+        <li key={claim} data-claims={claim}>
+          <Mark name={claimMark(says)} />
+          <a href={address.to({ page: "document", document, claim })}>
+            <VisibleText text={claimLine(says, words)} />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

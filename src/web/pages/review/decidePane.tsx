@@ -1,31 +1,17 @@
-import { useLayoutEffect } from "preact/hooks";
 import type { Claim } from "#ledger";
 import { useApp } from "../../app/context.ts";
-import { OtherDraft } from "../../app/otherDraft.tsx";
-import { useDraft } from "../../app/useDraft.ts";
 import { VisibleText } from "../../app/visible.tsx";
 import { Mark } from "../../marks/mark.tsx";
 import { attributionLine, claimLine, claimMark } from "../../words/claim.ts";
 import { reasonLine } from "../../words/reason.ts";
-import { AmendForm } from "../paste/amendForm.tsx";
 import { ChangeList } from "../settle/effects.tsx";
-import type { Deed, Keys } from "./keys.ts";
-import { OverruleForm } from "./overruleForm.tsx";
-import type { Queue, Waiting } from "./useQueue.ts";
+import { Dock, type DockProps } from "./dock.tsx";
+import { LastDone } from "./lastDone.tsx";
+import type { Waiting } from "./useQueue.ts";
 
-/** What the pane asks for beside the buttons: nothing, the slots, a reason, or another act. */
-export type Mode = "deciding" | "amending" | "rejecting" | "overruling";
+type DecidePaneProps = Omit<DockProps, "children">;
 
-interface DecidePaneProps {
-  readonly queue: Queue;
-  readonly item: Waiting;
-  readonly keys: Keys;
-  readonly mode: Mode;
-  readonly onMode: (mode: Mode) => void;
-  readonly onDeed: (deed: Deed) => void;
-}
-
-/** One claim in words: its slots, what accepting it would change, and a button for each decision. */
+/** One claim in words: its slots, what accepting it would change, what its words mean, and what can be done. */
 export function DecidePane({ queue, item, keys, mode, onMode, onDeed }: DecidePaneProps) {
   const { words } = useApp();
   const { claim } = item.claim;
@@ -38,33 +24,10 @@ export function DecidePane({ queue, item, keys, mode, onMode, onDeed }: DecidePa
       <Slots item={item} />
       <Flags item={item} />
       <Effect item={item} />
-      {mode === "amending" && (
-        <AmendForm
-          key={item.claim.id}
-          claim={claim}
-          draft={`amend ${item.claim.id}`}
-          onCancel={() => onMode("deciding")}
-          onAmend={(amended) => queue.decide({ verdict: "amended", amended })}
-        />
-      )}
-      {mode === "rejecting" && (
-        <RejectForm
-          key={item.claim.id}
-          claim={item.claim.id}
-          onReject={(reason) => queue.decide({ verdict: "rejected", reason })}
-          onCancel={() => onMode("deciding")}
-        />
-      )}
-      {mode === "overruling" && (
-        <OverruleForm
-          key={item.claim.id}
-          item={item}
-          queue={queue}
-          onCancel={() => onMode("deciding")}
-        />
-      )}
-      <Deeds keys={keys} queue={queue} onDeed={onDeed} />
       <Guide claim={claim} />
+      <Dock queue={queue} item={item} keys={keys} mode={mode} onMode={onMode} onDeed={onDeed}>
+        <LastDone queue={queue} />
+      </Dock>
     </aside>
   );
 }
@@ -141,98 +104,6 @@ function Effect({ item }: { readonly item: Waiting }) {
         <ChangeList changes={changes} />
       )}
     </section>
-  );
-}
-
-interface DeedsProps {
-  readonly keys: Keys;
-  readonly queue: Queue;
-  readonly onDeed: (deed: Deed) => void;
-}
-
-const SHOWN = ["accept", "asNew", "overrule", "amend", "reject", "later", "undo"] as const;
-
-function Deeds({ keys, queue, onDeed }: DeedsProps) {
-  const { words } = useApp();
-  const cannotUndo = !queue.taken.some(({ id }) => id !== null);
-  return (
-    <div class="deeds">
-      {SHOWN.map((deed) => (
-        <button
-          key={deed}
-          type="button"
-          class={deed === "accept" ? "deed primary" : "deed"}
-          disabled={deed === "undo" && cannotUndo}
-          aria-keyshortcuts={keys.on ? keys.of[deed] : undefined}
-          onClick={() => onDeed(deed)}
-        >
-          {keys.on && <kbd>{keys.of[deed].toUpperCase()}</kbd>}
-          {words.say(`review.${deed}`)}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-const REASONS = [1, 2, 3, 4] as const;
-
-interface RejectFormProps {
-  readonly claim: string;
-  readonly onReject: (reason: string) => void;
-  readonly onCancel: () => void;
-}
-
-function RejectForm({ claim, onReject, onCancel }: RejectFormProps) {
-  const { words } = useApp();
-  const written = useDraft(`reject ${claim}`, "");
-  const own = written.value;
-  // Before the browser paints: whoever sees the reasons can already press one.
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLInputElement) return;
-      const reason = REASONS.find((one) => String(one) === event.key);
-      if (reason !== undefined) onReject(words.say(`review.reason${reason}`));
-      if (event.key === "Escape") onCancel();
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, [onReject, onCancel, words]);
-  return (
-    <form
-      class="reasons"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (own.trim() !== "") onReject(own.trim());
-      }}
-    >
-      {REASONS.map((reason) => (
-        <button
-          key={reason}
-          type="button"
-          class="btn"
-          onClick={() => onReject(words.say(`review.reason${reason}`))}
-        >
-          <kbd>{reason}</kbd> {words.say(`review.reason${reason}`)}
-        </button>
-      ))}
-      <label class="field">
-        {words.say("review.reasonOwn")}
-        <input
-          maxLength={500}
-          value={own}
-          onInput={(event) => written.write(event.currentTarget.value)}
-        />
-      </label>
-      <OtherDraft of={written} />
-      <p class="row">
-        <button type="submit" class="btn" disabled={own.trim() === ""}>
-          {words.say("paste.saveReject")}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {words.say("paste.cancel")}
-        </button>
-      </p>
-    </form>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import type { ReviewReply } from "#contract";
 import type {
   ActView,
   AgreementThread,
@@ -17,16 +16,12 @@ import type { Words } from "../../words/words.ts";
 import { ActDesk } from "../settle/actDesk.tsx";
 import { useNewestBoard } from "../settle/useNewestBoard.ts";
 
-type Settled = ReviewReply["settled"];
-
 interface ThreadsPaneProps {
   readonly mission: string;
-  /** What people settled and has not been taken back, the newest first. */
-  readonly settled: Settled;
 }
 
 /** The obstacles, requests and agreements of a mission as they stand: moved on, merged, split. */
-export function ThreadsPane({ mission, settled }: ThreadsPaneProps) {
+export function ThreadsPane({ mission }: ThreadsPaneProps) {
   const { words } = useApp();
   const loaded = useNewestBoard(mission);
   return (
@@ -34,18 +29,14 @@ export function ThreadsPane({ mission, settled }: ThreadsPaneProps) {
       <h2>{words.say("review.threads")}</h2>
       <WhenReady of={loaded}>
         {(board) =>
-          board === null ? (
-            <p>{words.say("dispute.none")}</p>
-          ) : (
-            <Threads board={board} settled={settled} />
-          )
+          board === null ? <p>{words.say("dispute.none")}</p> : <Threads board={board} />
         }
       </WhenReady>
     </section>
   );
 }
 
-function Threads({ board, settled }: { readonly board: Board; readonly settled: Settled }) {
+function Threads({ board }: { readonly board: Board }) {
   const { words } = useApp();
   const lines = linesOf(board, words);
   return (
@@ -59,9 +50,7 @@ function Threads({ board, settled }: { readonly board: Board; readonly settled: 
           {of.map((line) => {
             const act = board.acts[line.id];
             return (
-              act !== undefined && (
-                <Thread key={line.id} line={line} act={act} board={board} settled={settled} />
-              )
+              act !== undefined && <Thread key={line.id} line={line} act={act} board={board} />
             );
           })}
         </section>
@@ -135,13 +124,11 @@ interface ThreadProps {
   readonly line: Line;
   readonly act: ActView;
   readonly board: Board;
-  readonly settled: Settled;
 }
 
-function Thread({ line, act, board, settled }: ThreadProps) {
+function Thread({ line, act, board }: ThreadProps) {
   const [open, setOpen] = useState(false);
   const told = act.tellings.map(({ claim }) => claim);
-  const closing = settled.find(({ what, of }) => what === "condition" && told.includes(of));
   return (
     <details
       class="thread"
@@ -153,7 +140,7 @@ function Thread({ line, act, board, settled }: ThreadProps) {
       <summary>
         <Mark name={line.mark} /> <span>{line.text}</span>
       </summary>
-      {open && <ActDesk act={act} board={board} closedBy={closing?.entry ?? null} />}
+      {open && <ActDesk act={act} board={board} />}
     </details>
   );
 }

@@ -41,10 +41,12 @@ const MOST_TAKEN = 50;
 /**
  * Work through the claims of a mission that wait: the next one stands there at once, and what was
  * decided goes to the server meanwhile. What it refuses comes back; what cannot reach it is sent again.
+ *
+ * @param waiting how many wait, as far as is known before the first of them are here
  */
-export function useQueue(mission: string): Queue {
+export function useQueue(mission: string, waiting: number): Queue {
   const { source } = useApp();
-  const list = useWaiting(mission);
+  const list = useWaiting(mission, waiting);
   const { items, setItems, setAt, setFailure } = list;
   const { unsent, send } = useSending();
   const [taken, setTaken] = useState<readonly Taken[]>([]);
@@ -115,11 +117,11 @@ export function useQueue(mission: string): Queue {
 }
 
 /** The claims that wait, fetched page by page ahead of the reviewer. */
-function useWaiting(mission: string) {
+function useWaiting(mission: string, waiting: number) {
   const { source } = useApp();
   const [items, setItems] = useState<readonly Waiting[]>([]);
   const [at, setAt] = useState(0);
-  const [total, setTotal] = useState(0);
+  const [total, setTotal] = useState(waiting);
   const [failure, setFailure] = useState<Queue["failure"]>(null);
   const [round, setRound] = useState(0);
   const next = useRef<string | null>(null);

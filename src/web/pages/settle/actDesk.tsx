@@ -9,16 +9,14 @@ import { ThreadStep } from "./threadStep.tsx";
 interface ActDeskProps {
   readonly act: ActView;
   readonly board: Board;
-  /** The entry by which a person closed a request, where one is known. */
-  readonly closedBy?: string | null;
 }
 
 /** An act with its tellings: one is split off, the act is made one with another, a thread is moved on. */
-export function ActDesk({ act, board, closedBy = null }: ActDeskProps) {
+export function ActDesk({ act, board }: ActDeskProps) {
   return (
     <div class="act-desk">
       <Tellings act={act} />
-      <ThreadStep act={act} board={board} closedBy={closedBy} />
+      <ThreadStep act={act} board={board} />
       <Merge act={act} board={board} />
     </div>
   );

@@ -37,7 +37,8 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
   );
 }
 
-function changeLine(change: Change, words: Words): string {
+/** One difference between two boards in a line: who, what, from and to. */
+export function changeLine(change: Change, words: Words): string {
   const { what, giver, parties, resource, rung, from, to } = change;
   const told = (value: typeof from) =>
     value === null

@@ -3,6 +3,7 @@ import type { Day } from "#base";
 import { type ActView, AGREEMENT_STATUSES, type Board, partyKey } from "#ledger";
 import { useApp } from "../../app/context.ts";
 import { DayInput } from "../../app/dayInput.tsx";
+import { useLoad } from "../../source/load.ts";
 import type { Source } from "../../source/source.ts";
 import { ActChoice } from "./actChoice.tsx";
 import type { SettleDeed } from "./deed.ts";
@@ -11,8 +12,6 @@ import { DeedForm } from "./deedForm.tsx";
 interface ThreadStepProps {
   readonly act: ActView;
   readonly board: Board;
-  /** The entry by which a person closed a request, where one is known. */
-  readonly closedBy: string | null;
 }
 
 interface Step {
@@ -24,8 +23,8 @@ interface Step {
 }
 
 /** How an obstacle, request or agreement stands, and the form that moves it on, on one's own word. */
-export function ThreadStep({ act, board, closedBy }: ThreadStepProps) {
-  const { words, source } = useApp();
+export function ThreadStep({ act, board }: ThreadStepProps) {
+  const { words } = useApp();
   const [open, setOpen] = useState(false);
   const [step, setStep] = useState<Step>({
     status: "",
@@ -38,30 +37,14 @@ export function ThreadStep({ act, board, closedBy }: ThreadStepProps) {
   const name = (status: string) =>
     words.known(`${act.kind === "agreement" ? "agreement" : "status"}.${status}`) ?? status;
   const choices = choicesOf(act).filter((status) => status !== stands);
-  const reopen = async () => {
-    const status = act.kind === "obstacle" ? "open" : await statusBefore(source, act);
+  const reopen = (status: string) => {
     setStep({ ...step, status, again: true });
     setOpen(true);
   };
   return (
     <>
-      {OVER.includes(stands) && (
-        <p class="row">
-          <button type="button" class="btn" onClick={() => void reopen()}>
-            {words.say("settle.reopen")}
-          </button>
-        </p>
-      )}
-      {closedBy !== null && (
-        <details>
-          <summary>{words.say("settle.reopen")}</summary>
-          <DeedForm
-            name={words.say("settle.reopen")}
-            deed={{ do: "retract", of: closedBy }}
-            draft={`retract ${closedBy}`}
-          />
-        </details>
-      )}
+      {OVER.includes(stands) && <OpenAgain act={act} onStatus={reopen} />}
+      {act.kind === "request" && stands !== "open" && <OpenRequest act={act} board={board} />}
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.say("settle.step", { status: name(stands) })}</summary>
         <label class="field">
@@ -104,6 +87,51 @@ export function ThreadStep({ act, board, closedBy }: ThreadStepProps) {
         )}
       </details>
     </>
+  );
+}
+
+/** An obstacle or agreement that is over, as it stood before. */
+function OpenAgain({
+  act,
+  onStatus,
+}: {
+  readonly act: ActView;
+  readonly onStatus: (status: string) => void;
+}) {
+  const { words, source } = useApp();
+  const reopen = async () =>
+    onStatus(act.kind === "obstacle" ? "open" : await statusBefore(source, act));
+  return (
+    <p class="row">
+      <button type="button" class="btn" onClick={() => void reopen()}>
+        {words.say("settle.reopen")}
+      </button>
+    </p>
+  );
+}
+
+/** A request that a person closed: taking their word back opens it as it was. */
+function OpenRequest({ act, board }: ThreadStepProps) {
+  const { words, source, missions } = useApp();
+  const { mission } = board.asked;
+  const loaded = useLoad(
+    `settled ${mission} ${missions.head.seq}`,
+    (signal) => source.review(mission, signal),
+    "keep",
+  );
+  const told = act.tellings.map(({ claim }) => claim);
+  const settled = loaded.state === "ready" ? loaded.value.settled : [];
+  const closing = settled.find(({ what, of }) => what === "condition" && told.includes(of));
+  if (closing === undefined) return null;
+  return (
+    <details>
+      <summary>{words.say("settle.reopen")}</summary>
+      <DeedForm
+        name={words.say("settle.reopen")}
+        deed={{ do: "retract", of: closing.entry }}
+        draft={`retract ${closing.entry}`}
+      />
+    </details>
   );
 }
 

@@ -37,6 +37,8 @@ export const desk = {
   "review.reject": "Reject, with reason",
   "review.later": "Decide later",
   "review.undo": "Undo last",
+  "review.choose": "To decide: {what}",
+  "review.more": "More choices",
   "review.next": "Next",
   "review.previous": "Previous",
   "review.reason1": "Not about this mission",

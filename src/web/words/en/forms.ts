@@ -49,6 +49,7 @@ export const forms = {
   "names.search": "Search the names",
   "names.count": "{n} of {all}",
   "names.used": "claims: {n} · documents: {documents} · to decide: {waiting}",
+  "names.more": "{n} more of {all}",
   "names.resolve": "Resolve",
   "names.into": "Into the party (its code)",
   "names.resolved": "Resolved",

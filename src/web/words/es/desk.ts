@@ -38,6 +38,8 @@ export const desk = {
   "review.reject": "Rechazar, con motivo",
   "review.later": "Decidir después",
   "review.undo": "Deshacer la última",
+  "review.choose": "Por decidir: {what}",
+  "review.more": "Más opciones",
   "review.next": "Siguiente",
   "review.previous": "Anterior",
   "review.reason1": "No es esta misión",

@@ -51,6 +51,7 @@ export const forms = {
   "names.search": "Buscar entre los nombres",
   "names.count": "{n} de {all}",
   "names.used": "afirmaciones: {n} · documentos: {documents} · por decidir: {waiting}",
+  "names.more": "{n} más de {all}",
   "names.resolve": "Resolver",
   "names.into": "En la parte (su código)",
   "names.resolved": "Resueltos",

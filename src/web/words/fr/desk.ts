@@ -38,6 +38,8 @@ export const desk = {
   "review.reject": "Rejeter, avec motif",
   "review.later": "Décider plus tard",
   "review.undo": "Annuler la dernière",
+  "review.choose": "À décider : {what}",
+  "review.more": "Autres choix",
   "review.next": "Suivante",
   "review.previous": "Précédente",
   "review.reason1": "Pas cette mission",

@@ -51,6 +51,7 @@ export const forms = {
   "names.search": "Chercher parmi les noms",
   "names.count": "{n} sur {all}",
   "names.used": "affirmations : {n} · documents : {documents} · à décider : {waiting}",
+  "names.more": "encore {n} sur {all}",
   "names.resolve": "Résoudre",
   "names.into": "En la partie (son code)",
   "names.resolved": "Résolus",
