@@ -119,7 +119,7 @@ inBrowser("what else waits for a person", { holds: "missions" }, ({ visit, site 
     { party: "BEN", name: "Benin", press: "Met", outcome: "met" },
     { party: "TGO", name: "Togo", press: "Failed", outcome: "failed" },
   ] as const;
-  test.for(OUTCOMES)(
+  test.each(OUTCOMES)(
     "a condition is closed through the act that decided it: $outcome",
     async ({ party, name, press, outcome }) => {
       const condition = `a mandate that ${name} asks for`;
