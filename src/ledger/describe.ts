@@ -87,8 +87,7 @@ function body(claim: Claim): readonly string[] {
 
 function list(parties: readonly Party[]): string {
   const names = parties.map(partyWords);
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+  return [...names.slice(0, -2), names.slice(-2).join(" and ")].join(", ");
 }
 
 function partyWords(party: Party): string {
@@ -113,7 +112,5 @@ function after(word: string, value: string | undefined): string {
 /** Figures in groups of three, the same on every machine. */
 function grouped(value: number | undefined): string {
   if (value === undefined) return "?";
-  const [whole = "", part] = String(value).split(".");
-  const groups = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
-  return part === undefined ? groups : `${groups}.${part}`;
+  return String(value).replace(/\d+/, (whole) => whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ","));
 }

@@ -73,18 +73,18 @@ interface Answer {
   readonly act: string;
 }
 
-/** The first answer of the asked parties from a day on, or null while the request is open. */
+/** The first answer of the asked parties from a day on, a refusal only where none met it; or null while it is open. */
 export function answerTo(state: MissionState, asked: Asked, when: When): Answer | null {
-  let met: Answer | null = null;
-  let declined: Answer | null = null;
+  let best: Answer | null = null;
   for (const answer of answers(state, asked, when)) {
     if (answer.day < asked.on || answer.day > when.trueOn) continue;
-    if (answer.status === "met" && (met === null || answer.day < met.day)) met = answer;
-    if (answer.status === "declined" && (declined === null || answer.day < declined.day)) {
-      declined = answer;
-    }
+    if (best === null || outweighs(answer, best)) best = answer;
   }
-  return met ?? declined;
+  return best;
+}
+
+function outweighs(a: Answer, b: Answer): boolean {
+  return a.status === b.status ? a.day < b.day : a.status === "met";
 }
 
 function* answers(state: MissionState, asked: Asked, when: When): Generator<Answer> {

@@ -36,19 +36,15 @@ export function near(span: Span, day: Day, days: number): boolean {
 }
 
 /** The span that an act's best dated telling gives it. */
-export function spanOfAct({ trueFrom, precision }: ActView): Span {
-  const last = trueFrom;
-  switch (precision) {
-    case "day":
-      return { first: last, last };
-    case "month":
-      return { first: firstDayOf(last.slice(0, 7) as PartialDay), last };
-    case "year":
-      return { first: firstDayOf(last.slice(0, 4) as PartialDay), last };
-    case "published":
-      return { first: addDays(last, -STEP_DAYS), last };
-  }
+export function spanOfAct({ trueFrom: last, precision }: ActView): Span {
+  const first =
+    precision === "published"
+      ? addDays(last, -STEP_DAYS)
+      : firstDayOf(last.slice(0, LENGTH[precision]) as PartialDay);
+  return { first, last };
 }
+
+const LENGTH = { day: 10, month: 7, year: 4 } as const;
 
 /** Whether more than thirty days lie from one day to another. */
 export function longAgo(day: Day, today: Day): boolean {

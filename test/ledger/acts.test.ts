@@ -292,10 +292,11 @@ test("has the deadline told last, if that telling gives one", () => {
 test("an obstacle merged into what was only told again casts no doubt on its giver", () => {
   const { board } = story(`
     2024-03-01 AP: KEN delivered personnel
+      and: JAM delivered personnel
     2024-03-02 AP: KEN,JAM delivered personnel
     2024-03-03 AP: KEN suspended personnel
     2024-03-04 AP: legal obstacle open against KEN
-    merge act c4 into c2
+    merge act c5 into c3
   `);
   expect(board("2024-03-05").cells.map(({ caveat }) => caveat)).toEqual([null, "suspended"]);
 });

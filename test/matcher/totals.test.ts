@@ -191,10 +191,10 @@ describe("no step up", () => {
     ).toBe("same-total c2 sets");
   });
 
-  test("a promise of what is delivered already is the first promise, whatever is delivered", () => {
+  test("a promise of what was committed already is the first promise", () => {
     expect(
       last(`
-        2024-03-01 Reuters: TCD delivered 1500 persons
+        2024-03-01 Reuters: TCD committed 1500 persons says TCD
         2024-03-03 AP: TCD pledged 1500 persons
       `),
     ).toBe("first c2 sets");
