@@ -15,12 +15,16 @@ const FIRST = {
   ),
 };
 
+/** The licences of the packages that went in lie beside what they went into. */
+const NOTICES = { license: { fileName: "licences.md" } };
+
 /** The dashboard, built to `dist/web`. */
 const dashboard: UserConfig = {
   root: "src/web",
   base: "./",
   publicDir: "public",
   build: {
+    ...NOTICES,
     outDir: "../../dist/web",
     emptyOutDir: true,
     sourcemap: false,
@@ -38,9 +42,12 @@ const dashboard: UserConfig = {
 
 /** The program in plain JavaScript, built to `dist/cli`: what the npm package runs. */
 const program: UserConfig = {
+  // Hundreds of small files otherwise, which every command would open before it does anything.
+  ssr: { noExternal: ["@hono/node-server", "hono", "kysely", "zod"] },
   publicDir: false,
   build: {
     ssr: true,
+    ...NOTICES,
     outDir: "dist/cli",
     emptyOutDir: true,
     target: "node24",
@@ -61,8 +68,11 @@ const embeds: UserConfig = {
   publicDir: false,
   // Everything goes in: who installs Muster has none of the dashboard's packages.
   ssr: { noExternal: true },
+  // The world's outlines are read ten times faster as data than as a program.
+  json: { stringify: true, namedExports: false },
   build: {
     ssr: true,
+    ...NOTICES,
     outDir: "dist/embeds",
     emptyOutDir: true,
     target: "node24",

@@ -1,6 +1,6 @@
 import { type Day, dayOf, type Instant, ok, type Result } from "#base";
 import { addEntry, createIndex, type EntryBody, type LedgerIndex, type MissionFile } from "#ledger";
-import { createReader, type Reader } from "#reader";
+import { loadReader, type Reader } from "#reader";
 import type { Store } from "#store";
 import { type Refusal, refuseSample } from "./refusal.ts";
 import { written } from "./written.ts";
@@ -44,7 +44,7 @@ export class Desk {
   readonly #index: LedgerIndex = createIndex();
   #seen = 0;
   #catchingUp: Promise<void> = Promise.resolve();
-  #reader: { readonly missions: string; readonly reader: Reader } | null = null;
+  #reader: { readonly missions: string; readonly reader: Promise<Reader> } | null = null;
 
   constructor(ports: Ports) {
     this.ports = ports;
@@ -79,10 +79,10 @@ export class Desk {
   }
 
   /** A reader that knows the missions on file; made anew only when they change. */
-  reader(missions: readonly MissionFile[]): Reader {
+  reader(missions: readonly MissionFile[]): Promise<Reader> {
     const key = JSON.stringify(missions);
     if (this.#reader?.missions !== key)
-      this.#reader = { missions: key, reader: createReader(missions) };
+      this.#reader = { missions: key, reader: loadReader(missions) };
     return this.#reader.reader;
   }
 

@@ -44,7 +44,7 @@ export { type SourceFacts, takeInAddress, takeInFile } from "./intake/takeIn.ts"
 export { tryTable } from "./intake/tryTable.ts";
 export { filesIn, lookInFolder } from "./intake/watchFolder.ts";
 export { type ListedDocument, listDocuments, viewCapture } from "./listDocuments.ts";
-export { type MissionLedger, missionLedger } from "./missionLedger.ts";
+export { boardLedger, type MissionLedger, missionLedger } from "./missionLedger.ts";
 export { addMissions, listMissions, type MissionSummary } from "./missions/missions.ts";
 export {
   effectOfMission,

@@ -44,8 +44,26 @@ export async function missionLedger(
     );
   }
   const missions = relatedMissions(ledger, input.mission);
-  const known = entriesUpTo(ledger, head);
-  const { claims, documents } = sourcesOf(known, missions, input.proposals === true);
+  const proposals = input.proposals === true;
+  return ok({ head, entries: entriesBearing(entriesUpTo(ledger, head), missions, proposals) });
+}
+
+/**
+ * The entries from which the boards of one mission alone fold: what is told of the missions that it
+ * hands over to changes none of them.
+ */
+export async function boardLedger(desk: Desk, mission: string): Promise<readonly Entry[]> {
+  const ledger = await desk.ledger();
+  const known = entriesUpTo(ledger, headOf(ledger));
+  return entriesBearing(known, withThoseBefore(ledger, mission), false);
+}
+
+function entriesBearing(
+  known: readonly Entry[],
+  missions: ReadonlySet<string>,
+  proposals: boolean,
+): readonly Entry[] {
+  const { claims, documents } = sourcesOf(known, missions, proposals);
   const kept = new Set<string>();
   const entries = known.filter((entry) => {
     // What is taken back may itself be a retraction, so these are followed as they come.
@@ -56,9 +74,7 @@ export async function missionLedger(
     if (wanted) kept.add(entry.id);
     return wanted;
   });
-  const shown =
-    input.proposals === true ? entries : entries.filter(({ kind }) => kind !== "proposal");
-  return ok({ head, entries: shown });
+  return proposals ? entries : entries.filter(({ kind }) => kind !== "proposal");
 }
 
 interface Bearing {
@@ -122,6 +138,18 @@ function relatedMissions(ledger: LedgerIndex, mission: string): ReadonlySet<stri
     }
   }
   return related;
+}
+
+/** A mission with those whose people and items it took over. */
+function withThoseBefore(ledger: LedgerIndex, mission: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const files = new Map(missionFiles(ledger).map((file) => [file.id, file]));
+  let next: string | undefined = mission;
+  while (next !== undefined && !found.has(next)) {
+    found.add(next);
+    next = files.get(next)?.predecessor;
+  }
+  return found;
 }
 
 function entriesUpTo(ledger: LedgerIndex, head: number): readonly Entry[] {

@@ -31,7 +31,8 @@ export async function readText(
     );
   }
   const published = input.published as Day | undefined;
-  const reading = desk.reader(missions).read({
+  const reader = await desk.reader(missions);
+  const reading = reader.read({
     text: input.text,
     ...(published === undefined ? {} : { published }),
     ...(input.lang === undefined ? {} : { lang: input.lang }),

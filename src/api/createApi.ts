@@ -4,6 +4,7 @@ import type { DrawEmbed, DrawFirst } from "#contract";
 import { Answers } from "./answers.ts";
 import { boardRoute, changesRoute, entriesRoute, ledgerRoute, whyRoute } from "./board.ts";
 import { claimRoute, claimsRoute, documentRoute, proposalsRoute } from "./claims.ts";
+import { EmbedPages } from "./embedPages.ts";
 import { Embeds } from "./embeds.ts";
 import { factsOfFailure } from "./failure.ts";
 import { digestRoute, feedRoute, iatiRoute, tableRoute } from "./files.ts";
@@ -97,7 +98,7 @@ export function createApi(desk: Desk, options: ApiOptions): Hono<Carrier> {
   for (const route of ROUTES) addRoute(app, parts, route);
   refuseOtherMethods(app);
   const { draw = null, drawFirst = null } = options;
-  if (draw !== null) addEmbeds(app, new Embeds(parts, draw));
+  if (draw !== null) addEmbeds(app, new Embeds(parts, new EmbedPages(desk, draw)));
   const pages = new Pages(options.dashboard ?? null);
   if (drawFirst !== null) addFirstPages(app, new FirstPages(parts, pages, drawFirst, app));
   addPages(app, pages);

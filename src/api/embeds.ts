@@ -1,34 +1,21 @@
-import { createHash } from "node:crypto";
 import type { Context } from "hono";
-import { type BoardInput, openingDay, type Refusal, viewBoard } from "#actions";
-import { ok, type Result, writeLine } from "#base";
-import {
-  type DrawEmbed,
-  type DrawnEmbed,
-  type EmbedName,
-  type EmbedScene,
-  embedQuery,
-  readEmbedPath,
-} from "#contract";
-import { type Board, foldBoard, foldResource, headOf, type LedgerIndex } from "#ledger";
+import { writeLine } from "#base";
+import { type EmbedName, embedQuery, readEmbedPath } from "#contract";
+import type { EmbedPages } from "./embedPages.ts";
 import type { Carrier } from "./guard.ts";
 import { readInput, readSearch } from "./input.ts";
 import type { Parts } from "./parts.ts";
 import { problemResponse } from "./problem.ts";
 import { Sealed, tagOf } from "./sealed.ts";
 
-/** Boards kept: a page shows several drawings of one, and a site is frozen from few. */
-const BOARDS_KEPT = 4;
-
 /** The drawings that may stand in frames on anybody's page. */
 export class Embeds {
   readonly #parts: Parts;
-  readonly #draw: DrawEmbed;
-  readonly #boards = new Map<string, Board>();
+  readonly #pages: EmbedPages;
 
-  constructor(parts: Parts, draw: DrawEmbed) {
+  constructor(parts: Parts, pages: EmbedPages) {
     this.#parts = parts;
-    this.#draw = draw;
+    this.#pages = pages;
   }
 
   /**
@@ -54,101 +41,20 @@ export class Embeds {
     const search = readSearch(c.req.url);
     const query = search.ok ? readInput(embedQuery, "query", search.value) : search;
     if (!query.ok) return problemResponse(c.req.path, query.refusal);
-    const board = await this.#board({ ...query.value, mission: name.mission });
+    const board = await this.#pages.board({ ...query.value, mission: name.mission });
     if (!board.ok) {
       const { code, message } = board.refusal;
       return problemResponse(c.req.path, { code, detail: message });
     }
-    const asking = this.#asking(await this.#parts.desk.ledger());
-    const drawn = await this.#draw({ name, board: board.value, ...asking });
-    const html = embedPage(drawn, name.lang);
+    const { html, policy } = await this.#pages.page(name, board.value);
     return new Sealed(html, {
       type: "text/html; charset=utf-8",
       cache: "private, no-cache",
       tag: tagOf(this.#parts.version, c.req.path, writeLine(board.value.asked)),
       headers: {
-        "Content-Security-Policy": [...policyOf(drawn), "frame-ancestors *"].join("; "),
+        "Content-Security-Policy": [...policy, "frame-ancestors *"].join("; "),
         "Cross-Origin-Resource-Policy": "cross-origin",
       },
     });
   }
-
-  async #board(input: BoardInput & { readonly mission: string }): Promise<Result<Board, Refusal>> {
-    const { desk } = this.#parts;
-    const ledger = await desk.ledger();
-    const trueOn = openingDay(ledger, input.mission, desk.today());
-    const asked = { trueOn, head: headOf(ledger), ...input };
-    const held = this.#boards.get(keyOf(asked));
-    if (held !== undefined) return ok(held);
-    const board = await viewBoard(desk, asked);
-    if (board.ok) this.#keep(keyOf(asked), board.value);
-    return board;
-  }
-
-  #asking(ledger: LedgerIndex): Pick<EmbedScene, "ask" | "askOf"> {
-    return {
-      ask: (asked) => {
-        const held = this.#boards.get(keyOf(asked));
-        const board = held ?? orNull(() => foldBoard(ledger, asked));
-        if (board !== null && held === undefined) this.#keep(keyOf(asked), board);
-        return board;
-      },
-      askOf: (asked, resource) => orNull(() => foldResource(ledger, asked, resource)),
-    };
-  }
-
-  #keep(key: string, board: Board): void {
-    const [oldest] = this.#boards.keys();
-    if (this.#boards.size >= BOARDS_KEPT && oldest !== undefined) this.#boards.delete(oldest);
-    this.#boards.set(key, board);
-  }
-}
-
-function keyOf({ mission, trueOn, knownAt = trueOn, head }: BoardInput): string {
-  return JSON.stringify([mission, trueOn, knownAt, head]);
-}
-
-// A mission that was not on file at this head has no board.
-function orNull<T>(fold: () => T): T | null {
-  try {
-    return fold();
-  } catch {
-    return null;
-  }
-}
-
-function policyOf({ style, script }: DrawnEmbed): readonly string[] {
-  return [
-    "default-src 'none'",
-    `style-src ${hashSource(style)}`,
-    `script-src ${hashSource(script)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-  ];
-}
-
-function hashSource(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
-/** The page carries its policy itself too: a server of files sends none. */
-function embedPage(drawn: DrawnEmbed, lang: string): string {
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(drawn).join("; ")}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<base target="_blank">
-<title>${drawn.title}</title>
-<style>${drawn.style}</style>
-</head>
-<body>
-${drawn.body}
-<script>${drawn.script}</script>
-</body>
-</html>
-`;
 }

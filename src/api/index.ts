@@ -1,6 +1,6 @@
 export type { DrawEmbed, DrawFirst } from "#contract";
 export { type ApiOptions, createApi } from "./createApi.ts";
-export type { Carrier } from "./guard.ts";
+export { EmbedPages } from "./embedPages.ts";
 export { errorsOf } from "./openapi.ts";
 export { type Listen, type ServeRefusal, type Serving, serve } from "./serve.ts";
 export { STATUS } from "./status.ts";

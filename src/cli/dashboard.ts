@@ -41,17 +41,20 @@ export async function openDashboard(world: World): Promise<Dashboard | null> {
   return dashboardOf(built, drawings);
 }
 
-async function dashboardOf(folder: string, drawings: string): Promise<Dashboard> {
+function dashboardOf(folder: string, drawings: string): Dashboard {
   const embeds = join(drawings, "drawEmbed.js");
   const first = join(drawings, "drawFirst.js");
   if (!existsSync(embeds) || !existsSync(first)) return { folder, draw: null, drawFirst: null };
-  const { drawEmbed }: { readonly drawEmbed: DrawEmbed } = await import(
-    /* @vite-ignore */ pathToFileURL(embeds).href
-  );
-  const { drawFirst }: { readonly drawFirst: DrawFirst } = await import(
-    /* @vite-ignore */ pathToFileURL(first).href
-  );
-  return { folder, draw: drawEmbed, drawFirst };
+  return {
+    folder,
+    draw: async (scene) => (await moduleAt<{ drawEmbed: DrawEmbed }>(embeds)).drawEmbed(scene),
+    drawFirst: async (scene) => (await moduleAt<{ drawFirst: DrawFirst }>(first)).drawFirst(scene),
+  };
+}
+
+/** What is built beside the program is loaded with the first drawing, and then is there. */
+function moduleAt<T>(file: string): Promise<T> {
+  return import(/* @vite-ignore */ pathToFileURL(file).href);
 }
 
 /** Open an address in the person's browser, where there is a screen to show it. */

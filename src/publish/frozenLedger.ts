@@ -17,13 +17,29 @@ const ENTRIES_APIECE = 1_000;
 export function ledgerFiles(entries: readonly Entry[]): readonly KeptFile[] {
   const parts = Map.groupBy(entries, ({ seq }) => Math.floor(seq / ENTRIES_APIECE));
   return [...parts.values()].map((part) => {
-    const lines = part.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+    const lines = part.map(lineOf).join("");
     const name = hashOf(lines).slice(0, 24);
     return {
       path: `data/entries/${name}.jsonl.gz`,
       make: () => gzipSync(strToU8(lines), { mtime: 0 }),
     };
   });
+}
+
+/** A hash of all that entries say. */
+export function entriesDigest(entries: readonly Entry[]): string {
+  const hash = createHash("sha256");
+  for (const entry of entries) hash.update(lineOf(entry));
+  return hash.digest("hex");
+}
+
+// Missions that hand over to each other share their entries.
+const written = new WeakMap<Entry, string>();
+
+function lineOf(entry: Entry): string {
+  const line = written.get(entry) ?? `${JSON.stringify(entry)}\n`;
+  written.set(entry, line);
+  return line;
 }
 
 /** The texts of a site. */

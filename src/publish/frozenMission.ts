@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import type { Hono } from "hono";
 import { type Desk, feedsOf, iatiFile } from "#actions";
-import type { Carrier } from "#api";
+import type { EmbedPages } from "#api";
 import { EMBED_LANGS, EMBEDS_OF_SITES, embedPath } from "#contract";
 import { type Answered, csvMetadata, csvOf, TABLE_NAMES, tableOf } from "#formats";
 import type { SiteFile } from "./siteFile.ts";
@@ -10,7 +9,7 @@ import { textPage } from "./textPage.ts";
 /** Everything about a mission that stands under a name that stays: words, tables, feeds, drawings. */
 export async function frozenMission(
   desk: Desk,
-  app: Hono<Carrier>,
+  embeds: EmbedPages | null,
   answered: Answered,
 ): Promise<readonly SiteFile[]> {
   const { mission } = answered.selection;
@@ -24,7 +23,7 @@ export async function frozenMission(
     { path: `text/${id}.html`, body: textPage(answered, { tables, feeds }) },
     ...tables,
     ...feeds,
-    ...(await embedFiles(app, answered)),
+    ...(embeds === null ? [] : await embedFiles(embeds, answered)),
   ];
 }
 
@@ -59,18 +58,13 @@ function zip(files: readonly SiteFile[]): Uint8Array {
 }
 
 /** The drawings that may stand on pages of others. */
-async function embedFiles(
-  app: Hono<Carrier>,
-  { selection: { mission, trueOn, knownAt, head } }: Answered,
-): Promise<readonly SiteFile[]> {
+async function embedFiles(embeds: EmbedPages, { board }: Answered): Promise<readonly SiteFile[]> {
   const files: SiteFile[] = [];
   for (const embed of EMBEDS_OF_SITES) {
     for (const lang of EMBED_LANGS) {
-      const path = embedPath({ ...embed, mission, lang });
-      const asked = `?trueOn=${trueOn}&knownAt=${knownAt}&head=${head}`;
-      const answer = await app.request(`/${path}${asked}`);
-      // Without what draws, a site has no embeds.
-      if (answer.ok) files.push({ path, body: await answer.text() });
+      const name = { ...embed, mission: board.asked.mission, lang };
+      const { html } = await embeds.page(name, board);
+      files.push({ path: embedPath(name), body: html });
     }
   }
   return files;

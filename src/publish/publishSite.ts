@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { type Desk, publicDesk } from "#actions";
 import type { DrawEmbed } from "#api";
 import { assert, ok, type Result } from "#base";
+import { MADE, SITE, siteBefore } from "./before.ts";
 import { type Standing, signedCheckpoint, verifierKey } from "./checkpoint.ts";
-import { freeze, MADE, SITE } from "./freeze.ts";
+import { freeze } from "./freeze.ts";
 import { indexPage } from "./indexPage.ts";
 import type { SiteFile } from "./siteFile.ts";
 import { checkFolder, MANIFEST, type SiteRefusal, writeSite } from "./writeSite.ts";
@@ -48,7 +49,8 @@ export async function publishSite(
   const dashboard = filesUnder(options.dashboard);
   const page = dashboard.get("index.html");
   assert(page !== undefined, "the built dashboard has a page");
-  const frozen = await freeze(await publicDesk(desk), options, page);
+  const before = await siteBefore(to);
+  const frozen = await freeze(await publicDesk(desk), options, page, before);
   const { missions } = frozen.site;
   const own = [...dashboard].filter(([path]) => path !== "index.html");
   const manifest = {
@@ -72,8 +74,8 @@ export async function publishSite(
     { path: SITE, body: JSON.stringify(frozen.site) },
     { path: MADE, body: JSON.stringify(frozen.made) },
   ];
-  const { kept, same, before } = frozen;
-  const written = await writeSite(to, { place, answers, kept, fronts, same, before });
+  const { kept, same } = frozen;
+  const written = await writeSite(to, { place, answers, kept, fronts, same, before: before.needs });
   if (!written.ok) return written;
   const files = answers.length + kept.length + fronts.length + same.length;
   return ok({ files, bytes: written.value });

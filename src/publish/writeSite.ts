@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { ok, type Result, refuse } from "#base";
-import type { KeptFile, SiteFile } from "./siteFile.ts";
+import { ok, parseJson, type Result, refuse } from "#base";
+import type { SiteFile } from "./siteFile.ts";
 
 /** A site ready to be written. */
 export interface Site {
@@ -10,8 +10,8 @@ export interface Site {
   readonly place: string;
   /** Under `place`: what the page below shows. */
   readonly answers: readonly SiteFile[];
-  /** Files named by what they hold: those that are there stay untouched. */
-  readonly kept: readonly KeptFile[];
+  /** Files named by what they hold, which versions share. */
+  readonly kept: readonly SiteFile[];
   /** Files with names that stay. The last one, the page, says which version is shown. */
   readonly fronts: readonly SiteFile[];
   /** Paths of files from before that are as they would be made. */
@@ -28,6 +28,8 @@ export interface SiteRefusal {
 
 /** What tells a folder that is a site from others; it names the version shown. */
 export const MANIFEST = "manifest.json";
+/** The folder of a version: `at/` and the head's number and hash. */
+const PLACE = /^at\/[\w-]+$/;
 /** Folders that hold nothing but what a site was made of. */
 const OWN = ["data", "embed", "feeds", "tables", "text"] as const;
 /** Files on their way to the disk at one time: each is waited for. */
@@ -58,7 +60,7 @@ export async function writeSite(folder: string, site: Site): Promise<Result<numb
       for (const size of sizes) bytes += size;
     }
   };
-  await all(site.kept, ({ path, make }) => keep(folder, path, make));
+  await all(site.kept, ({ path, body }) => put(folder, path, body));
   await all(site.answers, ({ path, body }) => put(folder, join(site.place, path), body));
   await all(site.same, async (path) => (await stat(join(folder, path))).size);
   const page = site.fronts.slice(-1);
@@ -86,24 +88,19 @@ async function put(folder: string, path: string, body: string | Uint8Array): Pro
   return bytes.byteLength;
 }
 
-/** Put a file in place unless it is there: a rename put it there whole. */
-async function keep(folder: string, path: string, make: KeptFile["make"]): Promise<number> {
-  const found = await stat(join(folder, path)).catch(() => null);
-  return found?.size ?? put(folder, path, make());
-}
-
 async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
   const found = await stat(file).catch(() => null);
   if (found?.size !== bytes.byteLength) return false;
   return (await readFile(file)).equals(bytes);
 }
 
-/** The folder of the version that a site shows; null where there is none. */
+/** The folder of the version that a site shows; null where there is none, or none that can be read. */
 export async function shownIn(folder: string): Promise<string | null> {
   const text = await readFile(join(folder, MANIFEST), "utf8").catch(() => null);
   if (text === null) return null;
-  const { place }: { readonly place?: unknown } = JSON.parse(text);
-  return typeof place === "string" ? place : null;
+  const read = parseJson(text);
+  const place = read.ok ? (read.value as { readonly place?: unknown } | null)?.place : null;
+  return typeof place === "string" && PLACE.test(place) ? place : null;
 }
 
 function isOwn(name: string): boolean {

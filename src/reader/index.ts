@@ -1,6 +1,6 @@
+export { loadReader } from "./loadReader.ts";
 export { type KnownMission, knownMission } from "./missions.ts";
 export { partyCodes, partyNamed, partyNames } from "./partyNames.ts";
-export { createReader } from "./reader.ts";
 export {
   type Problem,
   type ProposedMission,

@@ -1,7 +1,6 @@
 // How fast the reader is on one core: mission articles, other articles, and the cost of each pass.
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import { createReader } from "#reader";
 import { ENGLISH } from "../../src/reader/data/en/lexicon.ts";
 import { newDiscourse } from "../../src/reader/discourse.ts";
 import { tagEnglish } from "../../src/reader/english.ts";
@@ -9,6 +8,7 @@ import { mayConcern } from "../../src/reader/gate.ts";
 import { buildGazetteer } from "../../src/reader/gazetteer.ts";
 import { shippedWeights } from "../../src/reader/judgement.ts";
 import { makeMissionBook } from "../../src/reader/missions.ts";
+import { createReader } from "../../src/reader/reader.ts";
 import { readSentences } from "../../src/reader/readSentences.ts";
 import { parseSentence } from "../../src/reader/sentences.ts";
 import { sampleMissions, sampleSet } from "../eval/sets.ts";

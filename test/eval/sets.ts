@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Day } from "#base";
 import type { MissionFile } from "#ledger";
-import { createReader } from "#reader";
+import { createReader } from "../../src/reader/reader.ts";
 import type { Scored } from "./matching.ts";
 
 /** A labelled document with its text. */

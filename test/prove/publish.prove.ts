@@ -13,6 +13,7 @@ import { gunzipSync, strFromU8, unzipSync } from "fflate";
 import { addDocument, addMissions, Desk, decideClaim, retract } from "#actions";
 import type { DrawEmbed } from "#api";
 import type { Day } from "#base";
+import { type EntryBody, withoutStamp } from "#ledger";
 import { publishSite } from "#publish";
 import { ownDesk } from "../api/calls.ts";
 import { buildEmbeds, loadEmbeds } from "../e2e/support/build.ts";
@@ -35,6 +36,8 @@ const OTHER = {
   kind: "police",
   requirements: [],
 };
+/** The mission that took over from the one that the sayings are about. */
+const SUCCESSOR = "haiti-gsf";
 const SAYINGS = [
   "Kenya pledged 1,000 police officers for the Multinational Security Support mission in Haiti.",
   "Canada gave $ 20 million for the Multinational Security Support mission in Haiti.",
@@ -132,7 +135,7 @@ async function tell(desk: Desk, random: () => number, at: number): Promise<void>
   if (!taken.ok) throw new Error(taken.refusal.message);
 }
 
-/** Change what was told before, in one of four ways; how many entries came of it. */
+/** Change what was told before, in one of several ways; how many entries came of it. */
 async function change(desk: Desk, random: () => number): Promise<number> {
   const pick = <T>(items: readonly T[]): T | undefined =>
     items[Math.floor(random() * items.length)];
@@ -143,7 +146,7 @@ async function change(desk: Desk, random: () => number): Promise<number> {
   const retractions = entries.filter((entry) => entry.kind === "retraction");
   // What was taken back whole holds words that must not get out: it stays so.
   const stays = new Set([...documents.map(({ id }) => id), ...retractions.map(({ of }) => of)]);
-  switch (pick(["retract", "undo", "redistribute", "retell"] as const)) {
+  switch (pick(["retract", "undo", "redistribute", "hide", "adopt", "file", "retell"] as const)) {
     case "retract": {
       const decision = pick(entries.filter((entry) => entry.kind === "decision"));
       if (decision === undefined) return 0;
@@ -156,18 +159,41 @@ async function change(desk: Desk, random: () => number): Promise<number> {
     }
     case "redistribute": {
       if (document === undefined || text === null) return 0;
-      const { seq: _, recordedAt: _1, author: _2, prev: _3, hash: _4, ...body } = document;
       const allowed = ["quote", "none", text.includes("canary") ? "none" : "full"] as const;
       const redistribute = pick(allowed) ?? "none";
-      return count(await desk.ports.store.append([{ ...body, redistribute }], { author: "me" }));
+      return append(desk, { ...withoutStamp(document), redistribute });
+    }
+    case "hide":
+      if (document === undefined) return 0;
+      return append(desk, { ...withoutStamp(document), visibility: "internal" });
+    case "adopt": {
+      const decision = pick(entries.filter((entry) => entry.kind === "decision"));
+      if (decision?.tells === undefined) return 0;
+      const [id, act, claim] = [`adopted-${entries.length}`, decision.tells.act, decision.of];
+      return append(desk, { kind: "adoption", id, act, claim, reason: "I counted" });
+    }
+    case "file": {
+      const file = pick(entries.filter((entry) => entry.kind === "mission"));
+      if (file === undefined) return 0;
+      const mission = { ...file.mission, name: `${file.mission.short} of ${entries.length}` };
+      return append(desk, { kind: "mission", id: `file-${entries.length}`, mission });
     }
     default:
-      return text === null ? 0 : retell(desk, text, random);
+      return text === null ? 0 : retell(desk, text, pick([OTHER.id, SUCCESSOR]) ?? "", random);
   }
 }
 
+async function append(desk: Desk, body: EntryBody): Promise<number> {
+  return count(await desk.ports.store.append([body], { author: "me" }));
+}
+
 /** Have somebody else print the same words, about another mission, and let nothing of them be passed on. */
-async function retell(desk: Desk, text: string, random: () => number): Promise<number> {
+async function retell(
+  desk: Desk,
+  text: string,
+  mission: string,
+  random: () => number,
+): Promise<number> {
   const added = await addDocument(desk, {
     text,
     published: "2024-10-10",
@@ -176,7 +202,7 @@ async function retell(desk: Desk, text: string, random: () => number): Promise<n
   });
   if (!added.ok) throw new Error(added.refusal.message);
   for (const { id, claim } of added.value.proposals) {
-    const amended = { ...claim, mission: OTHER.id };
+    const amended = { ...claim, mission };
     await decideClaim(desk, { claim: id, verdict: "amended", amended });
   }
   return 1 + added.value.proposals.length;

@@ -1,7 +1,8 @@
 // Reads damaged documents by the thousand: `npm run prove -- reader [--runs 100000]`.
 // No exception, no internal error, every quote in its text, and the slowest percentile printed.
 // Every regular expression of the reader is given attack strings of 100 KB, too.
-import { createReader } from "#reader";
+
+import { createReader } from "../../src/reader/reader.ts";
 import { sampleMissions, sampleSet } from "../eval/sets.ts";
 import { readerExpressions, repeats, slowest } from "../reader/expressions.ts";
 import { mutate, seeded } from "../reader/mutate.ts";

@@ -111,6 +111,22 @@ async function tell(desk: Desk, input: Partial<DocumentInput>, decide = true): P
   return added.value.document.id;
 }
 
+/** Keep the article again, and decide that what it claims is about another mission. */
+async function tellOf(mission: string, desk: Desk, input: Partial<DocumentInput>): Promise<void> {
+  const again = await addDocument(desk, {
+    text: ARTICLE,
+    published: "2023-08-04",
+    publisher: "Gazette",
+    ...input,
+  });
+  if (!again.ok) throw new Error(again.refusal.message);
+  for (const { id, claim } of again.value.proposals) {
+    const amended = { ...claim, mission };
+    const done = await decideClaim(desk, { claim: id, verdict: "amended", amended });
+    if (!done.ok) throw new Error(done.refusal.message);
+  }
+}
+
 describe("a published site", () => {
   test("is the same bytes for the same ledger", async () => {
     const one = filesOf(await publish(await testDesk(), "one"));
@@ -280,6 +296,44 @@ describe("a published site", () => {
     expect(statSync(page).ino).toBe(made);
   });
 
+  test("makes only the files of the mission that an entry bears on, and of the one after it", async () => {
+    const desk = await ownDesk();
+    await tell(desk, { published: "2023-08-01" });
+    const site = await publish(desk, "succession");
+    const files = () =>
+      ["haiti-mss", "haiti-gsf"].map((mission) => statSync(join(site, `text/${mission}.html`)).ino);
+    const [mss, gsf] = files();
+    await tellOf("haiti-gsf", desk, { published: "2025-11-03" });
+    await publish(desk, "succession");
+    const [mssAfter, gsfAfter] = files();
+    expect(mssAfter).toBe(mss);
+    expect(gsfAfter).not.toBe(gsf);
+    await tell(desk, { published: "2023-08-02" });
+    await publish(desk, "succession");
+    expect(files()[0]).not.toBe(mss);
+    expect(files()[1]).not.toBe(gsfAfter);
+  });
+
+  test.each([
+    ["says nothing of itself any more", "made.json", null],
+    ["says what nobody can read", "made.json", "{"],
+    ["says something else", "made.json", "[]"],
+    ["has lost its manifest's words", "manifest.json", "null"],
+    ["has a page that somebody wrote on", "text/haiti-mss.html", "mine"],
+    ["has entries that were cut short", "data/entries/", ""],
+  ])("that %s is made whole", async (_, path, holds) => {
+    const desk = await ownDesk();
+    await tell(desk, { published: "2023-08-01" });
+    const fresh = filesOf(await publish(desk, "whole"));
+    const site = await publish(desk, "spoilt");
+    for (const name of Object.keys(fresh).filter((name) => name.includes(path))) {
+      if (holds === null) rmSync(join(site, name));
+      else writeFileSync(join(site, name), holds);
+    }
+    await publish(desk, "spoilt");
+    expect(filesOf(site)).toEqual(fresh);
+  });
+
   test("loses at once what may not be shown any more, in every file that stays", async () => {
     const desk = await ownDesk();
     const kept = await tell(desk, {
@@ -314,18 +368,7 @@ describe("a published site", () => {
     const before = filesOf(await publish(desk, "shared"));
     expect(before["tables/haiti-mss/claims.zip"]).toContain(quote);
 
-    const again = await addDocument(desk, {
-      text: ARTICLE,
-      published: "2023-08-04",
-      publisher: "Closed Press",
-      redistribute: "none",
-    });
-    if (!again.ok) throw new Error(again.refusal.message);
-    for (const { id, claim } of again.value.proposals) {
-      const amended = { ...claim, mission: "elsewhere" };
-      const done = await decideClaim(desk, { claim: id, verdict: "amended", amended });
-      expect(done).toMatchObject({ ok: true });
-    }
+    await tellOf("elsewhere", desk, { publisher: "Closed Press", redistribute: "none" });
     const over = filesOf(await publish(desk, "shared"));
     expect(over["tables/haiti-mss/claims.zip"]).not.toContain(quote);
     const fresh = filesOf(await publish(desk, "shared-afresh"));

@@ -9,7 +9,7 @@ for (let round = 0; ; round++) {
   // Half of them are shared by versions and named by what they hold.
   const kept = files.slice(10).map((at) => ({
     path: `data/entries/${round}-${at}.json`,
-    make: () => bodyOf(at),
+    body: bodyOf(at),
   }));
   await writeSite(folder, {
     place,

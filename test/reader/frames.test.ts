@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "#base";
-import { createReader } from "#reader";
 import { FRAMES as ENGLISH } from "../../src/reader/data/en/frames.ts";
 import { EXAMPLES as SPANISH } from "../../src/reader/data/es/examples.ts";
 import { EXAMPLES as FRENCH } from "../../src/reader/data/fr/examples.ts";
+import { createReader } from "../../src/reader/reader.ts";
 import { sampleMissions } from "../eval/sets.ts";
 import { shortForm } from "./shortForm.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createReader, type Reading } from "#reader";
+import type { Reading } from "#reader";
+import { createReader } from "../../src/reader/reader.ts";
 import { goldSet, sampleMissions, sampleSet } from "../eval/sets.ts";
 import { mutate, seeded } from "./mutate.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Day } from "#base";
-import { createReader } from "#reader";
+import { createReader } from "../../src/reader/reader.ts";
 import { sampleMissions } from "../eval/sets.ts";
 
 const reader = createReader(sampleMissions());
