@@ -5,7 +5,7 @@ import type { ConditionEntry } from "./entry.ts";
 import { type ChosenFigure, chooseFigure } from "./figure.ts";
 import { type Canonical, rename } from "./giver.ts";
 import { lowerOf, rateOf } from "./quantity.ts";
-import { type Act, isOwnWord, partiesOf, type Told, trueDayOf } from "./telling.ts";
+import { type Act, isOwnWord, PRECISE, partiesOf, type Told, trueDayOf } from "./telling.ts";
 
 /** What resolving an act needs besides its tellings: names after merges, outcomes of conditions. */
 export interface Surroundings {
@@ -84,8 +84,6 @@ function partiesOfAct(tellings: readonly Told[], canonical: Canonical): readonly
   }
   return [...parties.values()];
 }
-
-const PRECISE = { day: 0, month: 1, year: 2, published: 3 } as const;
 
 /**
  * The day from the best dated telling: day before month before year; then the earliest. A telling

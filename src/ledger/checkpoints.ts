@@ -1,7 +1,7 @@
 import type { Day } from "#base";
 import { rungOf } from "./act.ts";
 import { type ActView, type Checkpoint, RUNGS } from "./board.ts";
-import type { RunningCell } from "./cell.ts";
+import { lineKey, type RunningCell } from "./cell.ts";
 import type { Resource } from "./claim.ts";
 import { isNamed } from "./giver.ts";
 import { addAmount, type Running, startLine, trackOf } from "./line.ts";
@@ -28,7 +28,7 @@ export function compareTotals(
     const rung = RUNGS[rungOf(act.stage)];
     if (rung === undefined || act.unit === null || act.value === null) continue;
     if (act.effect !== "sets" && act.effect !== "adds") continue;
-    const key = `${act.unit}\n${act.per ?? ""}`;
+    const key = lineKey(act.unit, act.per);
     const line = lines.get(key) ?? startLine(act.unit, act.per);
     lines.set(key, line);
     addAmount(line, act);

@@ -7,6 +7,7 @@ import {
   RUNGS,
   type Rung,
 } from "./board.ts";
+import { lineKey } from "./cell.ts";
 import type { Party, Resource } from "./claim.ts";
 
 /** What can happen to a figure, a posture or a thread between two boards. */
@@ -92,9 +93,9 @@ function bare({ giver, resource }: Cell): Omit<Change, "kind" | "acts"> {
 
 function changesOf(before: Cell | null, after: Cell, board: Board): Change[] {
   const changes: Change[] = [];
-  const units = new Map((before?.lines ?? []).map((line) => [unitKey(line), line]));
+  const units = new Map((before?.lines ?? []).map((line) => [lineKey(line.unit, line.per), line]));
   for (const line of after.lines) {
-    const key = unitKey(line);
+    const key = lineKey(line.unit, line.per);
     changes.push(...lineChanges(units.get(key) ?? null, line, after, board));
     units.delete(key);
   }
@@ -122,10 +123,6 @@ function changesOf(before: Cell | null, after: Cell, board: Board): Change[] {
 /** The acts of the newer side, or of the older one where the newer has none. */
 function newer(after: readonly string[], before: readonly string[] = []): readonly string[] {
   return after.length > 0 ? after : before;
-}
-
-function unitKey({ unit, per }: Line): string {
-  return `${unit} ${per ?? ""}`;
 }
 
 function caveatKind(before: Cell | null, after: Cell): ChangeKind {

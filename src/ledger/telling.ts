@@ -83,6 +83,9 @@ export interface TrueDay {
   readonly first: Day;
 }
 
+/** How precisely a day is given, the most precise first. */
+export const PRECISE = { day: 0, month: 1, year: 2, published: 3 } as const;
+
 /**
  * The day that a telling gives (design of the ledger, Acts): a day as told; a month or a year at its
  * last day but never after the publication; none at the publication day.

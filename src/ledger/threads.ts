@@ -2,7 +2,7 @@ import { compareText, type Day, daysBetween, lastDayOf, type PartialDay } from "
 import type { ActView } from "./board.ts";
 import { AGREEMENT_STATUSES, type Agreement, type Engagement, type Mandate } from "./claim.ts";
 import type { LedgerAct } from "./missionState.ts";
-import { type Told, trueDayOf } from "./telling.ts";
+import { PRECISE, type Told, type TrueDay, trueDayOf } from "./telling.ts";
 import type { AgreementThread, EngagementThread, MandateThread } from "./thread.ts";
 
 /** An act of a thread as far as it was known, with the tellings that had happened. */
@@ -110,7 +110,7 @@ export function inForce(
 interface Step<C> {
   readonly claim: C;
   readonly day: Day;
-  readonly precision: string;
+  readonly precision: TrueDay["precision"];
   readonly told: Told;
 }
 
@@ -122,12 +122,9 @@ function told<C>(act: LedgerAct, known: number, kind: string): readonly Step<C>[
   });
 }
 
-const PRECISE = ["day", "month", "year", "published"];
-
 function bestDated<C>(steps: readonly Step<C>[]): Step<C> | undefined {
   return steps.toSorted(
-    (a, b) =>
-      PRECISE.indexOf(a.precision) - PRECISE.indexOf(b.precision) || compareText(a.day, b.day),
+    (a, b) => PRECISE[a.precision] - PRECISE[b.precision] || compareText(a.day, b.day),
   )[0];
 }
 

@@ -137,10 +137,6 @@ export function agreesWith(quantity: Quantity, standing: Standing): boolean {
 /** Whether a claim's figure can mean the figure of an act. */
 export function agreesWithAct(quantity: Quantity, act: ActView): boolean {
   if (act.value === null) return false;
-  const { unit } = quantity;
-  const told: Quantity =
-    act.upper === null
-      ? { unit, value: act.value, bound: act.bound ?? "exact" }
-      : { unit, min: act.value, max: act.upper, bound: act.bound ?? "exact" };
-  return agree(quantity, told);
+  const amount = act.upper === null ? { value: act.value } : { min: act.value, max: act.upper };
+  return agree(quantity, { ...amount, unit: quantity.unit, bound: act.bound ?? "exact" });
 }

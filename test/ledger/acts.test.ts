@@ -49,6 +49,13 @@ describe("the figure of an act", () => {
     `);
     // The median is 200: a thousand is five times that.
     expect(view?.tellings.map((told) => told.suspect)).toEqual([false, false, false, true]);
+    const close = act(`
+      2024-03-01 Reuters: KEN pledged 100 persons on 2024-02-20
+      2024-03-02 AP: KEN pledged 100 persons on 2024-02-20
+      2024-03-03 AFP: KEN pledged 300 persons on 2024-02-20
+      2024-03-04 BBC: KEN pledged 999 persons on 2024-02-20
+    `);
+    expect(close?.tellings.some(({ suspect }) => suspect)).toBe(false);
   });
 
   test("a median of nothing makes nothing suspect", () => {

@@ -398,6 +398,12 @@ describe("succession", () => {
       2025-10-05 AP: KEN delivered another 50 persons on ${day} in gsf`;
     expect(heir(more("2025-09-30"), "2025-10-05")).toContain("delivered 750");
     expect(heir(more("2025-09-29"), "2025-10-05")).toContain("delivered 700, carried");
+    const acts = (day: string) =>
+      story(more(day)).board("2025-10-05", { mission: "gsf" }).cells[0]?.acts;
+    expect([acts("2025-09-29"), acts("2025-09-30")]).toEqual([
+      ["c5", "c1"],
+      ["c1", "c5"],
+    ]);
   });
 });
 

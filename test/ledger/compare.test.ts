@@ -178,6 +178,19 @@ describe("why a figure is what it is", () => {
     ]);
   });
 
+  test("says nothing of a telling without a figure", () => {
+    const { board } = story(`
+      2024-03-01 AP: KEN pledged 1000 persons
+      2024-03-02 AFP: KEN pledged personnel
+      merge act c2 into c1
+    `);
+    const { acts } = explainFigure(board("2024-03-05"), { party: "KEN", resource: "personnel" });
+    expect(acts[0]?.tellings.map(({ claim, aside }) => [claim, aside])).toEqual([
+      ["c1", null],
+      ["c2", null],
+    ]);
+  });
+
   test("of one unit, one rung, one channel", () => {
     expect(opened({ rung: "pledged", unit: "EUR" }).slice(0, 2)).toEqual(["EUR 10", "c2: counts"]);
     expect(opened({ rung: "delivered" }).slice(0, 2)).toEqual(["USD 20", "c8: counts"]);

@@ -143,3 +143,14 @@ describe("what changed from one board to another", () => {
     ]);
   });
 });
+
+test("a rung without a figure is reached by every act that tells it", () => {
+  const { board } = story(`
+    2024-03-01 AP: KEN pledged personnel
+    2024-03-02 AP: KEN,JAM pledged personnel
+  `);
+  expect(board("2024-03-02").cells.map(({ reachedBy }) => reachedBy)).toEqual([
+    ["c2"],
+    ["c1", "c2"],
+  ]);
+});

@@ -155,12 +155,38 @@ describe("the answer to a request", () => {
       ["met", "c3"],
     ],
     [
+      "a promise and a refusal of another",
+      ["2024-03-05 AP: KEN pledged 5 persons", "2024-03-05 AP: JAM refused personnel"],
+      ["met", "c2"],
+    ],
+    [
       "two promises of one day, in the order of the asked",
       ["2024-03-05 AP: JAM pledged 5 persons", "2024-03-05 AP: KEN pledged 5 persons"],
       ["met", "c3"],
     ],
   ])("%s", (_, lines, [status, by]) => {
     expect(answered(...lines)).toMatchObject({ status, answeredBy: by });
+  });
+
+  test("is the last of those that a person wrote down", () => {
+    const { board } = story(`
+      2024-03-01 AP: HTI asks KEN for personnel
+      2024-03-02 AFP: HTI asks KEN for personnel
+      condition c1 failed on 2024-03-10
+      condition c2 met on 2024-03-12
+    `);
+    const status = (on: string) => board(on).requests.map((request) => request.status);
+    expect(["2024-03-11", "2024-03-12"].map(status)).toEqual([["declined"], ["met"]]);
+  });
+
+  test("to a request of nobody by name is none", () => {
+    const { rule, board } = story(`
+      2024-03-01 AP: HTI asks for personnel
+      2024-03-02 AP: HTI asks for personnel
+      2024-03-05 AP: KEN pledged 5 persons
+    `);
+    expect(rule("c2")).toBe("same-thread c1 stands");
+    expect(board("2024-03-31").requests).toMatchObject([{ to: [], status: "open" }]);
   });
 
   test("counts as far as it was known and had happened", () => {
@@ -212,6 +238,25 @@ describe("agreements, meetings and mandates", () => {
   test("a meeting of which only the plan was told stays planned after its day", () => {
     const { board } = story("2024-03-01 AP: meeting of KEN,USA planned on 2024-03-05");
     expect(board("2024-03-06").engagements[0]?.status).toBe("planned");
+  });
+
+  test("a mandate is of the day told most precisely, of several the first", () => {
+    const { board } = story(`
+      2023-09-30 AP: mandate UNSC authorised 2699
+      2023-10-05 AP: mandate UNSC authorised 2699 on 2023
+      2023-10-20 AP: mandate UNSC authorised 2699 on 2023-10
+      2023-10-25 AP: mandate UNSC authorised 2699 on 2023-10-22
+      2023-10-26 AP: mandate UNSC authorised 2699 on 2023-10-21
+    `);
+    const on = (day: string) => board(day).mandates[0]?.on;
+    const days = ["2023-09-30", "2023-10-05", "2023-10-20", "2023-10-25", "2023-10-26"];
+    expect(days.map(on)).toEqual([
+      "2023-09-30",
+      "2023-10-05",
+      "2023-10-20",
+      "2023-10-22",
+      "2023-10-21",
+    ]);
   });
 
   test("a mandate was proposed until it was decided, on the best told day of that", () => {

@@ -49,6 +49,16 @@ describe("what is left after something was taken back", () => {
     expect(board("2024-03-12").cells[0]?.lines[0]?.pledged.value).toBe(800);
   });
 
+  test("of what was only committed is no promise told before: the first total makes it one", () => {
+    expect(
+      last(`
+        2024-03-01 Reuters: KEN committed 1000 persons on 2024-03-01
+        2024-03-10 Reuters: KEN withdrawn 200 persons on 2024-03-10
+        2024-03-12 AP: KEN pledged 800 persons
+      `),
+    ).toBe("first c3 sets");
+  });
+
   test("is nothing after a refusal: a promise is the first again", () => {
     expect(
       last(`

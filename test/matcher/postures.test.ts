@@ -391,5 +391,10 @@ describe("a hold or a withdrawal told with a figure once and without one once", 
       `);
     expect(told("13m USD", "funding")).toMatch(/^same-posture c2 \w+$/);
     expect(told("funding", "13m USD")).toMatch(/^same-posture c2 \w+$/);
+    expect(told("funding", "13m USD says USA")).toMatch(/^same-posture c2 \w+$/);
   });
+});
+
+test("a word on all contributors together without a figure is evidence alone", () => {
+  expect(last("2024-03-02 UN: all pledged personnel")).toBe("told-again c1 told");
 });

@@ -482,3 +482,12 @@ describe("a need", () => {
     expect(board("2024-03-26").reportedRequirements).toEqual(["c1", "c3", "c4", "c5", "c6"]);
   });
 });
+
+test("an obstacle that names nobody is the same where it is told again", () => {
+  expect(
+    last(`
+      2024-03-01 AP: political obstacle open
+      2024-03-02 AP: political obstacle contested
+    `),
+  ).toBe("same-thread c1 stands");
+});

@@ -30,8 +30,8 @@ export function parseClaim(line: string): Claim {
       ...every,
       kind: "request",
       from: parties(a).list,
-      to: parties(c).list,
-      resource: e as Resource,
+      ...(c === "for" ? {} : { to: parties(c).list }),
+      resource: (c === "for" ? d : e) as Resource,
     };
   }
   if (a === "agreement") {
