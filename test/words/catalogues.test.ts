@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { ERROR_CODES, type ErrorCode } from "#contract";
+import { FETCH_REFUSAL_CODES, PARSE_REFUSAL_CODES } from "#intake";
 import { createWords, loadCatalogue, type Message, en as plain } from "#words";
 import { en as pages } from "../../src/web/words/en.ts";
 import { es as pagesEs } from "../../src/web/words/es.ts";
 import { fr as pagesFr } from "../../src/web/words/fr.ts";
+import { refusalsEs } from "../../src/web/words/refusals/es.ts";
+import { refusalsFr } from "../../src/web/words/refusals/fr.ts";
 
 const holes = (message: Message): readonly string[] => {
   const forms = typeof message === "string" ? [message] : Object.values(message);
@@ -35,4 +39,24 @@ describe("the messages", () => {
       }
     });
   }
+
+  // What only a program can send is refused in English.
+  const FOR_PROGRAMS: readonly ErrorCode[] = [
+    "body_not_json",
+    "content_type_unsupported",
+    "headers_too_large",
+    "key_invalid",
+    "key_missing",
+    "key_reused",
+    "method_not_allowed",
+    "request_broken",
+  ];
+
+  test("say in French and Spanish why a person was refused, whatever the code", () => {
+    const codes = [...ERROR_CODES, ...PARSE_REFUSAL_CODES, ...FETCH_REFUSAL_CODES]
+      .filter((code) => !FOR_PROGRAMS.some((other) => other === code))
+      .map((code) => `refusal.${code}`);
+    for (const refusals of [refusalsFr, refusalsEs])
+      expect(codes.filter((code) => !Object.hasOwn(refusals, code))).toEqual([]);
+  });
 });

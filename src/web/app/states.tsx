@@ -3,6 +3,7 @@ import type { Failure } from "../source/failure.ts";
 import type { Loaded } from "../source/load.ts";
 import { useWords } from "./context.ts";
 import { MeanwhileSettled } from "./meanwhile.tsx";
+import { Why } from "./why.tsx";
 
 interface WaitingProps {
   readonly since: "now" | "moment" | "long";
@@ -47,8 +48,8 @@ export function Failed({ failure, retry, children }: FailedProps) {
       <p>{words.say(`fail.${failure.kind}`)}</p>
       {failure.meanwhile !== null && <MeanwhileSettled of={failure.meanwhile} />}
       {failure.meanwhile === null && failure.detail !== null && (
-        <p translate={false} lang="en">
-          {failure.detail}
+        <p>
+          <Why codes={[failure.reason, failure.code]} message={failure.detail} />
         </p>
       )}
       {failure.code !== null && (

@@ -18,6 +18,8 @@ export class Failure extends Error {
   readonly kind: FailureKind;
   readonly status: number | null;
   readonly code: string | null;
+  /** For what could not be taken in: the code of what is wrong with it, or null. */
+  readonly reason: string | null;
   /** The server's sentence on what must change, or null. */
   readonly detail: string | null;
   /** Set where somebody was quicker, else null. */
@@ -25,12 +27,19 @@ export class Failure extends Error {
 
   constructor(
     kind: FailureKind,
-    of: { status?: number; code?: string; detail?: string; meanwhile?: Meanwhile | null } = {},
+    of: {
+      status?: number;
+      code?: string;
+      reason?: string;
+      detail?: string;
+      meanwhile?: Meanwhile | null;
+    } = {},
   ) {
     super(of.detail ?? kind);
     this.kind = kind;
     this.status = of.status ?? null;
     this.code = of.code ?? null;
+    this.reason = of.reason ?? null;
     this.detail = of.detail ?? null;
     this.meanwhile = of.meanwhile ?? null;
   }
@@ -78,12 +87,18 @@ async function failureOf(response: Response): Promise<Failure> {
     status,
     meanwhile: meanwhileIn(told.details),
     ...(typeof told.code === "string" ? { code: told.code } : {}),
+    ...(told.code === "not_taken_in" ? reasonIn(told.details) : {}),
     ...(typeof told.detail === "string"
       ? { detail: told.detail }
       : typeof told.title === "string"
         ? { detail: told.title }
         : {}),
   });
+}
+
+function reasonIn(details: unknown): { reason?: string } {
+  if (details === null || typeof details !== "object" || !("reason" in details)) return {};
+  return typeof details.reason === "string" ? { reason: details.reason } : {};
 }
 
 function meanwhileIn(details: unknown): Meanwhile | null {

@@ -21,10 +21,21 @@ export function ownWords(lang: Lang): Words | null {
 /** Load the words of a language. */
 export async function loadWords(lang: Lang): Promise<Words> {
   if (lang === "en" || lang === "qps") return createWords(lang, en);
-  const [plain, pages] = await Promise.all([loadCatalogue(lang), loadPages(lang)]);
-  return createWords(lang, { ...plain, ...pages });
+  const [plain, pages, refusals] = await Promise.all([
+    loadCatalogue(lang),
+    loadPages(lang),
+    loadRefusals(lang),
+  ]);
+  return createWords(lang, { ...plain, ...pages, ...refusals });
 }
 
 async function loadPages(lang: "fr" | "es") {
   return lang === "fr" ? (await import("./fr.ts")).fr : (await import("./es.ts")).es;
+}
+
+// The server refuses in English: only the other languages have its refusals by their codes.
+async function loadRefusals(lang: "fr" | "es") {
+  return lang === "fr"
+    ? (await import("./refusals/fr.ts")).refusalsFr
+    : (await import("./refusals/es.ts")).refusalsEs;
 }

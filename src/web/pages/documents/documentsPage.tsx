@@ -3,6 +3,7 @@ import type { DocumentsReply, IntakeReply } from "#contract";
 import { useApp } from "../../app/context.ts";
 import { WhenReady } from "../../app/states.tsx";
 import { VisibleText } from "../../app/visible.tsx";
+import { whyOf } from "../../app/why.tsx";
 import { toFailure } from "../../source/failure.ts";
 import { useLoad } from "../../source/load.ts";
 import { FeedList } from "./feedList.tsx";
@@ -53,7 +54,7 @@ function ReadAgain() {
       setSaid(words.say("docs.againDue", { n: job?.total ?? 0 }));
       tellIntake();
     } catch (cause) {
-      setSaid(toFailure(cause).detail ?? words.say("fail.server"));
+      setSaid(whyOf(toFailure(cause), words));
     }
   };
   return (

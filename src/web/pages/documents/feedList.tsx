@@ -1,5 +1,6 @@
 import type { IntakeReply, TakeInBody } from "#contract";
 import { useApp } from "../../app/context.ts";
+import { Why } from "../../app/why.tsx";
 import { Bar, Refusals } from "./jobList.tsx";
 import { tellIntake } from "./takeInForm.tsx";
 
@@ -45,8 +46,8 @@ function FeedItem({ feed }: { readonly feed: Feed }) {
         />
       )}
       {lastRefusal !== null && (
-        <p class="notice" translate={false} lang="en">
-          {lastRefusal.message}
+        <p class="notice">
+          <Why codes={[lastRefusal.code]} message={lastRefusal.message} />
         </p>
       )}
       <p class="row">
@@ -73,6 +74,7 @@ function FeedItem({ feed }: { readonly feed: Feed }) {
         all={refused.map((item) => ({
           id: item.id,
           what: item.address ?? item.title ?? item.id,
+          code: item.code,
           message: item.message,
         }))}
       />

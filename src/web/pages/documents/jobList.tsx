@@ -1,5 +1,7 @@
 import type { IntakeReply, TakeInBody } from "#contract";
 import { useApp } from "../../app/context.ts";
+import { VisibleText } from "../../app/visible.tsx";
+import { Why } from "../../app/why.tsx";
 import { tellIntake } from "./takeInForm.tsx";
 
 type Job = IntakeReply["jobs"][number];
@@ -55,7 +57,7 @@ function JobItem({ job }: { readonly job: Job }) {
           </button>
         )}
       </p>
-      <Refusals all={refused.map(({ id: item, what, message }) => ({ id: item, what, message }))} />
+      <Refusals all={refused} />
     </li>
   );
 }
@@ -76,17 +78,25 @@ export function Bar({ done, total, label }: BarProps) {
 }
 
 interface RefusalsProps {
-  readonly all: readonly { readonly id: string; readonly what: string; readonly message: string }[];
+  readonly all: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly code: string;
+    readonly message: string;
+  }[];
 }
 
 /** What was refused, and why. */
 export function Refusals({ all }: RefusalsProps) {
   if (all.length === 0) return null;
   return (
-    <ul class="refusals" translate={false} lang="en">
-      {all.map(({ id, what, message }) => (
+    <ul class="refusals">
+      {all.map(({ id, what, code, message }) => (
         <li key={id}>
-          <b>{what}</b> {message}
+          <b translate={false}>
+            <VisibleText text={what} />
+          </b>{" "}
+          <Why codes={[code]} message={message} />
         </li>
       ))}
     </ul>

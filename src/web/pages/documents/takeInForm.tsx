@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { isDay } from "#base";
 import type { TakeInBody, TakenInReply } from "#contract";
 import { useApp } from "../../app/context.ts";
+import { whyOf } from "../../app/why.tsx";
 import { toFailure } from "../../source/failure.ts";
 import { TableForm, type TableToImport } from "./tableForm.tsx";
 
@@ -34,8 +35,7 @@ export function TakeInForm({ onTaken }: { readonly onTaken: () => void }) {
     try {
       taken(name, await source.takeIn(body, crypto.randomUUID()));
     } catch (cause) {
-      const { detail, kind } = toFailure(cause);
-      say(words.say("docs.refused", { name, why: detail ?? words.say(`fail.${kind}`) }));
+      say(words.say("docs.refused", { name, why: whyOf(toFailure(cause), words) }));
     }
     tellIntake();
   };

@@ -18,8 +18,8 @@ export function Problems({ problems, missions }: ProblemsProps) {
           <h3>{words.say("paste.problems")}</h3>
           <ul>
             {problems.map((problem, index) => (
-              <li key={index} lang="en" translate={false}>
-                <VisibleText text={problem.message} />
+              <li key={index}>
+                <Problem of={problem} />
               </li>
             ))}
           </ul>
@@ -33,5 +33,18 @@ export function Problems({ problems, missions }: ProblemsProps) {
         </p>
       )}
     </div>
+  );
+}
+
+function Problem({ of: { code, message } }: { readonly of: ReadReply["problems"][number] }) {
+  const { words } = useApp();
+  const known = words.known(`problem.${code}`);
+  return (
+    <>
+      {known}{" "}
+      <span lang="en" translate={false}>
+        <VisibleText text={known === null ? message : `(${message})`} />
+      </span>
+    </>
   );
 }

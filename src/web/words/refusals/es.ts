@@ -1,0 +1,107 @@
+import type { refusalsFr } from "./fr.ts";
+
+/** Why the server refuses, in Spanish, by the code of the refusal; its own sentence, which tells more, is English. */
+export const refusalsEs: Readonly<Record<keyof typeof refusalsFr, string>> = {
+  "refusal.act_unknown": "No hay ningún hecho con este identificador.",
+  "refusal.already_retracted": "Ya está retirado; no queda nada por hacer.",
+  "refusal.body_too_large": "Es más grande de lo que el servidor acepta. Envíe menos.",
+  "refusal.claim_decided":
+    "Alguien ha decidido entretanto sobre esta afirmación. Mírela de nuevo y decida.",
+  "refusal.claim_invalid": "La afirmación incumple una regla de la guía de codificación.",
+  "refusal.claim_unknown": "No hay ninguna afirmación con este identificador.",
+  "refusal.columns_unsettled": "Falta decir qué significan las columnas de la tabla.",
+  "refusal.cross_site":
+    "La petición viene de la página de otro sitio, que aquí no puede cambiar nada.",
+  "refusal.day_invalid": "Ese día no está en el calendario. Escriba año-mes-día, como 2024-02-22.",
+  "refusal.disk_full":
+    "El disco está lleno: no se ha escrito nada, la lectura sigue. Libere espacio y repita.",
+  "refusal.document_empty": "El texto está vacío. Dé las palabras de un artículo o declaración.",
+  "refusal.document_not_text":
+    "El texto contiene bytes binarios. Guarde la página como texto, o copie sus palabras.",
+  "refusal.document_too_large":
+    "El texto tiene más de 2 000 000 de caracteres. Córtelo en artículos.",
+  "refusal.document_unknown": "No hay ningún documento con este identificador.",
+  "refusal.effect_unknown": "No hay ningún efecto con ese nombre.",
+  "refusal.entry_unknown":
+    "No hay ninguna afirmación, documento ni entrada con este identificador.",
+  "refusal.feed_known": "Este canal ya se sigue.",
+  "refusal.feed_unknown": "No hay ningún canal con este identificador.",
+  "refusal.head_moved": "El registro ha crecido entretanto. Mire de nuevo y repita.",
+  "refusal.head_unknown": "El registro todavía no tiene esa entrada.",
+  "refusal.host_refused":
+    "La petición nombra otra máquina. Abra Muster en la dirección que mostró.",
+  "refusal.id_taken": "Otra entrada lleva ya este identificador.",
+  "refusal.input_invalid": "Falta algo, o no tiene la forma esperada.",
+  "refusal.internal":
+    "Ha habido un error dentro de Muster. Nada quedó escrito a medias; la referencia lo halla en el diario.",
+  "refusal.job_unknown": "No hay ningún trabajo con este identificador.",
+  "refusal.ledger_not_empty": "Esto solo va en un registro vacío.",
+  "refusal.line_invalid": "Una línea no tiene la forma esperada.",
+  "refusal.merge_invalid": "Estos dos no pueden hacerse uno.",
+  "refusal.mission_changed":
+    "Alguien ha sustituido entretanto la ficha de la misión. Mírela y guarde la suya.",
+  "refusal.mission_invalid": "A la ficha de la misión le falta algo.",
+  "refusal.mission_unknown": "No hay ninguna misión con este identificador.",
+  "refusal.not_found": "No hay nada en esta dirección.",
+  "refusal.not_taken_in": "El archivo o la página no se ha podido tomar.",
+  "refusal.published_missing": "El texto no dice cuándo se publicó. Dé su día de publicación.",
+  "refusal.reason_missing": "Un rechazo o una retirada pide un motivo, en pocas palabras.",
+  "refusal.request_slow":
+    "La petición tardó demasiado en llegar y el servidor la dejó. Envíela de nuevo.",
+  "refusal.sample_read_only":
+    "Este registro es la muestra, que solo se lee. Abra uno propio para escribir.",
+  "refusal.settled_meanwhile":
+    "Alguien ha resuelto lo mismo entretanto. Mírelo y resuélvalo de nuevo.",
+  "refusal.store_busy": "El registro está ocupado. Espere un momento y envíe de nuevo.",
+
+  "refusal.empty": "No hay nada dentro.",
+  "refusal.too_large": "Es demasiado grande.",
+  "refusal.type_unknown": "No se conoce este tipo de archivo.",
+  "refusal.type_mismatch": "El contenido no es lo que dice su nombre o su tipo.",
+  "refusal.is_feed": "Es un canal, no una página. Sígalo como canal.",
+  "refusal.is_sheet": "Es una tabla. Impórtela como tabla.",
+  "refusal.is_lines": "Son líneas de JSON. Impórtelas como archivo.",
+  "refusal.not_feed": "En esta dirección no hay ningún canal.",
+  "refusal.not_sheet": "No es una tabla.",
+  "refusal.no_text": "No hay texto que leer dentro.",
+  "refusal.text_too_long": "El texto es demasiado largo.",
+  "refusal.too_deep": "La página está anidada demasiado hondo para leerla.",
+  "refusal.too_many_links": "La página tiene demasiados enlaces.",
+  "refusal.attribute_too_long": "Un atributo de la página es demasiado largo.",
+  "refusal.too_many_entities": "El archivo tiene demasiadas entidades.",
+  "refusal.doctype": "El archivo declara un tipo de documento; un XML así no se lee.",
+  "refusal.encrypted": "El archivo está protegido con contraseña.",
+  "refusal.too_many_pages": "El archivo tiene demasiadas páginas.",
+  "refusal.too_many_rows": "La tabla tiene demasiadas filas.",
+  "refusal.unreadable": "El archivo está dañado y no se puede leer.",
+  "refusal.too_slow": "Tardó demasiado.",
+  "refusal.too_much_memory": "La lectura pedía demasiada memoria.",
+  "refusal.parser_crashed": "La lectura se interrumpió; nada más se vio afectado.",
+  "refusal.quarantined": "Este archivo interrumpió la lectura dos veces; queda apartado.",
+
+  "refusal.address_invalid": "No es la dirección de una página.",
+  "refusal.address_scheme": "Solo se aceptan direcciones http y https.",
+  "refusal.address_credentials": "No se acepta una dirección con contraseña.",
+  "refusal.address_port": "Solo se aceptan los puertos 80 y 443.",
+  "refusal.address_private": "La dirección lleva a una red privada, a la que Muster no va.",
+  "refusal.host_unknown": "No se conoce esa máquina. Compruebe la dirección.",
+  "refusal.connect_failed": "No se ha podido llegar a la máquina.",
+  "refusal.connect_timeout": "La máquina no respondió a tiempo.",
+  "refusal.tls_invalid": "El certificado de la página no es válido.",
+  "refusal.too_large_decoded": "Una vez descomprimido, es demasiado grande.",
+  "refusal.too_many_hops": "La página remite a otra demasiadas veces.",
+  "refusal.encoding_chained": "La respuesta está comprimida varias veces.",
+  "refusal.encoding_unknown": "La respuesta está comprimida de un modo desconocido.",
+  "refusal.encoding_broken": "La respuesta comprimida está dañada.",
+  "refusal.http_status": "El servidor de la página respondió con un error.",
+  "refusal.answer_broken": "La respuesta está incompleta o dañada.",
+  "refusal.robots_disallowed": "El sitio no quiere que los programas lean esta página.",
+  "refusal.robots_unreachable": "El sitio no dijo si los programas pueden leer esta página.",
+  "refusal.cancelled": "Se canceló.",
+  "refusal.file_unreadable": "El archivo no se puede leer.",
+  "refusal.field_invalid": "Un campo no tiene la forma esperada.",
+
+  "problem.figure-without-giver": "Una cifra de la que el texto no dice quién la da.",
+  "problem.internal-error": "La lectura falló; el texto queda.",
+  "problem.text-cut": "Solo se leyó el comienzo del texto.",
+};
