@@ -6,6 +6,10 @@ export default defineConfig(({ mode }) => ({
     env: mode === "full" ? { MUSTER_E2E: "full" } : {},
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What must become true in the end, however busy the machine is.
+    expect: { poll: { timeout: 15_000 } },
+    // Every core: Vitest would leave one idle, and browser tests wait much of their time.
+    maxWorkers: "100%",
     reporters: ["default"],
     projects: [
       {

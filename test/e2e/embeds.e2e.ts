@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Frame,
+  type Page,
+} from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { EMBEDS_OF_SITES, embedPath } from "#contract";
 import { publishSite } from "#publish";
@@ -31,12 +37,12 @@ describe.skipIf(endpoint === null)("a drawing on a page of somebody else", () =>
 
   beforeAll(async () => {
     const draw = await loadEmbeds(inject("embeds"));
-    site = await openSite({ holds: "sample", dashboard: inject("dashboard"), draw });
+    const dashboard = inject("dashboard");
+    site = await openSite({ holds: "sample", dashboard, samples: inject("samples"), draw });
     folder = mkdtempSync(join(tmpdir(), "muster-embeds-"));
     const { seq, hash } = await site.desk.ports.store.head();
     const { privateKey: key } = generateKeyPairSync("ed25519");
     const standing = { ledger: "sample", seq, hash };
-    const dashboard = inject("dashboard");
     await publishSite(site.desk, { to: folder, dashboard, draw, version: "1", standing, key });
     frozen = await serveFiles(folder);
     host = await serveHost(
@@ -53,9 +59,14 @@ describe.skipIf(endpoint === null)("a drawing on a page of somebody else", () =>
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const readers = new Map<boolean, Promise<BrowserContext>>();
+
+  // One reader with scripts and one without, who meets every page in a tab of its own.
   async function newPage(javaScriptEnabled: boolean): Promise<{ page: Page; problems: string[] }> {
-    const context = await browser.newContext({ javaScriptEnabled, locale: "en-GB" });
-    const page = await context.newPage();
+    const context =
+      readers.get(javaScriptEnabled) ?? browser.newContext({ javaScriptEnabled, locale: "en-GB" });
+    readers.set(javaScriptEnabled, context);
+    const page = await (await context).newPage();
     const problems: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") problems.push(message.text());
@@ -80,7 +91,7 @@ describe.skipIf(endpoint === null)("a drawing on a page of somebody else", () =>
     const button = page.locator(`[data-copy=embed-${kind}]`).first();
     await button.click();
     const text = await page.locator(".cite-text").first().textContent();
-    await page.context().close();
+    await page.close();
     return text ?? "";
   }
 
@@ -116,7 +127,7 @@ describe.skipIf(endpoint === null)("a drawing on a page of somebody else", () =>
         height,
       );
       expect(problems).toEqual([]);
-      await page.context().close();
+      await page.close();
     });
 
     test("shows the same with scripts off: figures, source and the day they are of", async () => {
@@ -127,7 +138,7 @@ describe.skipIf(endpoint === null)("a drawing on a page of somebody else", () =>
         /True on \d+ \w+ \d{4}, known at \d+ \w+ \d{4}, ledger at entry [\d,]+; \d+ claims/,
       );
       expect(problems).toEqual([]);
-      await page.context().close();
+      await page.close();
     });
 
     test("leads to the same board in a window of its own", async () => {
@@ -141,7 +152,8 @@ describe.skipIf(endpoint === null)("a drawing on a page of somebody else", () =>
       expect(opened.url()).toContain(`${address()}?mission=haiti-mss&true=`);
       expect(await opened.locator("h1").textContent()).toMatch(/\w+/);
       expect(problems).toEqual([]);
-      await page.context().close();
+      await opened.close();
+      await page.close();
     });
   });
 
@@ -153,7 +165,7 @@ describe.skipIf(endpoint === null)("a drawing on a page of somebody else", () =>
     await page.goto(`${frozen.address}${query}`);
     await drawn(page);
     expect(await page.locator("[data-copy^=embed]").count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   test("asked of a site of files for another day, says which day it shows and leads to the other", async () => {
@@ -170,18 +182,18 @@ describe.skipIf(endpoint === null)("a drawing on a page of somebody else", () =>
     const href = await note.locator("a").getAttribute("href");
     expect(href).toMatch(/\?mission=haiti-mss&true=2024-02-22&known=2024-02-22&head=\d+/);
     expect(other.problems).toEqual([]);
-    await other.page.context().close();
+    await other.page.close();
 
     const newest = await frameOf("");
     expect(await newest.frame.locator(".other-day").isVisible()).toBe(false);
-    await newest.page.context().close();
+    await newest.page.close();
     const live = await framed(
       `<iframe sandbox="allow-scripts" src="${site.address}${path}?trueOn=2024-02-22"></iframe>`,
       true,
     );
     expect(await live.frame.locator(".source").textContent()).toContain("True on 22 Feb 2024");
     expect(await live.frame.locator(".other-day").isVisible()).toBe(false);
-    await live.page.context().close();
+    await live.page.close();
   });
 
   test.each(["matrix", "timeline", "map"])("is offered for the %s too", async (kind) => {
@@ -192,7 +204,7 @@ describe.skipIf(endpoint === null)("a drawing on a page of somebody else", () =>
     const shown = { matrix: "table.matrix", timeline: "svg.strength", map: "svg.map" }[kind];
     expect(await frame.locator(shown ?? "").count()).toBe(1);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test("is one page of less than 100 kB, whichever drawing and language", async () => {
@@ -220,6 +232,6 @@ describe.skipIf(endpoint === null)("a drawing on a page of somebody else", () =>
     }
     const { page } = await framed(`<iframe src="${site.address}"></iframe>`, true);
     expect(await page.frames()[1]?.locator("#app").count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });

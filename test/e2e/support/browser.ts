@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { afterAll, beforeAll, describe, inject, onTestFinished } from "vitest";
 import { drawn } from "./browse.ts";
 import { loadFirst } from "./build.ts";
@@ -25,16 +31,20 @@ export interface Visit {
 }
 
 /** Settings of the site of a suite. */
-export interface SuiteOptions extends Omit<SiteOptions, "dashboard" | "drawFirst"> {
+export interface SuiteOptions extends Omit<SiteOptions, "dashboard" | "drawFirst" | "samples"> {
   /** Pages come with their first screen drawn, as `npm start` sends them; false unless told. */
   readonly firstScreen?: boolean;
 }
 
 /** The site of a suite. */
 export interface SuiteSite {
-  /** Open a path such as `?mission=haiti-mss` in a window of its own, and wait until it is drawn. */
+  /**
+   * Open a path such as `?mission=haiti-mss` as a visitor of its own, and wait until it is drawn.
+   * A later test may come as one who was there before: with the site's files kept, and nothing else.
+   */
   readonly visit: (path?: string, visitor?: Visitor) => Promise<Visit>;
   readonly site: () => Site;
+  readonly browser: () => Browser;
 }
 
 /**
@@ -48,7 +58,11 @@ export function inBrowser(
 ): void {
   const endpoint = inject("browser");
   describe.skipIf(endpoint === null)(name, () => {
-    let open: { readonly site: Site; readonly browser: Browser } | null = null;
+    let open: {
+      readonly site: Site;
+      readonly browser: Browser;
+      readonly rested: Map<string, BrowserContext[]>;
+    } | null = null;
     const opened = () => {
       if (open === null) throw new Error("The site is not open yet.");
       return open;
@@ -56,8 +70,9 @@ export function inBrowser(
     beforeAll(async () => {
       const { firstScreen = false, ...options } = ledger;
       const drawFirst = firstScreen ? { drawFirst: await loadFirst(inject("embeds")) } : {};
-      const site = await openSite({ ...options, ...drawFirst, dashboard: inject("dashboard") });
-      open = { site, browser: await chromium.connect(endpoint ?? "") };
+      const built = { dashboard: inject("dashboard"), samples: inject("samples") };
+      const site = await openSite({ ...options, ...drawFirst, ...built });
+      open = { site, browser: await chromium.connect(endpoint ?? ""), rested: new Map() };
     });
     afterAll(async () => {
       await open?.browser.close();
@@ -65,29 +80,51 @@ export function inBrowser(
     });
     define({
       site: () => opened().site,
-      visit: (path, visitor) => visit(opened().browser, opened().site.address, path, visitor),
+      browser: () => opened().browser,
+      visit: async (path = "", visitor = {}) => {
+        const { site, browser, rested } = opened();
+        const context = await contextFor(visitor, browser, rested);
+        return visit(context, site.address, path);
+      },
     });
   });
 }
 
-async function visit(
+// A new context costs more than a page: its files are asked for, read and compiled anew. So one that
+// a test has left is taken again by a later test whose visitor is alike, without what was written in it.
+async function contextFor(
+  visitor: Visitor,
   browser: Browser,
-  address: string,
-  path = "",
-  visitor: Visitor = {},
-): Promise<Visit> {
-  const context = await browser.newContext({
+  rested: Map<string, BrowserContext[]>,
+): Promise<BrowserContext> {
+  const settings: BrowserContextOptions = {
     viewport: { width: visitor.width ?? 1440, height: visitor.height ?? 900 },
     colorScheme: visitor.theme ?? "light",
     locale: visitor.speaks ?? "en-GB",
     timezoneId: "UTC",
     reducedMotion: "reduce",
     hasTouch: visitor.touch ?? false,
+  };
+  const alike = rested.get(JSON.stringify(settings)) ?? [];
+  rested.set(JSON.stringify(settings), alike);
+  const rests = visitor.before === undefined ? alike.pop() : undefined;
+  const context = rests ?? (await browser.newContext(settings));
+  context.setDefaultTimeout(30_000);
+  onTestFinished(async () => {
+    if (visitor.before !== undefined) return context.close();
+    await Promise.all(context.pages().map((page) => page.close()));
+    alike.push(context);
   });
-  onTestFinished(() => context.close());
-  context.setDefaultTimeout(15_000);
   await visitor.before?.(context);
+  return context;
+}
+
+async function visit(context: BrowserContext, address: string, path: string): Promise<Visit> {
   const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(address);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" });
+  await session.detach();
   const problems = watch(page, address);
   await page.goto(new URL(path, address).href);
   await drawn(page);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -14,6 +14,8 @@ declare module "vitest" {
     dashboard: string;
     /** The file of what draws for the pages of others, built for this run. */
     embeds: string;
+    /** A folder for ledgers of the sample, which are loaded once for a run. */
+    samples: string;
   }
 }
 
@@ -24,6 +26,9 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   await buildDashboard(dashboard);
   provide("dashboard", dashboard);
   provide("embeds", await buildEmbeds(join(folder, "embeds")));
+  const samples = join(folder, "samples");
+  mkdirSync(samples);
+  provide("samples", samples);
   const found = await findChromium();
   if (found.launch === null) {
     const why = ["browser tests not run: no Chrome or Chromium starts here", ...found.tried];

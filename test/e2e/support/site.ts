@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { copyFileSync, existsSync, renameSync, rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,6 +34,8 @@ export interface SiteOptions {
   readonly dashboard: string;
   /** The folder of the sample; the one that comes with Muster unless told. */
   readonly sample?: string;
+  /** A folder that keeps ledgers of the sample for other sites; each loads its own unless told. */
+  readonly samples?: string;
   /** Draws for the pages of others; nothing does unless told. */
   readonly draw?: DrawEmbed;
   /** Draws the first screen; only the browser does unless told. */
@@ -51,13 +53,15 @@ export async function openSite(asked: SiteOptions): Promise<Site> {
   let made = 0;
   const newId = () => `id-${++made}`;
   const now = () => `${asked.now ?? "2026-03-22"}T12:00:00.000Z` as Instant;
-  const opened = await openStore({ file: join(folder, "ledger.db"), now, newId });
-  if (!opened.ok) throw new Error(opened.refusal.message);
-  const ports = { store: opened.value, now, newId, author: "tester" };
+  const file = join(folder, "ledger.db");
+  const full = asked.holds === "sample" || asked.holds === "desk";
+  const kept = full && asked.sample === undefined ? asked.samples : undefined;
+  if (kept !== undefined) copyFileSync(await keptSample(kept, now), file);
+  const store = refuseNothing(await openStore({ file, now, newId }));
+  const ports = { store, now, newId, author: "tester" };
   const sample = asked.holds === "sample" && (asked.readOnly ?? true);
   const desk = new Desk({ ...ports, sample });
-  if (asked.holds === "sample" || asked.holds === "desk")
-    refuseNothing(await loadSample(ports, asked.sample ?? SAMPLE));
+  if (full && kept === undefined) refuseNothing(await loadSample(ports, asked.sample ?? SAMPLE));
   if (asked.holds === "desk") await layOut(desk);
   if (asked.holds === "missions") refuseNothing(await addMissions(desk, missions));
   const app = createApi(desk, {
@@ -77,6 +81,19 @@ export async function openSite(asked: SiteOptions): Promise<Site> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+// The ledger of the sample as it is loaded on a day: made whole beside, since two may need it at once.
+async function keptSample(folder: string, now: () => Instant): Promise<string> {
+  const kept = join(folder, `${now().slice(0, 10)}.db`);
+  if (existsSync(kept)) return kept;
+  const file = `${kept}-${process.pid}`;
+  const ports = { now, newId: () => crypto.randomUUID(), author: "tester" };
+  const store = refuseNothing(await openStore({ file, ...ports }));
+  refuseNothing(await loadSample({ ...ports, store }, SAMPLE));
+  await store.close();
+  renameSync(file, kept);
+  return kept;
 }
 
 // Work in every state that stands still: claims that wait, a feed not yet asked, a job under way.
