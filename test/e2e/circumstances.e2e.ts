@@ -39,7 +39,10 @@ inBrowser("the dashboard under other circumstances", { holds: "sample" }, ({ vis
     const { page } = await visit("?view=paste", {
       before: (context) => context.route("**/api/missions/**", () => {}),
     });
-    await page.clock.install();
+    // The clock stands, so that a slow machine does not wait longer than it means to.
+    const noon = Date.UTC(2026, 2, 22, 12);
+    await page.clock.install({ time: noon });
+    await page.clock.pauseAt(noon + 1_000);
     await page.getByRole("link", { name: "Board", exact: true }).click();
     await page.locator("[aria-busy=true]").waitFor({ state: "attached" });
     expect(await page.locator(".bone").count()).toBe(0);
