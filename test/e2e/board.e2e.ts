@@ -137,7 +137,7 @@ inBrowser("the board in the browser", SAMPLE, ({ visit }) => {
 
   test("refolds in the browser while the date is dragged, and asks the server nothing", async () => {
     const { page, problems } = await visit(RIO);
-    await page.locator(".slider rect").first().waitFor({ state: "attached" });
+    await page.locator(".track > svg path").first().waitFor({ state: "attached" });
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     const slider = page.getByRole("slider", { name: "True on" });

@@ -42,7 +42,7 @@ try {
     await state.act?.(page);
     // What the band of time shows is folded while the page is idle.
     if ((await page.locator(".slider").count()) > 0)
-      await page.locator(".slider rect").first().waitFor({ state: "attached" });
+      await page.locator(".track > svg path").first().waitFor({ state: "attached" });
     if (readme) {
       const path = join(IMAGES, README[state.name as keyof typeof README]);
       await page.setViewportSize({ width: 1440, height: 1060 });

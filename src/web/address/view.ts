@@ -204,10 +204,7 @@ export function readView(text: string): ReadView {
 // A page writes hundreds of addresses at once, most of whose values are plain.
 function set(query: string[], name: string, value: string | null): void {
   if (value === null) return;
-  const written = /^[\w.*-]*$/.test(value)
-    ? `${name}=${value}`
-    : new URLSearchParams({ [name]: value }).toString();
-  query.push(written);
+  query.push(`${name}=${encodeURIComponent(value.toWellFormed()).replaceAll("%20", "+")}`);
 }
 
 function oneOf<T extends string>(values: readonly T[]): (text: string) => T | null {

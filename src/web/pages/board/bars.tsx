@@ -1,8 +1,9 @@
 import type { RefObject } from "preact";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Board } from "#ledger";
 import { claimsIn, textOf } from "#words";
 import { useApp, useWords } from "../../app/context.ts";
+import { useRested } from "../../app/rest.ts";
 import { Say } from "../../app/say.tsx";
 import { EmbedButton } from "../../charts/embedButton.tsx";
 import { Keep, useSourceLine } from "../../charts/keep.tsx";
@@ -43,11 +44,11 @@ interface BarFigureProps {
 }
 
 function BarFigure({ bar, board }: BarFigureProps) {
-  const { words, address } = useApp();
+  const { tables } = useApp().address.view;
   const drawn = useRef<HTMLElement>(null);
-  const source = useSourceLine(board.asked, board.claims);
-  const { tables } = address.view;
-  const { mission, trueOn } = board.asked;
+  // Nobody keeps a bar while the date is dragged.
+  const rested = useRested(bar);
+  const keep = useMemo(() => <KeepBar bar={bar} board={board} drawn={drawn} />, [rested]);
   return (
     <section class="bar" aria-labelledby={`${bar.id}-title`}>
       <div class="bar-head">
@@ -58,25 +59,39 @@ function BarFigure({ bar, board }: BarFigureProps) {
       </div>
       {tables ? <BarTable bar={bar} /> : <BarDrawn bar={bar} drawn={drawn} />}
       <Asides asides={bar.asides} />
-      <p class="row keep">
-        <a class="btn" href={address.to({ tables: !tables })}>
-          {words.say(tables ? "bar.asChart" : "bar.asTable")}
-        </a>
-        <Keep
-          name={`${mission}-${bar.id}-${trueOn}`}
-          title={`${board.mission.name}: ${bar.title}`}
-          unit={textOf(bar.required)}
-          source={source}
-          asked={board.asked}
-          table={() => barRows(bar, words)}
-          drawn={tables ? null : drawn}
-        />
-        <EmbedButton
-          of={{ mission, kind: "bar", resource: bar.resource }}
-          title={`${board.mission.short}: ${bar.title}`}
-        />
-      </p>
+      {keep}
     </section>
+  );
+}
+
+interface KeepBarProps extends BarFigureProps {
+  readonly drawn: RefObject<HTMLElement | null>;
+}
+
+function KeepBar({ bar, board, drawn }: KeepBarProps) {
+  const { words, address } = useApp();
+  const source = useSourceLine(board.asked, board.claims);
+  const { tables } = address.view;
+  const { mission, trueOn } = board.asked;
+  return (
+    <p class="row keep">
+      <a class="btn" href={address.to({ tables: !tables })}>
+        {words.say(tables ? "bar.asChart" : "bar.asTable")}
+      </a>
+      <Keep
+        name={`${mission}-${bar.id}-${trueOn}`}
+        title={`${board.mission.name}: ${bar.title}`}
+        unit={textOf(bar.required)}
+        source={source}
+        asked={board.asked}
+        table={() => barRows(bar, words)}
+        drawn={tables ? null : drawn}
+      />
+      <EmbedButton
+        of={{ mission, kind: "bar", resource: bar.resource }}
+        title={`${board.mission.short}: ${bar.title}`}
+      />
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { barTotals, CHASE_AFTER_DAYS, deck, headline, pageTitle } from "#words";
 import { useApp, useWords } from "../../app/context.ts";
 import { Following } from "../../app/following.tsx";
 import { useFollowUp } from "../../app/followUp.ts";
+import { useRested } from "../../app/rest.ts";
 import { Say } from "../../app/say.tsx";
 import { WhenReady } from "../../app/states.tsx";
 import type { Loaded } from "../../source/load.ts";
@@ -31,7 +32,6 @@ import {
 import { reveal } from "./model/reveal.ts";
 import { ClaimPanel } from "./panel.tsx";
 import { CHANGE_DAYS, Rail } from "./railView.tsx";
-import { useRested } from "./rested.ts";
 import { TimeBand } from "./timeBand.tsx";
 
 interface BoardViewProps {
@@ -99,11 +99,7 @@ export function BoardView(props: BoardViewProps) {
         </div>
         {whole && <RailOf board={board} opened={whole} dragging={dragging} />}
       </div>
-      {whole && (
-        <Following>
-          <Foot head={head} board={board} opened={whole} />
-        </Following>
-      )}
+      {whole && <FootOf head={head} board={board} opened={whole} />}
       {revealed !== null && opened !== null && (
         <ClaimPanel key={address.view.open} revealed={revealed} opened={opened} board={board} />
       )}
@@ -189,6 +185,19 @@ function BesideOf({ board }: { readonly board: Board }) {
       />
     ),
     [rested, words],
+  );
+  return <Following>{drawn}</Following>;
+}
+
+function FootOf({
+  board,
+  head,
+  opened,
+}: Pick<RailOfProps, "board" | "opened"> & Pick<BoardViewProps, "head">) {
+  const rested = useRested(board);
+  const drawn = useMemo(
+    () => <Foot head={head} board={rested} opened={opened} />,
+    [head, rested, opened],
   );
   return <Following>{drawn}</Following>;
 }

@@ -2,7 +2,13 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { addDays, type Day, dayNumber, dayOfNumber, daysBetween } from "#base";
 import { useWords } from "../../app/context.ts";
 import { Mark } from "../../marks/mark.tsx";
-import { placeEvents, type Span, type Strength, type TimelineEvent } from "./model/timeline.ts";
+import {
+  type PlacedEvent,
+  placeEvents,
+  type Span,
+  type Strength,
+  type TimelineEvent,
+} from "./model/timeline.ts";
 
 interface SliderProps {
   readonly span: Span;
@@ -32,24 +38,8 @@ export function Slider(props: SliderProps) {
   return (
     <section class="slider" aria-label={words.say("slider.label")}>
       <div class="track num" ref={track}>
-        <Band at={at} now={now} day={day} strength={strength} placed={placed} span={span} />
-        {placed.map((event) => (
-          <button
-            key={event.id}
-            type="button"
-            tabIndex={-1}
-            class={`ev row${event.row}${event.flipped ? " flip" : ""}${event.on > day ? " later" : ""}`}
-            style={{ left: `${event.x.toFixed(2)}%` }}
-            title={words.say("slider.event", {
-              text: event.text,
-              day: words.figures.day(event.on),
-            })}
-            onClick={() => props.onSettle(event.on)}
-          >
-            <Mark name={event.mark} />
-            {event.words ? <span>{event.text}</span> : <span class="sr">{event.text}</span>}
-          </button>
-        ))}
+        <Band now={now} strength={strength} placed={placed} span={span} />
+        <Events placed={placed} day={day} onSettle={props.onSettle} />
         {years(span).map((year) => {
           const x = at(year);
           return (
@@ -90,6 +80,40 @@ export function Slider(props: SliderProps) {
   );
 }
 
+interface EventsProps extends Pick<SliderProps, "day" | "onSettle"> {
+  readonly placed: readonly PlacedEvent[];
+}
+
+// Every event is made twice at most, as one to come and as one that was: a drag chooses between them.
+function Events({ placed, day, onSettle }: EventsProps) {
+  const words = useWords();
+  const settle = useRef(onSettle);
+  settle.current = onSettle;
+  const made = useMemo(
+    () =>
+      placed.map((event) => {
+        const { id, on, row, flipped, x, text } = event;
+        const button = (later: string) => (
+          <button
+            key={id}
+            type="button"
+            tabIndex={-1}
+            class={`ev row${row}${flipped ? " flip" : ""}${later}`}
+            style={{ left: `${x.toFixed(2)}%` }}
+            title={words.say("slider.event", { text, day: words.figures.day(on) })}
+            onClick={() => settle.current(on)}
+          >
+            <Mark name={event.mark} />
+            {event.words ? <span>{text}</span> : <span class="sr">{text}</span>}
+          </button>
+        );
+        return { on, was: button(""), comes: button(" later") };
+      }),
+    [placed, words],
+  );
+  return <>{made.map(({ on, was, comes }) => (on > day ? comes : was))}</>;
+}
+
 // Page keys go to the next or previous event.
 function jump(key: string, day: Day, events: readonly TimelineEvent[]): Day | null {
   if (key === "PageUp") return events.find(({ on }) => on > day)?.on ?? null;
@@ -97,21 +121,41 @@ function jump(key: string, day: Day, events: readonly TimelineEvent[]): Day | nu
   return null;
 }
 
-interface BandProps extends Pick<SliderProps, "span" | "day" | "strength"> {
-  readonly at: (on: Day) => number;
+interface BandProps extends Pick<SliderProps, "span" | "strength"> {
+  /** Where the day stands, as a percentage. */
   readonly now: number;
-  readonly placed: readonly { readonly id: string; readonly x: number; readonly row: number }[];
+  readonly placed: readonly PlacedEvent[];
 }
 
-function Band({ at, now, day, strength, placed, span }: BandProps) {
-  const shown = strength.filter(({ on }) => on <= day);
-  const most = Math.max(
-    1,
-    ...strength.map(({ pledged, delivered }) => Math.max(pledged, delivered)),
-  );
-  const y = (value: number) => BASE - ((BASE - TOP) * value) / most;
+// What stays while the date is dragged is made once; the strength is whole, and cut off at the day.
+function Band({ now, placed, span, strength }: BandProps) {
+  const still = useMemo(() => <BandLines placed={placed} span={span} />, [placed, span]);
+  const steps = useMemo(() => <Steps span={span} strength={strength} />, [span, strength]);
   return (
     <svg aria-hidden="true">
+      <clipPath id="slider-until">
+        <rect width={`${now}%`} height={BASE} />
+      </clipPath>
+      {still}
+      <g clip-path="url(#slider-until)">{steps}</g>
+      <line x1="0" x2="100%" y1={BASE} y2={BASE} stroke="var(--rule-strong)" />
+      <line x1="0" x2={`${now}%`} y1={BASE} y2={BASE} stroke="var(--ink)" stroke-width="2.5" />
+      <line
+        x1={`${now}%`}
+        x2={`${now}%`}
+        y1="46"
+        y2={BASE + 4}
+        stroke="var(--ink)"
+        stroke-width="2"
+      />
+    </svg>
+  );
+}
+
+function BandLines({ placed, span }: Pick<BandProps, "placed" | "span">) {
+  const whole = Math.max(1, daysBetween(span.first, span.last));
+  return (
+    <>
       {placed.map(({ id, x, row }) => (
         <line
           key={id}
@@ -122,50 +166,35 @@ function Band({ at, now, day, strength, placed, span }: BandProps) {
           stroke="var(--rule)"
         />
       ))}
-      {shown.map(({ on, delivered, pledged }, index) => {
-        const next = shown[index + 1]?.on;
-        const x = Math.max(0, at(on));
-        const width = Math.max(0, (next === undefined ? now : at(next)) - x);
+      {years(span).map((year) => {
+        const x = `${(100 * daysBetween(span.first, year)) / whole}%`;
         return (
-          <g key={on}>
-            <rect
-              x={`${x}%`}
-              width={`${width}%`}
-              y={y(pledged)}
-              height={BASE - y(pledged)}
-              fill="var(--pledged)"
-              opacity=".38"
-            />
-            <rect
-              x={`${x}%`}
-              width={`${width}%`}
-              y={y(delivered)}
-              height={BASE - y(delivered)}
-              fill="var(--delivered)"
-            />
-          </g>
+          <line key={year} x1={x} x2={x} y1={BASE} y2={BASE + 7} stroke="var(--rule-strong)" />
         );
       })}
-      <line x1="0" x2="100%" y1={BASE} y2={BASE} stroke="var(--rule-strong)" />
-      <line x1="0" x2={`${now}%`} y1={BASE} y2={BASE} stroke="var(--ink)" stroke-width="2.5" />
-      {years(span).map((year) => (
-        <line
-          key={year}
-          x1={`${at(year)}%`}
-          x2={`${at(year)}%`}
-          y1={BASE}
-          y2={BASE + 7}
-          stroke="var(--rule-strong)"
-        />
-      ))}
-      <line
-        x1={`${now}%`}
-        x2={`${now}%`}
-        y1="46"
-        y2={BASE + 4}
-        stroke="var(--ink)"
-        stroke-width="2"
-      />
+    </>
+  );
+}
+
+// The strength of every day as two outlines, in days from left to right.
+function Steps({ span, strength }: Pick<BandProps, "span" | "strength">) {
+  if (strength.length === 0) return null;
+  const whole = Math.max(1, daysBetween(span.first, span.last));
+  const most = Math.max(
+    1,
+    ...strength.map(({ pledged, delivered }) => Math.max(pledged, delivered)),
+  );
+  const outline = (of: (day: Strength) => number) => {
+    const up = strength.map((day) => {
+      const x = Math.max(0, daysBetween(span.first, day.on));
+      return `H${x}V${(BASE - ((BASE - TOP) * of(day)) / most).toFixed(2)}`;
+    });
+    return `M0 ${BASE}${up.join("")}H${whole}V${BASE}Z`;
+  };
+  return (
+    <svg width="100%" height={BASE} viewBox={`0 0 ${whole} ${BASE}`} preserveAspectRatio="none">
+      <path d={outline(({ pledged }) => pledged)} fill="var(--pledged)" opacity=".38" />
+      <path d={outline(({ delivered }) => delivered)} fill="var(--delivered)" />
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Board } from "#ledger";
 import { useApp } from "../../app/context.ts";
+import { useRested } from "../../app/rest.ts";
 import { Times } from "../board/times.tsx";
 
 interface SceneTimesProps {
@@ -13,7 +14,8 @@ export function SceneTimes({ board, newest }: SceneTimesProps) {
   const { words, address, missions } = useApp();
   const { mission } = board.asked;
   const newestDay = missions.missions.find(({ id }) => id === mission)?.newestDay;
-  const documents = useMemo(() => documentCount(board), [board]);
+  const rested = useRested(board);
+  const documents = useMemo(() => documentCount(rested), [rested]);
   return (
     <Times
       trueOn={board.asked.trueOn}
