@@ -1,6 +1,6 @@
 import type { Bound } from "#ledger";
 import type { Words } from "./language.ts";
-import { figureOpeners, isChange } from "./openers.ts";
+import { figureOpeners, isChange, isNoCount } from "./openers.ts";
 import type { Token } from "./tokens.ts";
 
 /** A figure in a sentence: tokens `from` up to but not including `to`, currency marks included. */
@@ -30,6 +30,7 @@ export function findAmounts(tokens: readonly Token[], words: Words): Amount[] {
     // "width=2": source code and addresses count nothing.
     if (/[=#_]$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.end === tokens[at]?.start)
       continue;
+    if (isNoCount(tokens, at)) continue;
     const amount = amountAt(tokens, at, words);
     if (amount === null) continue;
     found.push(amount);

@@ -239,3 +239,25 @@ export function takeParticiple(state: State, verb: Predicate): void {
   state.levels.push(level("participle", ""));
   top(state).last = verb;
 }
+
+/** "She met donors, who are gathering this week, and urged them": the clause of its own tense goes on, and is the top. */
+export function sameTense(state: State, verb: Predicate): Level | null {
+  const inner = top(state).last;
+  const outer = state.levels[state.levels.length - 2];
+  if (outer?.last?.tense !== verb.tense || inner?.tense === verb.tense) return null;
+  state.levels.pop();
+  return outer;
+}
+
+/** "Countries that have promised support have called for more": the relative clause is over, the noun before it acts. */
+export function goesOnOutside(state: State, verb: Predicate): boolean {
+  const here = top(state);
+  const outer = state.levels[state.levels.length - 2];
+  if (here.kind !== "relative" || here.last === null || here.conj || outer === undefined)
+    return false;
+  if (here.antecedent === null || plays(here.last, "say", "want", "consider")) return false;
+  // "That promised troops would come": what was promised.
+  if (plays(here.last, "promise") && verb.tense !== here.last.tense) return false;
+  if (outer.last === null) return outer.subject === here.antecedent;
+  return plays(outer.last, "say") && outer.last.objects.at(-1) === here.antecedent;
+}

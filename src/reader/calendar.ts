@@ -68,13 +68,21 @@ const isoDay: Finder = (tokens, from) => {
 
 const DAY_NUMBER = /^(\d{1,2})(st|nd|rd|th|er|º)?$/;
 
+/** What stands between the first and the last day. */
+const SPANS = /^(to|and|or|till|until|through|–|—|-|au|et|al|y)$/;
+
 const dayAndMonth: Finder = (tokens, from, words, published) => {
   const at = (offset: number) => tokens[from + offset]?.lower ?? "";
   const dayOf = (text: string) => Number(DAY_NUMBER.exec(text)?.[1] ?? 0);
   let name: number | undefined;
   let day = 0;
   let to = from;
-  if (words.months.has(at(0)) && dayOf(at(1)) > 0) {
+  if (dayOf(at(0)) > 0 && SPANS.test(at(1)) && dayOf(at(2)) > 0 && words.months.has(at(3))) {
+    // "From 12 to 14 February": what lasts bears its first day.
+    name = words.months.get(at(3));
+    day = dayOf(at(0));
+    to = from + 4;
+  } else if (words.months.has(at(0)) && dayOf(at(1)) > 0) {
     name = words.months.get(at(0));
     day = dayOf(at(1));
     to = from + 2;

@@ -1,8 +1,8 @@
+/** The share of right claims by chance: rising pairs. */
+export type Curve = readonly (readonly [chance: number, share: number])[];
+
 /** The share of right claims at a chance, between the points of a curve learned on texts that no weights were made from. */
-export function calibrated(
-  chance: number,
-  curve: readonly (readonly [chance: number, share: number])[],
-): number {
+export function calibrated(chance: number, curve: Curve): number {
   let [x, y] = [0, 0];
   for (const [nextX, nextY] of curve) {
     if (chance <= nextX) return y + ((nextY - y) * (chance - x)) / Math.max(1e-9, nextX - x);

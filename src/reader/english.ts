@@ -158,10 +158,30 @@ function mendVerb(
   return { ...token, tag: "VERB", lemma: token.lower, form: "base" };
 }
 
-/** "Neighbouring Ghana", "to further reinforce": words beside others that were taken for verbs. */
-function mendModifier(token: Token, next: Token | undefined): Token | null {
+/** "By training their police": what is done, not what is given. */
+function mendGerund(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  verbs: ReadonlySet<string>,
+): Token | null {
+  if (token.tag !== "NOUN" || before?.lower !== "by" || !token.lower.endsWith("ing")) return null;
+  if (!/^(DET|PRON|PROPN|ADJ|NUM)$/.test(next?.tag ?? "")) return null;
+  const stem = token.lower.slice(0, -3);
+  const lemma = [stem, `${stem}e`].find((each) => verbs.has(each));
+  return lemma === undefined ? null : { ...token, tag: "VERB", lemma, form: "ing" };
+}
+
+/** "Neighbouring Ghana", "of developed nations", "to further reinforce": words beside others that were taken for verbs. */
+function mendModifier(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+): Token | null {
   if (token.tag !== "VERB") return null;
   const { form: _, ...rest } = token;
+  const between = before?.tag === "ADP" && next?.tag === "NOUN" && /[^e]ed$/.test(token.lower);
+  if (between && token.form === "past") return { ...rest, tag: "ADJ", lemma: token.lower };
   if (/^neighbou?ring$/.test(token.lower)) return { ...rest, tag: "ADJ", lemma: token.lower };
   return token.lower === "further" && next?.tag === "VERB" ? { ...rest, tag: "ADV" } : null;
 }
@@ -229,11 +249,11 @@ function repairTags(
     ) {
       return { ...token, tag: "PROPN" };
     }
-    const described = mendModifier(token, next);
+    const described = mendModifier(token, before, next);
     if (described !== null) return described;
     const mended = mendVerb(token, before, next, verbs) ?? mendNoun(token, before, next, personnel);
     if (mended !== null) return mended;
-    const asVerb = nounAsVerb(token, before, next, verbs);
+    const asVerb = nounAsVerb(token, before, next, verbs) ?? mendGerund(token, before, next, verbs);
     if (asVerb !== null) return asVerb;
     if (
       token.tag === "VERB" &&

@@ -1,7 +1,8 @@
 import type { Quantity, Resource } from "#ledger";
 import { isMission } from "./gifts.ts";
 import { type Gift, type Phrase, type Predicate, plays } from "./nodes.ts";
-import { giftOf, toQuantity } from "./resources.ts";
+import { toQuantity } from "./quantities.ts";
+import { giftOf } from "./resources.ts";
 import type { Scene } from "./scene.ts";
 
 /** Something in a sentence that a party might be giving: a thing, a bare figure, or an act without a thing. */

@@ -1,6 +1,6 @@
 import type { Stage } from "#ledger";
 import { placeOf, placeOfGiven } from "./bonds.ts";
-import { calibrated } from "./calibrate.ts";
+import { type Curve, calibrated } from "./calibrate.ts";
 import { type Candidate, overlap } from "./candidates.ts";
 import { contribution } from "./contribution.ts";
 import { noteGiver, notePair, noteSentence } from "./facts.ts";
@@ -27,8 +27,7 @@ export const STAGES = [
 export interface Judgement {
   readonly network: Network;
   readonly clusters: ReadonlyMap<string, string>;
-  /** The share of right claims by chance: rising pairs of a chance and a share. */
-  readonly curve: readonly (readonly [chance: number, share: number])[];
+  readonly curve: Curve;
 }
 
 /** A candidate with what the judge makes of it. */
@@ -115,7 +114,7 @@ function verdict(candidate: Candidate, sums: Float32Array): Judged {
 }
 
 /** The claims that stand: of each thing the likeliest giver, and others only where they do not contend. */
-export function decide(judged: readonly Judged[], curve: Judgement["curve"]): Found[] {
+export function decide(judged: readonly Judged[], curve: Curve): Found[] {
   const byThing = new Map<Given, Judged[]>();
   for (const each of judged) {
     if (each.chance < LEAST_CHANCE) continue;
@@ -138,7 +137,7 @@ function besides(first: Judged, second: Judged): boolean {
   return shares || (first.candidate.quantity === undefined && second.stands >= 0.6);
 }
 
-function foundOf(each: Judged, curve: Judgement["curve"]): Found {
+function foundOf(each: Judged, curve: Curve): Found {
   const { candidate, stage } = each;
   const { scene, given } = candidate;
   const predicate =

@@ -1,4 +1,5 @@
 import type { EngagementForm, Party } from "#ledger";
+import { STANDS_SOMEWHERE } from "./data/meetings.ts";
 import type { Phrase, Predicate } from "./nodes.ts";
 import { partiesOf, unique } from "./parties.ts";
 import type { Scene } from "./scene.ts";
@@ -79,10 +80,6 @@ export function titleIn(scene: Scene): string | null {
   return capitals >= 2 && capitals * 2 >= text.split(" ").length ? text : null;
 }
 
-/** What is said to be somewhere without a meeting being there: "the crisis in Haiti". */
-const STANDS =
-  /^(crisis|situation|violence|mission|force|conflict|war|security|insecurity|peace|stability|gangs?|operations?|efforts?|presence|troops|soldiers|police|contingent|deployment|crise|violencia)$/;
-
 /** The place that a sentence tells with "in". */
 export function placeIn(scene: Scene): string | null {
   const phrase = scene.parsed.phrases.find(
@@ -90,7 +87,7 @@ export function placeIn(scene: Scene): string | null {
       each.prep === "in" &&
       scene.tokens[each.head]?.tag === "PROPN" &&
       each.date === null &&
-      !STANDS.test(scene.tokens[each.from - 2]?.lower ?? ""),
+      !STANDS_SOMEWHERE.has(scene.tokens[each.from - 2]?.lower ?? ""),
   );
   if (phrase === undefined) return null;
   const start = scene.tokens[phrase.from]?.start ?? 0;

@@ -94,7 +94,8 @@ function sameQuantity(a?: Quantity, b?: Quantity): boolean {
 function fuller(a: Found, b: Found): Found {
   const [more, less] = weight(b) > weight(a) ? [b, a] : [a, b];
   const claim = { ...dropQuote(less.claim), ...more.claim } as Claim;
-  return { ...more, claim, clues: [...more.clues, "again"] };
+  const chance = Math.max(a.chance ?? 0, b.chance ?? 0);
+  return { ...more, claim, chance, clues: [...more.clues, "again"] };
 }
 
 function dropQuote(claim: Claim): Partial<Claim> {

@@ -1,4 +1,5 @@
 import type { ObstacleType, Party } from "#ledger";
+import { NAMED_TROUBLES, TROUBLE_ITSELF, TROUBLED } from "./data/obstacles.ts";
 import { hindrances } from "./hindrances.ts";
 import { affectedBy, statusOf } from "./obstacleSlots.ts";
 import { type Found, found, type Scene } from "./scene.ts";
@@ -40,21 +41,6 @@ export function readObstacles(scene: Scene): Found[] {
   return [...types.values()];
 }
 
-const TROUBLED = [
-  "mission",
-  "force",
-  "deployment",
-  "contingent",
-  "troops",
-  "officers",
-  "arrival",
-  "convoy",
-  "airport",
-  "operation",
-  "peacekeepers",
-  "patrols",
-];
-
 /** Words that show that a sentence speaks of something else than what holds support back. */
 function excluded(scene: Scene, type: ObstacleType): boolean {
   const lowers = scene.lowers;
@@ -67,36 +53,10 @@ function excluded(scene: Scene, type: ObstacleType): boolean {
   return false;
 }
 
-const OUTRIGHT = [
-  "obstacles",
-  "obstacle",
-  "hurdles",
-  "hurdle",
-  "setbacks",
-  "challenges",
-  "problems",
-  "difficulties",
-  "delays",
-  "stalled",
-  "delayed",
-  "obstacles",
-  "difficultés",
-  "retards",
-  "dificultades",
-  "retrasos",
-];
-const NAMED: readonly (readonly [ObstacleType, readonly string[]])[] = [
-  ["funding", ["funding", "financial", "financement", "financiers", "financieros"]],
-  ["legal", ["legal", "court", "juridiques", "judiciaires", "jurídicos"]],
-  ["logistical", ["logistical", "logistics", "logistiques", "logísticos"]],
-  ["political", ["political", "politiques", "políticos"]],
-  ["security", ["insecurity", "insécurité", "inseguridad"]],
-];
-
 /** "Obstacles, including funding issues and legal opposition": types named outright. */
 function toldOutright(scene: Scene): ObstacleType[] {
-  if (!OUTRIGHT.some((word) => scene.lowers.has(word))) return [];
-  return NAMED.filter(([, words]) => words.some((word) => scene.lowers.has(word))).map(
+  if (!TROUBLE_ITSELF.some((word) => scene.lowers.has(word))) return [];
+  return NAMED_TROUBLES.filter(([, words]) => words.some((word) => scene.lowers.has(word))).map(
     ([type]) => type,
   );
 }

@@ -19,6 +19,14 @@ export function figureOpeners(words: Words): ReadonlySet<string> {
   return made;
 }
 
+/** Whether a figure counts nothing: "resolution 2793", "a text numbered 2793"; "no one", "the new one". */
+export function isNoCount(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (tokens[at]?.lower === "one")
+    return /^(no|not|new|old|this|that|which|every|any|each|same|latter|former)$/.test(before);
+  return /^(numbered|resolution|resolutions|résolution|resolución)$/.test(before);
+}
+
 /** Whether "from" opens what was and what is now, and no range: "raised it from 100 to 200 million". */
 export function isChange(tokens: readonly Token[], at: number): boolean {
   return (

@@ -1,3 +1,4 @@
+import { type Curve, calibrated } from "./calibrate.ts";
 import { readEngagements } from "./engagements.ts";
 import { readAgreements } from "./instruments.ts";
 import { readMandates } from "./mandates.ts";
@@ -15,12 +16,17 @@ export interface Spoken {
   readonly clues: readonly string[];
 }
 
-/** The least chance at which a sentence is taken to speak of a topic. */
-export const LEAST_TOPIC = 0.24;
+/** The least share of right claims at which a sentence is taken to speak of a topic; the document proposes fewer. */
+const LEAST_TOPIC = 0.2;
 
-/** The least chance where much sounds alike that is none: calls for peace, summits on other things, plain violence. */
-const LEAST_LOOSE = 0.3;
-const LOOSE: ReadonlySet<string> = new Set(["request", "engagement", "obstacle"]);
+/** What topics are judged by. */
+export interface Topical {
+  /** One outcome a topic. */
+  readonly weights: Weights;
+  readonly clusters: ReadonlyMap<string, string>;
+  /** By kind of claim, the share of right claims at each chance. */
+  readonly curves: Readonly<Record<string, Curve>>;
+}
 
 /**
  * The claims of a sentence that are no contributions. What the sentence speaks of is judged by its words and by
@@ -28,7 +34,7 @@ const LOOSE: ReadonlySet<string> = new Set(["request", "engagement", "obstacle"]
  */
 export function readOthers(
   scene: Scene,
-  weights: Weights,
+  { weights, clusters, curves }: Topical,
   watch?: (spoken: Spoken) => void,
 ): Found[] {
   const rules = [
@@ -39,7 +45,7 @@ export function readOthers(
     ...readEngagements(scene),
     ...readMandates(scene),
   ];
-  const clues = topicClues(scene, rules);
+  const clues = topicClues(scene, rules, clusters);
   watch?.({ scene, clues });
   const chances = topicChances(clues, weights);
   const best = new Map<string, number>();
@@ -47,12 +53,16 @@ export function readOthers(
     best.set(kindOf(topic), Math.max(best.get(kindOf(topic)) ?? 0, chances[at] ?? 0));
   return TOPICS.flatMap((topic, at) => {
     const chance = chances[at] ?? 0;
-    if (chance < (LOOSE.has(kindOf(topic)) ? LEAST_LOOSE : LEAST_TOPIC)) return [];
+    const share = calibrated(chance, curves[kindOf(topic)] ?? []);
+    if (share < LEAST_TOPIC) return [];
     const told = rules.filter((each) => topicOf(each.claim) === topic);
     const second = ONE_A_SENTENCE.has(kindOf(topic)) && chance < (best.get(kindOf(topic)) ?? 0);
     if (second && told.length === 0) return [];
     if (isOutdone(topic, chance, chances)) return [];
-    return (told.length > 0 ? told : untold(topic, scene)).map((each) => ({ ...each, chance }));
+    return (told.length > 0 ? told : untold(topic, scene)).map((each) => ({
+      ...each,
+      chance: share,
+    }));
   });
 }
 

@@ -4,12 +4,14 @@ import {
   endsWithObject,
   followSubject,
   gapped,
+  goesOnOutside,
   type Level,
   level,
   openRelative,
   openSub,
   reduced,
   type State,
+  sameTense,
   speakerAfter,
   subjectUp,
   takeParticiple,
@@ -174,6 +176,10 @@ function takeGerund(state: State, verb: Predicate, at: number): void {
 
 function takeFinite(state: State, verb: Predicate, at: number): number {
   let here = top(state);
+  if (goesOnOutside(state, verb)) {
+    state.levels.pop();
+    here = top(state);
+  }
   if (
     here.last !== null &&
     here.kind !== "main" &&
@@ -200,6 +206,12 @@ function takeFinite(state: State, verb: Predicate, at: number): number {
     // ", and asked": it goes on with the one who spoke, not with what was said.
     state.levels.pop();
     verb.subject = here.governor.subject;
+    attach(state, verb);
+    return at;
+  }
+  const outer = here.conj && here.comma && here.kind === "relative" ? sameTense(state, verb) : null;
+  if (outer !== null) {
+    verb.subject = outer.last?.subject ?? null;
     attach(state, verb);
     return at;
   }

@@ -100,6 +100,7 @@ function readScene(scene: Scene, judging: Judging): Found[] {
   const requirements = others.filter((each) => each.claim.kind === "requirement");
   scene.discourse.problems.push(...unsettled(judged, [...contributions, ...requirements]));
   const all = [...contributions, ...others];
+  scene.discourse.told.set(scene.parsed, new Set(all.map((each) => each.claim.kind)));
   return all.map((each) => withDetails(each, scene, judging.weights.dates));
 }
 

@@ -1,5 +1,6 @@
 import { addDays, type Day, type PartialDay } from "#base";
 import { type DateSpan, type Finder, month } from "./dates.ts";
+import type { Token } from "./tokens.ts";
 
 /** "Earlier in the month", "at the start of the year". */
 const PART = /^(earlier|later|start|beginning|middle|end|course|early|late)$/;
@@ -65,8 +66,14 @@ export const partOfDay: Finder = (tokens, from, words, published) => {
   return { from, to: from + 2, date, ahead: false };
 };
 
-/** "Yesterday". */
+/** "Yesterday", "the day before yesterday". */
 export const named: Finder = (tokens, from, words, published) => {
+  if (isDayBeside(tokens, from)) {
+    const span = named(tokens, from + 3, words, null);
+    const date =
+      published === null || span === null ? null : addDays(published, span.ahead ? 2 : -2);
+    return span === null ? null : { ...span, from, date };
+  }
   const days = words.days.get(tokens[from]?.lower ?? "");
   if (days === undefined) return null;
   return {
@@ -76,3 +83,8 @@ export const named: Finder = (tokens, from, words, published) => {
     ahead: days > 0,
   };
 };
+
+const isDayBeside = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.lower === "the" &&
+  tokens[from + 1]?.lower === "day" &&
+  /^(before|after)$/.test(tokens[from + 2]?.lower ?? "");

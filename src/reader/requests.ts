@@ -1,4 +1,4 @@
-import type { Party } from "#ledger";
+import type { Party, Resource } from "#ledger";
 import { askedFor, concernsHostAlone, resourcesOf, supportOf } from "./asked.ts";
 import { agentOf, patientsOf } from "./gifts.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
@@ -163,14 +163,22 @@ function readAppeal(phrase: Phrase, scene: Scene): Found[] {
       plays(predicate, "give", "light", "promise", "say", "keep"),
   );
   const subject = over?.subject ? partiesOf(over.subject, tokens, discourse) : [];
+  const whose = mods
+    .filter((mod) => /^(of|de|du)$/.test(mod.prep) && giftsOf(mod, scene).length === 0)
+    .flatMap((mod) => partiesOf(mod, tokens, discourse));
+  const granted =
+    /^(at|à|a)$/.test(phrase.prep) && whose.length > 0 ? grantedAt(phrase, scene) : [];
   const owners = ownersOf(phrase, tokens, discourse);
-  const from = owners.length > 0 ? owners : by.length > 0 ? by : subject;
+  const from = [owners, by, whose, subject].find((parties) => parties.length > 0) ?? [];
   if (from.length === 0) return [];
   const wanted = mods.filter((mod) => /^(for|of|to|de|pour|d')$/.test(mod.prep));
   const inner = scene.parsed.predicates
     .filter((predicate) => predicate.governorNoun === phrase)
     .flatMap((each) => supportOf(each, scene));
-  const resources = inner.length > 0 ? [...new Set(inner)] : resourcesOf(wanted, scene);
+  const resources =
+    inner.length + granted.length > 0
+      ? [...new Set([...inner, ...granted])]
+      : resourcesOf(wanted, scene);
   const to = mods
     .filter((mod) => /^(to|on|à|a)$/.test(mod.prep))
     .flatMap((mod) => partiesOf(mod, tokens, discourse))
@@ -184,3 +192,9 @@ function readAppeal(phrase: Phrase, scene: Scene): Found[] {
     ),
   );
 }
+
+/** "Sent troops at the request of Mozambique": what was given is what was asked for. */
+const grantedAt = (phrase: Phrase, scene: Scene): Resource[] =>
+  scene.parsed.predicates
+    .filter((predicate) => predicate.preps.includes(phrase))
+    .flatMap((predicate) => supportOf(predicate, scene));

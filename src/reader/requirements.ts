@@ -2,7 +2,8 @@ import type { Quantity, Resource } from "#ledger";
 import { isMission } from "./gifts.ts";
 import { type Gift, type Phrase, plays } from "./nodes.ts";
 import { partiesOf } from "./parties.ts";
-import { giftsOf, toQuantity } from "./resources.ts";
+import { toQuantity } from "./quantities.ts";
+import { giftsOf } from "./resources.ts";
 import { type Found, found, type Scene } from "./scene.ts";
 
 const PLAN =

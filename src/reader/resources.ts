@@ -1,6 +1,7 @@
-import type { Bound, Quantity, Resource } from "#ledger";
+import type { Resource } from "#ledger";
 import type { Amount } from "./amounts.ts";
 import { type Gift, type Phrase, withJoined } from "./nodes.ts";
+import { quantityFor, toQuantity } from "./quantities.ts";
 import type { Scene } from "./scene.ts";
 
 const WEAK = new Set([
@@ -180,96 +181,6 @@ function shipNamed({ from, head }: Phrase, { tokens, lexicon }: Scene): Resource
   const craft = tokens.slice(from, head).findLast((token) => token.tag !== "PROPN");
   if (tokens[head]?.tag !== "PROPN" || craft === undefined) return null;
   return lexicon.resources.get(craft.lemma) === "equipment" ? "equipment" : null;
-}
-
-function quantityFor(resource: Resource, phrase: Phrase, scene: Scene): Quantity | undefined {
-  const amount = phrase.amounts.find((each) => each.currency === undefined);
-  if (amount === undefined) return undefined;
-  const head = scene.tokens[phrase.head];
-  const item = scene.lexicon.words.items[head?.lemma ?? ""];
-  if (item !== undefined) {
-    const armoured =
-      /^armou?red|blind/.test(scene.tokens[phrase.head - 1]?.lower ?? "") && item === "vehicles";
-    return {
-      ...toQuantity(amount, "items", phrase, scene),
-      item: armoured ? "armoured vehicles" : item,
-    };
-  }
-  if (resource === "personnel" || resource === "training")
-    return toQuantity(amount, "persons", phrase, scene);
-  return undefined;
-}
-
-/** A figure as a quantity, with its basis and rate from the words around it. */
-export function toQuantity(amount: Amount, unit: string, phrase: Phrase, scene: Scene): Quantity {
-  const value =
-    amount.value === undefined
-      ? { min: amount.min ?? 0, max: amount.max ?? 0 }
-      : { value: amount.value };
-  const per = rateAfter(phrase, scene);
-  return {
-    ...value,
-    unit,
-    bound: boundOf(amount, phrase, scene),
-    basis: basisOf(phrase, scene),
-    ...(per && { per }),
-  };
-}
-
-function boundOf(amount: Amount, phrase: Phrase, scene: Scene): Bound {
-  const before = scene.tokens[phrase.from - 1]?.lower ?? "";
-  const two = `${scene.tokens[phrase.from - 2]?.lower ?? ""} ${before}`;
-  if (amount.bound !== "exact") return amount.bound;
-  return scene.lexicon.words.bounds[two] ?? scene.lexicon.words.bounds[before] ?? "exact";
-}
-
-const MORE =
-  /^(another|additional|further|extra|fresh|additionnels?|additionnelles?|supplémentaires?|nouveaux|nouvelle|nouveau|autres|adicionales?|nuevos?|otros|new|second|third|fourth|deuxième|troisième|second|segundo|más)$/;
-
-function basisOf(phrase: Phrase, scene: Scene): "total" | "additional" | "part" | "rotation" {
-  const { tokens } = scene;
-  for (let at = phrase.from; at < Math.min(phrase.to + 1, tokens.length); at++) {
-    const word = tokens[at]?.lower ?? "";
-    const than = tokens[at + 1]?.lower;
-    if (word === "more" && than !== "than" && at > phrase.from) return "additional";
-    if (word === "more" && tokens[at - 1]?.tag === "NUM") return "additional";
-    if (at < phrase.to && MORE.test(word)) return "additional";
-    if (/^(de plus)$/.test(`${word} ${than}`) || word === "extra") return "additional";
-  }
-  const first = tokens
-    .slice(phrase.from, phrase.to)
-    .some((token) => /^(first|premiers|premières|primeros)$/.test(token.lower));
-  return first && phrase.amounts.length > 0 && phrase.possessor === -1 ? "part" : "total";
-}
-
-function rateAfter(phrase: Phrase, scene: Scene): string | undefined {
-  const { tokens } = scene;
-  for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + 7); at++) {
-    const word = tokens[at]?.lower ?? "";
-    const next = tokens[at + 1]?.lower ?? "";
-    if (/^(each|apiece|chacun|chacune)$/.test(word)) return "each";
-    if (
-      /^(annually|yearly)$/.test(word) ||
-      (/^(a|per|each|every|par|al|por)$/.test(word) && /^(year|an|año)$/.test(next))
-    )
-      return "year";
-    if (
-      /^(monthly)$/.test(word) ||
-      (/^(a|per|each|every|par|al|por)$/.test(word) && /^(month|mois|mes)$/.test(next))
-    )
-      return "month";
-    if (
-      /^(over|sur)$/.test(word) &&
-      /^(two|deux|2)$/.test(next) &&
-      /^(years|ans)$/.test(tokens[at + 2]?.lower ?? "")
-    )
-      return "2 years";
-    if (tokens[at]?.tag === "VERB" || word === ",") break;
-  }
-  const before = tokens
-    .slice(phrase.from, phrase.to)
-    .some((token) => /^(annual|yearly|annuel|annuels|anual|anuales)$/.test(token.lower));
-  return before ? "year" : undefined;
 }
 
 const HOST_FORCES =

@@ -71,8 +71,15 @@ export function topicChances(clues: readonly string[], weights: Weights): number
   return Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)));
 }
 
-/** What tells of its topics in a sentence: its words, how they hang together, and what the rules found. */
-export function topicClues(scene: Scene, rules: readonly Found[]): string[] {
+/**
+ * What tells of its topics in a sentence: its words and their clusters, how they hang together, and what the rules
+ * found.
+ */
+export function topicClues(
+  scene: Scene,
+  rules: readonly Found[],
+  clusters: ReadonlyMap<string, string>,
+): string[] {
   const words = wordsOf(scene);
   return [
     "bias",
@@ -82,6 +89,7 @@ export function topicClues(scene: Scene, rules: readonly Found[]): string[] {
       ...scene.parsed.predicates.flatMap((each) => verbClues(each, scene)),
       ...scene.parsed.phrases.flatMap((each) => thingClues(each, scene)),
       ...classClues(scene),
+      ...clusterClues(scene, clusters),
       ...rules.flatMap(ruleClues),
     ]),
     ...placeClues(scene),
@@ -150,6 +158,23 @@ function classClues({ tokens, parsed }: Scene): string[] {
   return [...clues];
 }
 
+/** The clusters of telling words, and each verb's with its subject. */
+function clusterClues(scene: Scene, clusters: ReadonlyMap<string, string>): string[] {
+  const { tokens, parsed } = scene;
+  const words = tokens.flatMap((token) => {
+    const cluster = TELLING.test(token.tag) ? clusters.get(token.lemma) : undefined;
+    return cluster === undefined ? [] : [`k ${cluster}`];
+  });
+  const verbs = parsed.predicates.flatMap((predicate) => {
+    const cluster = clusters.get(predicate.lemma);
+    if (cluster === undefined) return [];
+    return [`kv ${cluster}`, `ks ${cluster} ${kindOf(predicate.subject, scene)}`];
+  });
+  return [...words, ...verbs];
+}
+
+const TELLING = /^(VERB|NOUN|ADJ|ADV)$/;
+
 const pairs = new Map<string, Map<string, readonly [together: string, near: string]>>();
 
 /** The clues of two classes, made once: there are few classes, and many sentences. */
@@ -203,7 +228,14 @@ function kindOf(phrase: Phrase | null, scene: Scene): string {
   return name === undefined ? "noun" : nameOf(name.kind, name.code, scene);
 }
 
+/** What a phrase gives, and how a word of a class stands in its sentence ("on the sidelines of the summit"). */
 function thingClues(phrase: Phrase, scene: Scene): string[] {
+  const lemma = scene.tokens[phrase.head]?.lemma ?? "";
+  const stands = (CLASSES_OF.get(lemma) ?? []).map((name) => `p ${name} ${phrase.prep}`);
+  return [...stands, ...givenClues(phrase, scene)];
+}
+
+function givenClues(phrase: Phrase, scene: Scene): string[] {
   const gift = giftOf(phrase, scene) ?? undefined;
   const mission = isMission(phrase, scene) ? [`mission ${phrase.prep}`] : [];
   if (gift === undefined) return mission;

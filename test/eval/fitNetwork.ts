@@ -1,5 +1,6 @@
 import { type Network, WORD, wordsAmong } from "../../src/reader/network.ts";
 import type { Notes } from "../../src/reader/notes.ts";
+import { random, shuffle } from "./random.ts";
 
 /** A labelled candidate: its facts, the place of the stage that is right (-1 for none), and how much it counts. */
 export interface Noted {
@@ -46,16 +47,6 @@ const HOLD = 1e-5;
 const FACTS_OUT = 0.2;
 const UNITS_OUT = 0.3;
 
-function random(seed: number): () => number {
-  let state = (Math.imul(seed + 1, 0x9e3779b1) >>> 0) | 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 4294967296;
-  };
-}
-
 function indexOf(cases: readonly Noted[]): Map<string, number> {
   const seen = new Map<string, number>();
   for (const { facts } of cases)
@@ -98,10 +89,7 @@ export function fitNetwork(cases: readonly Noted[], seed = 0): Network {
   let done = 0;
   const scale = 1 / (1 - FACTS_OUT);
   for (let round = 0; round < ROUNDS; round++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(next() * (at + 1));
-      [order[at], order[other]] = [order[other] as number, order[at] as number];
-    }
+    shuffle(order, next);
     for (const which of order) {
       const row = rows[which] as (typeof rows)[number];
       const rate = RATE * Math.max(LAST_RATE, 1 - done++ / (total + 1));

@@ -1,8 +1,8 @@
 import type { Weights } from "../../src/reader/model.ts";
 import type { Spoken } from "../../src/reader/others.ts";
 import { TOPICS, topicOf } from "../../src/reader/topics.ts";
-import { step } from "./fit.ts";
 import { quoteOverlap, type Scored } from "./matching.ts";
+import { random, shuffle } from "./random.ts";
 import type { Labelled } from "./sets.ts";
 
 /** A sentence with its clues, and what it is known to speak of. */
@@ -58,9 +58,14 @@ function otherTopics(label: Scored): string[] {
   );
 }
 
-const ROUNDS = 120;
+const ROUNDS = 8;
+const RATE = 0.1;
+/** Steps shrink to this share of the first. */
+const LAST_RATE = 0.1;
 const PENALTY = 4;
 const LEAST_SEEN = 3;
+/** The share of clues that sit out a step, so that no few of them carry it alone. */
+const CLUES_OUT = 0.4;
 
 /** Words move little, what the rules found and how the sentence hangs together more. */
 function freedom(clue: string): number {
@@ -75,66 +80,67 @@ function start(clue: string, topic: string): number {
 }
 
 /**
- * Weights that are held back make rare kinds look rarer than they are: what their chances are lifted by, on the
- * logistic scale, chosen in folds.
+ * The likeliest weights, one logistic curve a topic, by small steps, one a case; each is held to where it starts as the
+ * clue's freedom says. The same cases give the same weights.
  */
-const LIFT: Readonly<Record<string, number>> = {
-  mandate: 1.4,
-  agreement: 1.2,
-  request: 0.6,
-  engagement: 0.4,
-};
-
-const liftOf = (topic: string): number => LIFT[topic.split(" ")[0] ?? ""] ?? 0;
-
-/** The likeliest weights, one logistic curve a topic, held to where they start as the clue's freedom says. */
 export function fitTopics(cases: readonly TopicCase[]): Weights {
   const size = TOPICS.length;
   const seen = new Map<string, number>();
-  for (const { clues } of cases)
-    for (const clue of clues) seen.set(clue, (seen.get(clue) ?? 0) + 1);
-  const index = new Map<string, number>();
-  for (const [clue, count] of seen) if (count >= LEAST_SEEN) index.set(clue, index.size);
-  const mean = new Float64Array(index.size * size);
-  const force = new Float64Array(index.size * size);
-  for (const [clue, id] of index)
-    for (const [at, topic] of TOPICS.entries()) {
-      mean[id * size + at] = start(clue, topic);
-      force[id * size + at] = PENALTY / freedom(clue) ** 2;
-    }
-  const rows = cases.map((each) => ({
-    ...each,
-    ids: each.clues.flatMap((clue) => index.get(clue) ?? []),
-  }));
-  const weights = Float64Array.from(mean);
-  const first = new Float64Array(weights.length);
-  const second = new Float64Array(weights.length);
-  const slopes = new Float64Array(weights.length);
-  const off = new Float64Array(size);
-  for (let round = 1; round <= ROUNDS; round++) {
-    for (let k = 0; k < slopes.length; k++)
-      slopes[k] = (force[k] ?? 0) * ((weights[k] ?? 0) - (mean[k] ?? 0));
-    for (const { ids, spoken, weight } of rows) {
-      off.fill(0);
-      for (const id of ids)
-        for (let at = 0; at < size; at++) off[at] = (off[at] ?? 0) + (weights[id * size + at] ?? 0);
-      for (let at = 0; at < size; at++) {
-        const target = spoken[at];
-        off[at] =
-          target === null || target === undefined
-            ? 0
-            : weight * (1 / (1 + Math.exp(-(off[at] ?? 0))) - target);
-      }
-      for (const id of ids)
-        for (let at = 0; at < size; at++)
-          slopes[id * size + at] = (slopes[id * size + at] ?? 0) + (off[at] ?? 0);
-    }
-    step(weights, slopes, first, second, round, ROUNDS);
-  }
-  const bias = (index.get("bias") ?? 0) * size;
-  for (const [at, topic] of TOPICS.entries())
-    weights[bias + at] = (weights[bias + at] ?? 0) + liftOf(topic);
-  return new Map(
-    [...index].map(([clue, id]) => [clue, [...weights.subarray(id * size, id * size + size)]]),
+  for (const clue of cases.flatMap((each) => each.clues)) seen.set(clue, (seen.get(clue) ?? 0) + 1);
+  const clues = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([clue]) => clue);
+  const index = new Map(clues.map((clue, id) => [clue, id]));
+  const weights = Float32Array.from(
+    clues.flatMap((clue) => TOPICS.map((topic) => start(clue, topic))),
   );
+  const mean = weights.slice();
+  const spread = new Float32Array(weights.length);
+  const hold = clues.map((clue) => PENALTY / freedom(clue) ** 2 / (seen.get(clue) ?? 1));
+  const rows = cases.map(({ clues: own, spoken, weight }) => ({
+    ids: own.flatMap((clue) => index.get(clue) ?? []),
+    spoken,
+    weight,
+  }));
+  const next = random(0);
+  const scale = 1 / (1 - CLUES_OUT);
+  const bias = index.get("bias");
+  const off = new Float32Array(size);
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(rows, next);
+    for (const [at, row] of rows.entries()) {
+      const rate = RATE * Math.max(LAST_RATE, 1 - (round + at / rows.length) / ROUNDS);
+      const ids = row.ids.filter((id) => id === bias || next() >= CLUES_OUT);
+      farOff(row, ids, weights, scale, off);
+      for (const id of ids)
+        for (let k = id * size, o = 0; o < size; o++, k++) {
+          const slope =
+            scale * (off[o] as number) +
+            (hold[id] as number) * ((weights[k] as number) - (mean[k] as number));
+          spread[k] = (spread[k] as number) + slope * slope;
+          weights[k] =
+            (weights[k] as number) - (rate * slope) / Math.sqrt((spread[k] as number) + 1e-4);
+        }
+    }
+  }
+  return new Map(
+    clues.map((clue, id) => [clue, [...weights.subarray(id * size, id * size + size)]]),
+  );
+}
+
+/** How far each topic is off in a case, as told by these of its clues. */
+function farOff(
+  { spoken, weight }: Pick<TopicCase, "spoken" | "weight">,
+  ids: readonly number[],
+  weights: Float32Array,
+  scale: number,
+  off: Float32Array,
+): void {
+  off.fill(0);
+  for (const id of ids)
+    for (let o = 0; o < off.length; o++)
+      off[o] = (off[o] as number) + scale * (weights[id * off.length + o] as number);
+  for (let o = 0; o < off.length; o++) {
+    const target = spoken[o] ?? null;
+    const chance = 1 / (1 + Math.exp(-(off[o] as number)));
+    off[o] = target === null ? 0 : weight * (chance - target);
+  }
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import type { Curve } from "../../src/reader/calibrate.ts";
 import type { Candidate } from "../../src/reader/candidates.ts";
 import { CLUSTERS } from "../../src/reader/data/en/clusters.ts";
 import { DATE_ROLES } from "../../src/reader/dating.ts";
@@ -9,7 +10,7 @@ import { readClusters } from "../../src/reader/network.ts";
 import type { Spoken } from "../../src/reader/others.ts";
 import { makeReader } from "../../src/reader/reader.ts";
 import type { Found } from "../../src/reader/scene.ts";
-import { risingCurve } from "./curve.ts";
+import { type Point, risingCurve } from "./curve.ts";
 import { dateCases } from "./dates.ts";
 import { fitWeights, linesOf, type Prior } from "./fit.ts";
 import { fileOf, fitNetwork, type Noted, Written } from "./fitNetwork.ts";
@@ -38,7 +39,7 @@ const EXAMPLE_WEIGHT = 8;
 const clusters = readClusters(CLUSTERS);
 const NOTHING: Weighing = {
   contributions: { network: fitNetwork([]), clusters, curve: [] },
-  topics: new Map(),
+  topics: { weights: new Map(), clusters, curves: {} },
   dates: new Map(),
 };
 
@@ -146,7 +147,7 @@ function learn(lessons: readonly Lesson[], withDates = true): Weighing {
   const network = fitNetwork(lessons.flatMap((each) => each.candidates));
   const judged = {
     contributions: { network, clusters, curve: [] },
-    topics: fitTopics(lessons.flatMap((each) => each.topics)),
+    topics: { weights: fitTopics(lessons.flatMap((each) => each.topics)), clusters, curves: {} },
   };
   return { ...judged, dates: withDates ? fitDates(lessons, judged) : NOTHING.dates };
 }
@@ -234,34 +235,39 @@ function crossValidate(lessons: readonly Lesson[], partOf: (document: Labelled) 
   print("all", documents);
 }
 
-/** How often contributions at each chance are right, on documents that the weights were not made from. */
-function curveOf(lessons: readonly Lesson[]): (readonly [number, number])[] {
+/** By kind, how often claims at each chance are right, on documents that the weights were not made from. */
+function curvesOf(lessons: readonly Lesson[]): Map<string, Curve> {
   const claims = readApart(lessons, (document) => String(Number(foldOf(document)) % 3));
-  const points = lessons.flatMap(({ document }) => {
+  const points = new Map<string, Point[]>();
+  const add = (claim: Scored, right: number) =>
+    points.set(claim.kind, [
+      ...(points.get(claim.kind) ?? []),
+      { chance: Number(claim["confidence"]), right },
+    ]);
+  for (const { document } of lessons) {
     const matched = matchDocument(document.id, document.claims, claims.get(document.id) ?? []);
-    const of = (claim: Scored, right: number) =>
-      claim.kind === "contribution" ? [{ chance: Number(claim["confidence"]), right }] : [];
-    return [
-      ...matched.pairs.flatMap(([, read]) => of(read, 1)),
-      ...matched.spurious.flatMap((read) => of(read, 0)),
-    ];
-  });
-  return risingCurve(points);
+    for (const [, read] of matched.pairs) add(read, 1);
+    for (const read of matched.spurious) add(read, 0);
+  }
+  return new Map([...points].sort().map(([kind, each]) => [kind, risingCurve(each)]));
 }
 
 function write(lessons: readonly Lesson[]): void {
-  const curve = curveOf(lessons);
+  const curves = curvesOf(lessons);
   const weights = learn(lessons);
   writeFileSync(
     new URL("../../src/reader/data/network.ts", import.meta.url),
-    fileOf(weights.contributions.network, curve),
+    fileOf(weights.contributions.network, curves.get("contribution") ?? []),
   );
+  curves.delete("contribution");
   const body = [
     "// Made by `node test/eval/train.ts`, never by hand: a clue, a bar, and weights in hundredths.",
     "/** How much each clue speaks for a date to be nothing to a claim, the day of its act, or its limit. */",
     `export const DATE_WEIGHTS = \`\n${linesOf(weights.dates)}\n\`;`,
     "/** How much each clue speaks for each topic, by its place in the list of topics. */",
-    `export const TOPIC_WEIGHTS = \`\n${linesOf(weights.topics)}\n\`;`,
+    `export const TOPIC_WEIGHTS = \`\n${linesOf(weights.topics.weights)}\n\`;`,
+    "/** The share of right claims by chance, kind by kind, on documents that the weights were not made from. */",
+    `export const TOPIC_CURVES: Readonly<Record<string, readonly (readonly [number, number])[]>> = ${JSON.stringify(Object.fromEntries(curves))};`,
   ].join("\n");
   writeFileSync(new URL("../../src/reader/data/weights.ts", import.meta.url), `${body}\n`);
   console.log(`weights: ${body.length} characters`);

@@ -152,3 +152,37 @@ test("what was read before changes nothing in what is read now", () => {
   );
   expect(read(text)).toEqual(before);
 });
+
+test("what lasts several days bears its first day, and the day before yesterday is two days back", () => {
+  const [meeting] = read(
+    "A Kenyan team met Haitian officials in Washington from 12 to 14 February to discuss the mission.",
+  );
+  expect(meeting).toMatchObject({ kind: "engagement", date: "2024-02-12" });
+  const [pledge] = read("Canada sent 20 police officers to Haiti the day before yesterday.");
+  expect(pledge?.date).toBe("2024-02-20");
+});
+
+test("a ship told in the singular is one ship, and the number of a resolution counts nobody", () => {
+  const figure = (text: string) =>
+    read(text).flatMap((claim) => ("quantity" in claim ? [claim.quantity?.value] : []));
+  expect(figure("Germany will send a frigate to the mission.")).toEqual([1]);
+  expect(figure("Germany will send frigates to the mission.")).toEqual([]);
+  expect(
+    figure("Resolution 2793 was adopted with China, Russia and Pakistan abstaining."),
+  ).not.toContain(2793);
+});
+
+test("whoever has a relative clause goes on acting after it", () => {
+  const claims = read(
+    "She said some Caribbean countries that had pledged support had called for more nations to join the mission.",
+  );
+  const from = claims.flatMap((claim) => (claim.kind === "request" ? claim.from : []));
+  expect(from).toEqual([{ unnamed: true, described: "Caribbean countries" }]);
+});
+
+test("what is sent at the request of a state is what that state asked for", () => {
+  const claims = read("Rwanda sent troops to the mission in July at the request of Haiti.");
+  expect(claims.filter((claim) => claim.kind === "request")).toMatchObject([
+    { from: ["HTI"], resource: "personnel" },
+  ]);
+});

@@ -40,3 +40,10 @@ export const AHEAD: ReadonlySet<string> = new Set(
   list(`upcoming;forthcoming;coming;planned;scheduled;proposed;next;prochain;prochaine;prévu;prévue;
     próximo;próxima;prevista;previsto`),
 );
+
+/** What is said to be somewhere without a meeting being there ("the crisis in Haiti"), in all languages. */
+export const STANDS_SOMEWHERE: ReadonlySet<string> = new Set(
+  list(`crisis;situation;violence;mission;force;conflict;war;security;insecurity;peace;stability;
+    gang;gangs;operation;operations;effort;efforts;presence;troops;soldiers;police;contingent;
+    deployment;crise;violencia`),
+);
