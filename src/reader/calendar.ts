@@ -13,7 +13,7 @@ export function findDates(
   const openers = openersOf(words);
   for (let from = 0; from < tokens.length; from++) {
     const lower = tokens[from]?.lower ?? "";
-    if (!openers.has(lower) && !/^\d/.test(lower)) continue;
+    if (!openers.has(withoutPart(lower)) && !/^\d/.test(lower)) continue;
     const span = dateAt(tokens, from, words, published);
     if (span === null) continue;
     found.push(span);
@@ -21,6 +21,9 @@ export function findDates(
   }
   return found;
 }
+
+/** "Mid-May" is no more than May. */
+const withoutPart = (lower: string): string => lower.replace(/^(mid|early|late)-/, "");
 
 const openings = new WeakMap<CalendarWords, ReadonlySet<string>>();
 
@@ -133,7 +136,7 @@ function distance(published: Day, day: Day): number {
 const monthAlone: Finder = (tokens, from, words, published) => {
   const token = tokens[from];
   if (token === undefined) return null;
-  const name = words.months.get(token.lower);
+  const name = words.months.get(withoutPart(token.lower));
   if (name === undefined || token.tag === "AUX" || token.tag === "VERB") return null;
   if (
     /^(may|march|mars|mai)$/.test(token.lower) &&

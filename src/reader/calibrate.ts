@@ -10,3 +10,6 @@ export function calibrated(chance: number, curve: Curve): number {
   }
   return curve.length === 0 ? chance : y;
 }
+
+/** Claims below this confidence are not proposed: half of the F1 that texts get is where F1 is greatest. */
+export const LEAST_CONFIDENCE = 0.32;

@@ -29,7 +29,7 @@ export function timesOf(options: readonly DateOption[], weights: Weights): Times
 }
 
 /** The least chance at which a date is taken for a claim's. */
-const LEAST = 0.42;
+const LEAST = 0.33;
 
 /** Sentences back that a date is looked for where the claim's own has none. */
 const REACH = 2;
@@ -44,44 +44,19 @@ export function dateOptions(each: Found, scene: Scene): DateOption[] {
       parsed.dates.slice(-2).flatMap((span, at, all) => {
         if (span.date === null) return [];
         const clues = [
-          ...common(each, span, scene),
-          ...earlierClues(span, parsed, back, each, scene),
+          `back ${back}`,
+          `back ${back} ${slotOf(each.claim)}`,
           `back own ${Math.min(own.length, 2)}`,
           `back last ${at === all.length - 1}`,
+          `back ${wayOf(span, scene)}`,
+          `back ${back} ${holderOf(span, parsed)?.senses[0]?.frame.role ?? "none"}`,
+          ...tenseOf(each.predicate).map((tense) => `back ${tense}`),
         ];
-        return [{ date: span.date, clues }];
+        return [{ date: span.date, clues: [...common(each, span, scene), ...clues] }];
       }),
     );
   return [...own, ...earlier].filter((option) => mayDate(option, each.claim, scene));
 }
-
-/** What tells that a date of a sentence before still holds: "a meeting on Thursday. There she promised …". */
-function earlierClues(
-  span: DateSpan,
-  parsed: Parsed,
-  back: number,
-  each: Found,
-  scene: Scene,
-): string[] {
-  const [first] = scene.tokens;
-  const opens = first !== undefined && OPENS.test(first.tag) ? first.lower : (first?.tag ?? "");
-  const role = holderOf(span, parsed)?.senses[0]?.frame.role ?? "none";
-  const told = [...(scene.discourse.told.get(parsed) ?? ["nothing"])];
-  const slot = slotOf(each.claim);
-  return [
-    `back ${back}`,
-    `back ${back} ${slot}`,
-    `back ${wayOf(span, scene)}`,
-    `back ${back} ${role}`,
-    `back ${back} opens ${opens}`,
-    `back subject ${each.predicate?.subject?.pronoun ?? "none"}`,
-    ...told.flatMap((kind) => [`back ${back} told ${kind}`, `back told ${kind} ${slot}`]),
-    ...tenseOf(each.predicate).map((tense) => `back ${tense}`),
-  ];
-}
-
-/** Words that begin a sentence and tell how it goes on from the one before. */
-const OPENS = /^(PRON|ADV|ADP|CCONJ|SCONJ|DET|AUX)$/;
 
 /** What is planned has no day that lies before the text's own. */
 function mayDate(option: DateOption, claim: Claim, scene: Scene): boolean {
@@ -187,16 +162,12 @@ function here(each: Found, span: DateSpan, scene: Scene): string[] {
     `before ${before} ${wayOf(span, scene)}`,
     `before ${before} ${kind}`,
     `before ${before} ${slot}`,
-    `before2 ${tokens[span.from - 2]?.lower ?? "^"} ${before}`,
-    `first ${tokens[span.from]?.lower ?? ""}`,
-    `next ${tokens[span.to]?.lower ?? "$"}`,
     `gap ${gap}`,
     `gap ${gap} ${place}`,
     `gap ${gap} ${count}`,
     `count ${count} ${nearest}`,
     ...(span.from < 3 ? ["opens", `opens ${kind}`] : []),
     ...tenseOf(own).map((tense) => `at ${place} ${tense}`),
-    ...(holder === null ? [] : [`lemma ${holder.lemma}`, `lemma ${holder.lemma} ${place}`]),
     ...(scene.tokens.slice(0, 12).some((token) => /^[–—-]{1,2}$/.test(token.text)) && span.from < 8
       ? ["dateline"]
       : []),

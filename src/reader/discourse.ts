@@ -33,8 +33,6 @@ export interface Discourse {
   proposed: boolean;
   /** The sentences before, in order. */
   readonly read: Parsed[];
-  /** The kinds of claims that a sentence before has made. */
-  readonly told: Map<Parsed, ReadonlySet<string>>;
   /** Sentences since the mission was last spoken of. */
   silence: number;
   /** What was seen and could not be settled. */
@@ -58,7 +56,6 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     thing: null,
     proposed: false,
     read: [],
-    told: new Map(),
     silence: 0,
     problems: [],
   };

@@ -111,7 +111,12 @@ export function giversFor(given: Given, groups: readonly Giver[], scene: Scene):
     given.quantity === undefined && given.resource !== "funding"
       ? []
       : [{ how: "all", parties: [ALL], phrase: null, from: -1, to: -1 }];
-  return [...near, ...(beside === null ? [] : [beside]), ...shared, ...all];
+  // "Respectively": the figure is one party's, and not the group's.
+  const alone = shared.length > 0 && RESPECTIVELY.some((word) => scene.lowers.has(word));
+  const groupsLeft = alone
+    ? near.filter((group) => sharesOf(given, group, scene).length === 0)
+    : near;
+  return [...groupsLeft, ...(beside === null ? [] : [beside]), ...shared, ...all];
 }
 
 /** "The fund has raised 110 million", "was paid into the trust fund": by others than the UN, which keeps it. */
@@ -179,15 +184,15 @@ function nationality(phrase: Phrase, scene: Scene): Giver | null {
   return { how: "beside", parties: [only.name.code], phrase: null, from: only.from, to: only.to };
 }
 
-const EACH = ["each", "apiece", "chacun", "chacune", "respectively", "respectivement"] as const;
+const RESPECTIVELY = ["respectively", "respectivement", "respectivamente"] as const;
+const EACH = ["each", "apiece", "chacun", "chacune", ...RESPECTIVELY] as const;
 
 /** "Each", "apiece", "respectively", "France or Spain": every party of a group by itself. */
 function sharesOf(given: Given, group: Giver, scene: Scene): Giver[] {
   if (group.parties.length < 2 || given.quantity === undefined) return [];
-  const parts = EACH.some((word) => scene.lowers.has(word)) || scene.lowers.has("respectivamente");
-  if (!parts) return [];
+  if (!EACH.some((word) => scene.lowers.has(word))) return [];
   const single = (party: Party): Giver => ({ ...group, how: "share", parties: [party] });
-  if (![...scene.lowers].some((word) => word.startsWith("respectiv")))
+  if (!RESPECTIVELY.some((word) => scene.lowers.has(word)))
     return unique(group.parties).map(single);
   const figures = scene.parsed.amounts.filter((amount) => amount.from > group.from);
   const at = figures.findIndex((amount) => amount.from >= given.from && amount.to <= given.to);

@@ -95,7 +95,8 @@ function fuller(a: Found, b: Found): Found {
   const [more, less] = weight(b) > weight(a) ? [b, a] : [a, b];
   const claim = { ...dropQuote(less.claim), ...more.claim } as Claim;
   const chance = Math.max(a.chance ?? 0, b.chance ?? 0);
-  return { ...more, claim, chance, clues: [...more.clues, "again"] };
+  const dates = [...(more.dates ?? []), ...(less.dates ?? [])];
+  return { ...more, claim, chance, dates, clues: [...more.clues, "again"] };
 }
 
 function dropQuote(claim: Claim): Partial<Claim> {

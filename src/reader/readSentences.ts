@@ -1,4 +1,5 @@
 import type { Party } from "#ledger";
+import { LEAST_CONFIDENCE } from "./calibrate.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { withDetails } from "./details.ts";
 import { type Discourse, learnPeople } from "./discourse.ts";
@@ -100,7 +101,6 @@ function readScene(scene: Scene, judging: Judging): Found[] {
   const requirements = others.filter((each) => each.claim.kind === "requirement");
   scene.discourse.problems.push(...unsettled(judged, [...contributions, ...requirements]));
   const all = [...contributions, ...others];
-  scene.discourse.told.set(scene.parsed, new Set(all.map((each) => each.claim.kind)));
   return all.map((each) => withDetails(each, scene, judging.weights.dates));
 }
 
@@ -109,8 +109,9 @@ function givenBy(each: Found, giving: readonly Found[]): boolean {
   const claim = each.claim;
   if (claim.kind !== "requirement") return false;
   return giving.some(
-    ({ claim: other }) =>
+    ({ claim: other, chance = 0 }) =>
       other.kind === "contribution" &&
+      chance >= LEAST_CONFIDENCE &&
       other.quantity !== undefined &&
       other.quantity.value === claim.quantity?.value &&
       other.parties.some((party) => typeof party === "string"),

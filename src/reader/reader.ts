@@ -1,4 +1,5 @@
 import type { Claim, MissionFile } from "#ledger";
+import { LEAST_CONFIDENCE } from "./calibrate.ts";
 import { newDiscourse } from "./discourse.ts";
 import { mayConcern } from "./gate.ts";
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
@@ -21,9 +22,6 @@ export const LONGEST_TEXT = 150_000;
 
 /** Where a text has no name and no word for a mission, contributions below this confidence are not proposed. */
 const LEAST_UNTOLD = 0.62;
-
-/** Claims below this confidence are not proposed: half of the F1 that texts get is where F1 is greatest. */
-export const LEAST_CONFIDENCE = 0.3;
 
 interface Tools {
   readonly book: MissionBook;

@@ -98,11 +98,11 @@ export function step(
 export const towardsFirst = (weights: Weights): Weights =>
   new Map([...weights].map(([clue, row]) => [clue, [(row[0] ?? 0) - (row[1] ?? 0)]]));
 
-/** Weights as the lines of their data file: a clue, a bar, and hundredths by the outcome's place. */
-export function linesOf(weights: Weights): string {
+/** Weights as the lines of their data file: a clue, a bar, and hundredths by the outcome's place; smaller ones are left out. */
+export function linesOf(weights: Weights, least = 0.05): string {
   const lines = [...weights].flatMap(([clue, row]) => {
     const kept = row.flatMap((weight, at) =>
-      Math.abs(weight) >= 0.05 ? [`${at}=${Math.round(weight * 100)}`] : [],
+      Math.abs(weight) >= least ? [`${at}=${Math.round(weight * 100)}`] : [],
     );
     return kept.length === 0 ? [] : [`${clue}|${kept.join(" ")}`];
   });

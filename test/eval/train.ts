@@ -36,6 +36,8 @@ import { fitTopics, type TopicCase, topicCases } from "./topics.ts";
 const NO_STAGE = -1;
 /** An example of a frame is meant to hold, whatever else is learned. */
 const EXAMPLE_WEIGHT = 8;
+/** Smaller weights of topics change nothing that is read. */
+const LEAST_TOPICAL = 0.09;
 const clusters = readClusters(CLUSTERS);
 const NOTHING: Weighing = {
   contributions: { network: fitNetwork([]), clusters, curve: [] },
@@ -239,11 +241,10 @@ function crossValidate(lessons: readonly Lesson[], partOf: (document: Labelled) 
 function curvesOf(lessons: readonly Lesson[]): Map<string, Curve> {
   const claims = readApart(lessons, (document) => String(Number(foldOf(document)) % 3));
   const points = new Map<string, Point[]>();
-  const add = (claim: Scored, right: number) =>
-    points.set(claim.kind, [
-      ...(points.get(claim.kind) ?? []),
-      { chance: Number(claim["confidence"]), right },
-    ]);
+  const add = (claim: Scored, right: number) => {
+    const known = points.get(claim.kind) ?? [];
+    points.set(claim.kind, [...known, { chance: Number(claim["confidence"]), right }]);
+  };
   for (const { document } of lessons) {
     const matched = matchDocument(document.id, document.claims, claims.get(document.id) ?? []);
     for (const [, read] of matched.pairs) add(read, 1);
@@ -265,7 +266,7 @@ function write(lessons: readonly Lesson[]): void {
     "/** How much each clue speaks for a date to be nothing to a claim, the day of its act, or its limit. */",
     `export const DATE_WEIGHTS = \`\n${linesOf(weights.dates)}\n\`;`,
     "/** How much each clue speaks for each topic, by its place in the list of topics. */",
-    `export const TOPIC_WEIGHTS = \`\n${linesOf(weights.topics.weights)}\n\`;`,
+    `export const TOPIC_WEIGHTS = \`\n${linesOf(weights.topics.weights, LEAST_TOPICAL)}\n\`;`,
     "/** The share of right claims by chance, kind by kind, on documents that the weights were not made from. */",
     `export const TOPIC_CURVES: Readonly<Record<string, readonly (readonly [number, number])[]>> = ${JSON.stringify(Object.fromEntries(curves))};`,
   ].join("\n");

@@ -158,7 +158,7 @@ test("what lasts several days bears its first day, and the day before yesterday 
     "A Kenyan team met Haitian officials in Washington from 12 to 14 February to discuss the mission.",
   );
   expect(meeting).toMatchObject({ kind: "engagement", date: "2024-02-12" });
-  const [pledge] = read("Canada sent 20 police officers to Haiti the day before yesterday.");
+  const [pledge] = read("Canada sent 20 police officers to the mission the day before yesterday.");
   expect(pledge?.date).toBe("2024-02-20");
 });
 
