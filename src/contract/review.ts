@@ -56,6 +56,7 @@ interface SettledLine {
   readonly claim: Claim | null;
   readonly document: string | null;
   readonly into: string | null;
+  readonly intoClaim: Claim | null;
   readonly author: string;
   readonly recordedAt: Instant;
   readonly reason: string;
@@ -102,6 +103,7 @@ export const reviewReplySchema = z
           .string()
           .nullable()
           .describe("The act it was made one with, the claim adopted, the outcome or status."),
+        intoClaim: claimSchema.nullable().describe("What that act or adopted claim says."),
         author: z.string(),
         recordedAt: instantSchema,
         reason: z.string(),

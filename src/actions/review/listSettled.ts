@@ -22,6 +22,8 @@ export interface Settled {
   readonly document: string | null;
   /** What it was made one with, the claim adopted, the outcome or the new status. */
   readonly into: string | null;
+  /** What that act or adopted claim says; null where `into` names neither. */
+  readonly intoClaim: Claim | null;
   readonly author: string;
   readonly recordedAt: Instant;
   readonly reason: string;
@@ -53,7 +55,8 @@ function settledBy(ledger: LedgerIndex, entry: EntryBody & Stamp): Settled | nul
     const known = claimOf(ledger, of) ?? claimOf(ledger, into ?? "");
     const claim = known?.claim ?? claimsOfDocument(ledger, of)[0]?.claim ?? null;
     const document = known?.document ?? documentOf(ledger, of)?.id ?? null;
-    return { entry: undo, what, of, claim, document, into, author, recordedAt, reason };
+    const intoClaim = claimOf(ledger, into ?? "")?.claim ?? null;
+    return { entry: undo, what, of, claim, document, into, intoClaim, author, recordedAt, reason };
   };
   switch (entry.kind) {
     case "merge":

@@ -1191,6 +1191,8 @@ export interface Schemas {
       readonly document: string | null;
       /** The act it was made one with, the claim adopted, the outcome or status. */
       readonly into: string | null;
+      /** What that act or adopted claim says. */
+      readonly intoClaim: Schemas["Claim"] | null;
       readonly author: string;
       readonly recordedAt: Instant;
       readonly reason: string;

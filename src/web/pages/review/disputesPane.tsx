@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
+import type { Day } from "#base";
 import type { ReviewReply } from "#contract";
 import type { ActView, Board } from "#ledger";
 import { partyName } from "#words";
 import { useApp } from "../../app/context.ts";
+import { DayInput } from "../../app/dayInput.tsx";
 import { OtherDraft } from "../../app/otherDraft.tsx";
 import { Failed } from "../../app/states.tsx";
 import { useDraft } from "../../app/useDraft.ts";
@@ -86,7 +88,7 @@ function DisputeItem({ dispute, head, kind, onSettled }: DisputeItemProps) {
         {act.resource !== null && ` · ${words.say(`resource.${act.resource}.plain`)}`}
         {act.stage !== null && ` · ${words.say(`stage.${act.stage}`)}`}
       </h3>
-      {act.low !== null && (
+      {act.low !== null && act.low !== act.high && (
         <p>
           {words.say("dispute.range", {
             low: number(act.low),
@@ -102,6 +104,7 @@ function DisputeItem({ dispute, head, kind, onSettled }: DisputeItemProps) {
           value={reason}
           onInput={(event) => written.write(event.currentTarget.value)}
         />
+        <small class="note">{words.say("dispute.whyHint")}</small>
       </label>
       <OtherDraft of={written} />
       <AttemptFailed failure={failure} onLook={onSettled} />
@@ -213,7 +216,7 @@ function Conditions({ dispute, reason, onSettle }: ConditionsProps) {
   const { words, missions } = useApp();
   const mission = dispute.tellings[0]?.claim.claim.mission ?? "";
   const newest = missions.missions.find(({ id }) => id === mission)?.newestDay;
-  const [on, setOn] = useState<string>(newest ?? missions.today);
+  const [on, setOn] = useState<Day | null>(newest ?? missions.today);
   const [by, setBy] = useState("");
   const board = useNewestBoard(mission);
   const deciding = board.state === "ready" ? actsOfThreads(board.value) : [];
@@ -225,10 +228,7 @@ function Conditions({ dispute, reason, onSettle }: ConditionsProps) {
           <q translate={false}>
             <VisibleText text={text} />
           </q>
-          <label class="field">
-            {words.say("dispute.on")}
-            <input type="date" value={on} onInput={(event) => setOn(event.currentTarget.value)} />
-          </label>
+          <DayInput name={words.say("dispute.on")} class="field" day={on} onDay={setOn} />
           <ActChoice
             label={words.say("settle.by")}
             board={board.state === "ready" ? board.value : null}
@@ -236,26 +236,29 @@ function Conditions({ dispute, reason, onSettle }: ConditionsProps) {
             chosen={by}
             onChoose={setBy}
           />
-          {(["met", "failed"] as const).map((outcome) => (
-            <button
-              key={outcome}
-              type="button"
-              class="btn"
-              disabled={reason.trim() === "" || on === ""}
-              onClick={() =>
-                onSettle({
-                  what: "condition",
-                  claim,
-                  outcome,
-                  on: on as typeof missions.today,
-                  ...(by === "" ? {} : { by }),
-                  reason: reason.trim(),
-                })
-              }
-            >
-              {words.say(`dispute.${outcome}`)}
-            </button>
-          ))}
+          <p class="row">
+            {(["met", "failed"] as const).map((outcome) => (
+              <button
+                key={outcome}
+                type="button"
+                class="btn"
+                disabled={reason.trim() === "" || on === null}
+                onClick={() =>
+                  on !== null &&
+                  onSettle({
+                    what: "condition",
+                    claim,
+                    outcome,
+                    on,
+                    ...(by === "" ? {} : { by }),
+                    reason: reason.trim(),
+                  })
+                }
+              >
+                {words.say(`dispute.${outcome}`)}
+              </button>
+            ))}
+          </p>
         </li>
       ))}
     </ul>

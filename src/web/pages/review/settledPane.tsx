@@ -3,6 +3,7 @@ import type { ReviewReply } from "#contract";
 import { useApp } from "../../app/context.ts";
 import { VisibleText } from "../../app/visible.tsx";
 import { claimLine } from "../../words/claim.ts";
+import type { Words } from "../../words/words.ts";
 import { DeedForm } from "../settle/deedForm.tsx";
 
 type Settled = ReviewReply["settled"][number];
@@ -26,7 +27,7 @@ export function SettledPane({ settled }: { readonly settled: readonly Settled[] 
 function Line({ one }: { readonly one: Settled }) {
   const { words, address } = useApp();
   const [open, setOpen] = useState(false);
-  const { entry, what, of, into, claim, document, author, recordedAt, reason } = one;
+  const { entry, what, of, into, intoClaim, claim, document, author, recordedAt, reason } = one;
   const day = words.figures.day(recordedAt.slice(0, 10) as `${number}-${number}-${number}`);
   return (
     <li>
@@ -37,7 +38,11 @@ function Line({ one }: { readonly one: Settled }) {
       {into !== null && (
         <>
           {" → "}
-          <span translate={false}>{words.known(`status.${into}`) ?? into}</span>
+          {intoClaim === null ? (
+            <span translate={false}>{statusIn(into, words)}</span>
+          ) : (
+            <VisibleText text={claimLine(intoClaim, words)} />
+          )}
         </>
       )}
       <p class="note">
@@ -58,4 +63,10 @@ function Line({ one }: { readonly one: Settled }) {
       </details>
     </li>
   );
+}
+
+/** The outcome or status that something was given, in words. */
+function statusIn(status: string, words: Words): string {
+  const kinds = ["status", "agreement", "dispute"].map((kind) => words.known(`${kind}.${status}`));
+  return kinds.find((known) => known !== null) ?? status;
 }

@@ -82,6 +82,7 @@ export const desk = {
   "dispute.adopted": "adopted",
   "dispute.aside": "set aside: outlier",
   "dispute.why": "Reason",
+  "dispute.whyHint": "With a reason the buttons beneath can be pressed.",
   "dispute.settled": "Settled. Taking back {id} undoes it.",
   "dispute.met": "Met",
   "dispute.failed": "Failed",

@@ -83,6 +83,7 @@ export const desk = {
   "dispute.adopted": "adoptado",
   "dispute.aside": "apartado: valor extremo",
   "dispute.why": "Motivo",
+  "dispute.whyHint": "Con un motivo se activan los botones de abajo.",
   "dispute.settled": "Resuelto. Retirar {id} lo deshace.",
   "dispute.met": "Cumplida",
   "dispute.failed": "Fallida",

@@ -83,6 +83,7 @@ export const desk = {
   "dispute.adopted": "retenu",
   "dispute.aside": "écarté : valeur extrême",
   "dispute.why": "Motif",
+  "dispute.whyHint": "Avec un motif, les boutons dessous s’activent.",
   "dispute.settled": "Réglé. Retirer {id} l’annule.",
   "dispute.met": "Remplie",
   "dispute.failed": "Non remplie",
