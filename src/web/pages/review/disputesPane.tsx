@@ -104,8 +104,8 @@ function DisputeItem({ dispute, head, kind, onSettled }: DisputeItemProps) {
           value={reason}
           onInput={(event) => written.write(event.currentTarget.value)}
         />
-        <small class="note">{words.say("dispute.whyHint")}</small>
       </label>
+      <p class="note">{words.say("dispute.whyHint")}</p>
       <OtherDraft of={written} />
       <AttemptFailed failure={failure} onLook={onSettled} />
       {settled !== null && (
