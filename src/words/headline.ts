@@ -94,8 +94,12 @@ function firstPromise(values: Record<string, Piece | Sentence>) {
   return values["required"] === "" ? "head.promised" : "head.promisedOf";
 }
 
+// The gravest obstacle is named with what it holds itself: where it holds less than all that is blocked,
+// both are told, so that nobody is named for what another obstacle keeps from coming.
 function blockedClause(board: Board, total: Total, thread: ObstacleThread, words: Words): Sentence {
-  const all = (total.blocked.value ?? 0) >= (total.outstanding.value ?? 0);
+  const blocked = total.blocked.value ?? 0;
+  const holds = heldOf(thread, total);
+  const part = holds.reduce((sum, { value }) => sum + value, 0);
   const one = thread.affects.length === 1 ? thread.affects[0] : undefined;
   const held: Link = {
     text: words.say(`head.heldBy.${thread.type}`),
@@ -103,12 +107,34 @@ function blockedClause(board: Board, total: Total, thread: ObstacleThread, words
     claims: thread.steps.map((step) => step.claim),
     held: true,
   };
-  const key = all ? "head.allBlocked" : one === undefined ? "head.blocked" : "head.blockedOf";
-  return words.compose(key, {
+  const values = {
     blocked: figure(board, total, "blocked", words),
+    part: heldFigure(board, thread, holds, amount(words, part, total.unit)),
     whose: one === undefined ? "" : possessive(words, one),
     held,
-  });
+  };
+  if (part < blocked)
+    return words.compose(one === undefined ? "head.blockedPart" : "head.blockedPartOf", values);
+  if (blocked >= (total.outstanding.value ?? 0)) return words.compose("head.allBlocked", values);
+  return words.compose(one === undefined ? "head.blocked" : "head.blockedOf", values);
+}
+
+function heldOf(thread: ObstacleThread, { resource, unit }: Total): ObstacleThread["holds"] {
+  return thread.holds.filter((held) => held.resource === resource && held.unit === unit);
+}
+
+function heldFigure(
+  board: Board,
+  thread: ObstacleThread,
+  holds: ObstacleThread["holds"],
+  text: string,
+): Piece {
+  const [first, second] = holds;
+  if (first === undefined || second !== undefined)
+    return linkTo(board, { kind: "act", act: thread.id }, text, [thread.id]);
+  const { giver, resource } = first;
+  const cell = board.cells.find((one) => one.giver.key === giver && one.resource === resource);
+  return linkTo(board, { kind: "cell", giver, resource }, text, cell?.acts ?? []);
 }
 
 function publishedPromises(board: Board, total: Total, words: Words): Sentence {
@@ -134,9 +160,7 @@ function promisers(board: Board, total: Total, words: Words): string {
 
 function gravest(board: Board, total: Total): ObstacleThread | null {
   const holding = board.obstacles.filter(
-    (thread) =>
-      thread.status !== "resolved" &&
-      thread.holds.some((held) => held.resource === total.resource && held.value > 0),
+    (thread) => thread.status !== "resolved" && heldOf(thread, total).length > 0,
   );
   // A ruling forbids; want of money or means only delays. Among equals the oldest is named.
   const forbids = (thread: ObstacleThread) => Number(thread.type === "legal");

@@ -24,6 +24,15 @@ function briefOf(day: Day, since: Day, olderDays = 90): Brief {
   });
 }
 
+describe("the sentence at its head", () => {
+  test("names an obstacle with what it holds itself, not with all that is blocked", () => {
+    const { text } = briefOf("2024-10-17", "2024-10-10").headline;
+    expect(textOf(text)).toContain(
+      "and 2,176 of them are blocked: 2,000, Benin’s, are held up for lack of money.",
+    );
+  });
+});
+
 describe("the brief of the day of Rio", () => {
   test("opens with the answer, noted with its sources", () => {
     const brief = briefOf("2024-02-22", "2024-02-15");

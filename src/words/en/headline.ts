@@ -15,6 +15,8 @@ export const headline = {
   "head.pledgedDiffers": "; {theirs} were announced",
   "head.blocked": ", and {blocked} of them are {held}",
   "head.blockedOf": ", and {blocked} of them, {whose}, are {held}",
+  "head.blockedPart": ", and {blocked} of them are blocked: {part} are {held}",
+  "head.blockedPartOf": ", and {blocked} of them are blocked: {part}, {whose}, are {held}",
   "head.allBlocked": ", all {held}",
   "head.heldBy.legal": "blocked in court",
   "head.heldBy.funding": "held up for lack of money",

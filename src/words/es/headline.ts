@@ -15,6 +15,8 @@ export const headline = {
   "head.pledgedDiffers": "; se anunciaron {theirs}",
   "head.blocked": ", y {blocked} de ellas están {held}",
   "head.blockedOf": ", y {blocked} de ellas ({whose}) están {held}",
+  "head.blockedPart": ", y {blocked} de ellas están bloqueadas: {part} están {held}",
+  "head.blockedPartOf": ", y {blocked} de ellas están bloqueadas: {part} ({whose}) están {held}",
   "head.allBlocked": ", todas {held}",
   "head.heldBy.legal": "bloqueadas en los tribunales",
   "head.heldBy.funding": "detenidas por falta de dinero",

@@ -15,6 +15,8 @@ export const headline = {
   "head.pledgedDiffers": " ; {theirs} ont été annoncées",
   "head.blocked": ", dont {blocked} sont {held}",
   "head.blockedOf": ", dont {blocked} ({whose}) sont {held}",
+  "head.blockedPart": ", dont {blocked} sont bloquées : {part} sont {held}",
+  "head.blockedPartOf": ", dont {blocked} sont bloquées : {part} ({whose}) sont {held}",
   "head.allBlocked": ", toutes {held}",
   "head.heldBy.legal": "bloquées en justice",
   "head.heldBy.funding": "retenues faute d’argent",
