@@ -21,7 +21,7 @@ export function ledgerFiles(entries: readonly Entry[]): readonly KeptFile[] {
     const name = hashOf(lines).slice(0, 24);
     return {
       path: `data/entries/${name}.jsonl.gz`,
-      make: () => gzipSync(strToU8(lines), { mtime: 0 }),
+      make: () => gzipSync(strToU8(lines), { level: 4, mtime: 0 }),
     };
   });
 }

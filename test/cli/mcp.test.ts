@@ -109,6 +109,24 @@ describe("an assistant over stdio", () => {
     }
   });
 
+  test("is told the figure of every rung where none is named, as each is told by itself", async () => {
+    const asked = {
+      mission: "haiti-mss",
+      trueOn: "2024-07-01",
+      party: "KEN",
+      resource: "personnel",
+    };
+    const { told } = await ask("explain_figure", asked);
+    const figures = told["figures"] as Told;
+    expect(Object.keys(figures)).toEqual(["pledged", "committed", "delivered"]);
+    expect(figures["pledged"]).toBe(1000);
+    for (const [rung, figure] of Object.entries(figures)) {
+      const { told: one } = await ask("explain_figure", { ...asked, rung });
+      expect(one).toMatchObject({ rung, figure });
+    }
+    expect(told).not.toHaveProperty("figure");
+  });
+
   test("searches claims, reads a document, compares days and drafts a brief", async () => {
     const { told: found } = await ask("search_claims", {
       mission: "haiti-mss",

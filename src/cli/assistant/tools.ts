@@ -7,6 +7,7 @@ import {
   listClaims,
   listMissions,
   type Refusal,
+  viewBoard,
   viewBrief,
   viewChanges,
   viewClaimInFull,
@@ -18,8 +19,11 @@ import {
   type Cell,
   type ClaimInFull,
   type DocumentEntry,
+  explainFigure,
   partyKey,
   type Question,
+  RUNGS,
+  type Rung,
 } from "#ledger";
 import { briefMarkdown, createWords, en, headline, tellChanges, textOf, type Words } from "#words";
 import type { ASKED } from "./asked.ts";
@@ -79,6 +83,10 @@ export const TOOLS: { readonly [Name in keyof typeof ASKED]: Tool<Name> } = {
     });
     if (!explained.ok) return explained;
     const { asked: question, explanation } = explained.value;
+    const board = await viewBoard(desk, question);
+    if (!board.ok) return board;
+    const figureAt = (one: Rung) =>
+      explainFigure(board.value, { ...explanation.address, rung: one }).figure?.value ?? null;
     const acts = await Promise.all(
       explanation.acts.map(async ({ act, aside, tellings }) => ({
         act: act.id,
@@ -96,7 +104,10 @@ export const TOOLS: { readonly [Name in keyof typeof ASKED]: Tool<Name> } = {
     );
     return ok({
       ...times(question),
-      figure: explanation.figure?.value ?? null,
+      // Without a rung no one figure is meant: then all of them are told.
+      ...(rung === undefined
+        ? { figures: Object.fromEntries(RUNGS.map((one) => [one, figureAt(one)])) }
+        : { rung, figure: figureAt(rung) }),
       unit: explanation.unit,
       disputed: explanation.disputed,
       acts,
