@@ -120,6 +120,7 @@ function subjectOf(before: Board, after: Board, change: Merged, words: Words): s
 
 function requestName(to: Change["parties"], change: Merged, words: Words): string {
   const values = {
+    n: change.parties.length,
     from: partyNames(words, change.parties),
     to: partyNames(words, to),
     what: words.figures.list(change.resources.map((each) => words.say(`resource.${each}.plain`))),

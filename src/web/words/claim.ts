@@ -48,6 +48,7 @@ function partsOf(claim: Claim, words: Words): readonly string[] {
     case "request":
       return [
         words.say(claim.to === undefined ? "claim.asks" : "claim.asksOf", {
+          n: claim.from.length,
           from: partyNames(words, claim.from),
           to: partyNames(words, claim.to ?? []),
         }),

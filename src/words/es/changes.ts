@@ -4,8 +4,16 @@ export const changes = {
   "change.new": "{what}: {to}",
   "change.gone": "{what}: {from} → {to}",
   "change.mission": "Toda la misión",
-  "change.request": "{from} pide a {to}, {what}",
-  "change.appeal": "{from} pide a todos, {what}",
+  "change.request": {
+    one: "{from} pide a {to}, {what}",
+    many: "{from} piden a {to}, {what}",
+    other: "{from} piden a {to}, {what}",
+  },
+  "change.appeal": {
+    one: "{from} pide a todos, {what}",
+    many: "{from} piden a todos, {what}",
+    other: "{from} piden a todos, {what}",
+  },
   "change.freed": "levantado",
   "change.nothing": "nada",
   "change.onHold": "{figure} en suspenso",

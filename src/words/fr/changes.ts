@@ -4,8 +4,16 @@ export const changes = {
   "change.new": "{what} : {to}",
   "change.gone": "{what} : {from} → {to}",
   "change.mission": "Toute la mission",
-  "change.request": "{from} demande à {to}, {what}",
-  "change.appeal": "{from} demande à tous, {what}",
+  "change.request": {
+    one: "{from} demande à {to}, {what}",
+    many: "{from} demandent à {to}, {what}",
+    other: "{from} demandent à {to}, {what}",
+  },
+  "change.appeal": {
+    one: "{from} demande à tous, {what}",
+    many: "{from} demandent à tous, {what}",
+    other: "{from} demandent à tous, {what}",
+  },
   "change.freed": "levé",
   "change.nothing": "rien",
   "change.onHold": "{figure} en suspens",

@@ -95,6 +95,7 @@ function obstacleLine(thread: ObstacleThread, words: Words): Line {
 function requestLine(thread: RequestThread, words: Words): Line {
   const { id, from, to, resource, status, on } = thread;
   const who = words.say(to.length === 0 ? "claim.asks" : "claim.asksOf", {
+    n: from.length,
     from: names(from, words),
     to: names(to, words),
   });
