@@ -8,9 +8,12 @@ import type { KeptFile, SiteFile } from "./siteFile.ts";
 /** Entries in one file, by their place in the whole ledger: those before a new one stay as they are. */
 const ENTRIES_APIECE = 1_000;
 
+/** How hard entries are packed: part of their files' names, since other bytes must not stand under one name. */
+const PACKING = 4;
+
 /**
  * The entries of a mission as files of lines, packed. They are cut at fixed places of the ledger and
- * named by what they hold, so that a new entry makes one of them anew, and missions share the rest.
+ * named by what they hold and how it is packed, so that a new entry makes one of them anew, and missions share the rest.
  *
  * Packed by a library in JavaScript: that of Node may pack the same to other bytes on another machine.
  */
@@ -18,10 +21,10 @@ export function ledgerFiles(entries: readonly Entry[]): readonly KeptFile[] {
   const parts = Map.groupBy(entries, ({ seq }) => Math.floor(seq / ENTRIES_APIECE));
   return [...parts.values()].map((part) => {
     const lines = part.map(lineOf).join("");
-    const name = hashOf(lines).slice(0, 24);
+    const name = hashOf(`${PACKING} ${lines}`).slice(0, 24);
     return {
       path: `data/entries/${name}.jsonl.gz`,
-      make: () => gzipSync(strToU8(lines), { level: 4, mtime: 0 }),
+      make: () => gzipSync(strToU8(lines), { level: PACKING, mtime: 0 }),
     };
   });
 }
