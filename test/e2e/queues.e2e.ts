@@ -75,8 +75,13 @@ inBrowser("what else waits for a person", { holds: "missions" }, ({ visit, site 
       expect.stringContaining("Kenya · pledged · personnel · 1,000 people"),
       expect.stringContaining("legal"),
     ]);
+    // Which of the two comes first is the reader's to say.
     const shown = page.locator(".decide-claim");
-    if (!/Kenya/.test((await shown.textContent()) ?? "")) await page.keyboard.press("k");
+    const ways = ["k", "j"] as const;
+    for (let turn = 0; !((await shown.textContent()) ?? "").includes("1,000 people"); turn += 1) {
+      await page.keyboard.press(ways[turn % 2] ?? "k");
+      await page.waitForTimeout(100);
+    }
     const also = page.locator(".doc .notice", { hasText: "Also claimed from these words" });
     await also.waitFor();
     expect(await also.textContent()).toContain("100 people · accepted");
