@@ -67,14 +67,16 @@ async function openPages(page: Page): Promise<void> {
   await page.locator(".pages button").click();
 }
 
-async function readArticle(page: Page): Promise<void> {
-  await page.locator("textarea").fill(ARTICLE);
+async function readArticle(page: Page, text: string = ARTICLE): Promise<void> {
+  await page.locator("textarea").fill(text);
   await page.locator("form.paste .primary").click();
   await page.locator("#claims-title").waitFor();
 }
 
 async function addArticle(page: Page): Promise<void> {
-  await readArticle(page);
+  // A text that is kept already would be no new document: each language adds one of its own.
+  const lang = new URL(page.url()).searchParams.get("lang");
+  await readArticle(page, `${ARTICLE}\n\n${lang}`);
   await page.locator("input[type=date]").fill("2024-02-21");
   await page.locator(".addbar .primary").click();
   await page.locator(".claims ol .btn").first().waitFor();
