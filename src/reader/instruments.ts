@@ -73,6 +73,8 @@ function agreementParties(phrase: Phrase, over: Predicate | null, scene: Scene):
     own.length > 0 || agent === null || agent === phrase ? own : ownersOf(agent, tokens, discourse);
   const mods = [...phrase.mods, ...(over?.preps ?? []), ...phrase.mods.flatMap((mod) => mod.mods)]
     .filter((mod) => /^(between|with|of|entre|avec|con|by|from|de|par)$/.test(mod.prep))
+    // "A memorandum of understanding during talks in the US": where they met is no party to it.
+    .filter((mod) => tokens[mod.head]?.lemma !== "understanding")
     .flatMap((mod) => partiesOf(mod, tokens, discourse));
   const owners = ownersOf(phrase, tokens, discourse);
   const all = unique([...subject, ...mods, ...owners]).filter((party) => party !== "UNSC");

@@ -494,6 +494,11 @@ export const FRAMES: readonly Frame[] = [
         "Ghana and Haiti signed a memorandum of understanding on the mission.",
         "agreement GHA+HTI mou signed",
       ),
+      says(
+        "Envoys from Ghana and Haiti signed a memorandum of understanding during a two-day meeting in France.",
+        "agreement GHA+HTI mou signed",
+        "engagement GHA+HTI meeting held",
+      ),
     ],
   },
   {
