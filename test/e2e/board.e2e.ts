@@ -222,6 +222,34 @@ inBrowser("the board in the browser", SAMPLE, ({ visit }) => {
     expect(problems).toEqual([]);
   });
 
+  test("draws a screenful first, also on the way back from a few rows to all", async () => {
+    const { page } = await visit();
+    await page.setViewportSize({ width: 1440, height: 360 });
+    await page.goto(new URL(GSF, page.url()).href);
+    await drawn(page);
+    const first = await page.getByLabel(/^Region/).evaluate(async (list) => {
+      const table = document.querySelector(".mx-of") as Element;
+      const rows = () => table.querySelectorAll("tr.r").length;
+      const all = rows();
+      const choose = async (value: string) => {
+        const changed = new Promise((drawn) => {
+          new MutationObserver(drawn).observe(table, { childList: true, subtree: true });
+        });
+        (list as HTMLSelectElement).value = value;
+        list.dispatchEvent(new Event("change", { bubbles: true }));
+        await changed;
+        return rows();
+      };
+      const few = await choose("north-america");
+      await new Promise((rest) => setTimeout(rest, 300));
+      return { all, few, back: await choose("") };
+    });
+    expect(first.few).toBeLessThan(12);
+    expect(first.back).toBe(12);
+    await drawn(page);
+    expect(await page.locator(".matrix tr.r").count()).toBe(first.all);
+  });
+
   test("offers the way back where no party fits", async () => {
     const { page } = await visit(`${GSF}&region=oceania`);
     await page.getByRole("link", { name: "Show all parties" }).click();

@@ -116,10 +116,11 @@ function useDrawnRows(all: number): number {
   const [state, setState] = useState({ choice, count: portion });
   const count = state.choice === choice ? state.count : portion;
   useEffect(() => {
-    if (count >= all) return;
+    // Also a choice of few rows is noted, or a way back to the choice before it would draw all that one had at once.
+    if (count >= all && state.choice === choice) return;
     const next = requestAnimationFrame(() => setState({ choice, count: count + portion }));
     return () => cancelAnimationFrame(next);
-  }, [choice, count, all]);
+  }, [choice, count, all, state.choice]);
   return count;
 }
 
