@@ -2,6 +2,9 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { NAMED_PAGES } from "../address/view.ts";
 import { useApp } from "./context.ts";
 
+/** Pages before it are for reading; from it on they are for work on the ledger. */
+const FIRST_OF_DESK = "review";
+
 /**
  * The pages by name. Where the bar is too narrow for all of them a button opens the list, so that
  * none is out of sight without a sign; Escape, a choice, or going elsewhere closes it.
@@ -48,7 +51,7 @@ export function PagesNav() {
       </button>
       <ul id={list} class={open ? "open" : undefined}>
         {NAMED_PAGES.map((to) => (
-          <li key={to}>
+          <li key={to} class={to === FIRST_OF_DESK ? "apart" : undefined}>
             <a href={address.toPage(to)} aria-current={page === to ? "page" : undefined}>
               {words.say(`app.${to}`)}
             </a>

@@ -82,26 +82,35 @@ function LanguageChoice() {
   );
 }
 
+// One press for the next of the three: a choice made once need not take the room of a list.
 function ThemeChoice() {
   const { words } = useApp();
   const [theme, setTheme] = useState(keptTheme);
+  const said = words.say("app.theme.is", { theme: words.say(`app.theme.${theme}`) });
   return (
-    <label class="choice">
-      <span class="sr">{words.say("app.theme")}</span>
-      <select
-        value={theme}
-        onChange={(event) => {
-          const chosen = THEMES.find((name) => name === event.currentTarget.value) ?? "system";
-          chooseTheme(chosen);
-          setTheme(chosen);
-        }}
-      >
-        {THEMES.map((name) => (
-          <option key={name} value={name}>
-            {words.say("app.theme.is", { theme: words.say(`app.theme.${name}`) })}
-          </option>
-        ))}
-      </select>
-    </label>
+    <button
+      type="button"
+      class="theme"
+      title={said}
+      onClick={() => {
+        const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
+        chooseTheme(next);
+        setTheme(next);
+      }}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        {theme === "system" && <path class="full" d="M8 2a6 6 0 0 0 0 12z" />}
+        <path d={THEME_SIGNS[theme]} />
+      </svg>
+      <span class="sr">{said}</span>
+    </button>
   );
 }
+
+// Half a disc in a ring, a sun, a moon.
+const THEME_SIGNS = {
+  system: "M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z",
+  light:
+    "M8 5a3 3 0 1 0 0 6a3 3 0 1 0 0-6zM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1.1 1.1M11.9 11.9L13 13M3 13l1.1-1.1M11.9 4.1L13 3",
+  dark: "M6.5 2.2a6 6 0 1 0 7.3 7.3a5 5 0 0 1-7.3-7.3z",
+} as const;

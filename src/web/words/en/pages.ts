@@ -7,7 +7,6 @@ export const pages = {
   "app.paste": "Add a text",
   "app.mission": "Mission",
   "app.lang": "Language",
-  "app.theme": "Colours",
   "app.theme.is": "Colours: {theme}",
   "app.theme.system": "as the system",
   "app.theme.light": "light",

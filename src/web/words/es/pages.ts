@@ -7,7 +7,6 @@ export const pages = {
   "app.paste": "Añadir un texto",
   "app.mission": "Misión",
   "app.lang": "Idioma",
-  "app.theme": "Colores",
   "app.theme.is": "Colores: {theme}",
   "app.theme.system": "del sistema",
   "app.theme.light": "claros",

@@ -7,7 +7,6 @@ export const pages = {
   "app.paste": "Ajouter un texte",
   "app.mission": "Mission",
   "app.lang": "Langue",
-  "app.theme": "Couleurs",
   "app.theme.is": "Couleurs : {theme}",
   "app.theme.system": "du système",
   "app.theme.light": "claires",
