@@ -1,7 +1,7 @@
 import type { PartialDay } from "#base";
 import type { Claim } from "#ledger";
 import type { DateOption, DateSpan } from "./dates.ts";
-import { likelihoods, type Weights } from "./model.ts";
+import { ClueList, type Clues, sharesOf, Tally, type Weights } from "./model.ts";
 import { type Parsed, type Predicate, plays } from "./nodes.ts";
 import type { Found, Scene } from "./scene.ts";
 
@@ -15,17 +15,34 @@ export interface Times {
 }
 
 /** Of the dates in its sentence and just before it, the likeliest day of a claim's act and the likeliest limit. */
-export function timesOf(options: readonly DateOption[], weights: Weights): Times {
+export function timesOf(each: Found, near: NearDates, weights: Weights): Times {
   let date: PartialDay | null = null;
   let limit: PartialDay | null = null;
   let act = LEAST;
   let bound = LEAST;
-  for (const option of options) {
-    const [, asAct = 0, asLimit = 0] = likelihoods(option.clues, weights, DATE_ROLES.length);
-    if (asAct > act) [act, date] = [asAct, option.date];
-    if (asLimit > bound) [bound, limit] = [asLimit, option.date];
-  }
+  tellDates(
+    each,
+    near,
+    (from?: Tally) => new Tally(weights, DATE_ROLES.length, from),
+    (option, { sums }) => {
+      const [, asAct = 0, asLimit = 0] = sharesOf(sums);
+      if (asAct > act) [act, date] = [asAct, option];
+      if (asLimit > bound) [bound, limit] = [asLimit, option];
+    },
+  );
   return { date, limit: limit === date ? null : limit };
+}
+
+/** The dates that may belong to a claim with the names of the clues for them, for whoever learns from these. */
+export function dateOptions(each: Found, near: NearDates): DateOption[] {
+  const options: DateOption[] = [];
+  tellDates(
+    each,
+    near,
+    (from?: ClueList) => new ClueList(from?.clues),
+    (date, { clues }) => options.push({ date, clues }),
+  );
+  return options;
 }
 
 /** The least chance at which a date is taken for a claim's. */
@@ -34,54 +51,97 @@ const LEAST = 0.33;
 /** Sentences back that a date is looked for where the claim's own has none. */
 const REACH = 2;
 
-/** All dates that may belong to a claim, those of the sentences just before it last. */
-export function dateOptions(each: Found, scene: Scene): DateOption[] {
-  const own = scene.parsed.dates.flatMap((span) => optionsAt(span, each, scene));
-  const earlier = scene.discourse.read
-    .slice(-REACH)
-    .reverse()
-    .flatMap((parsed, back) =>
-      parsed.dates.slice(-2).flatMap((span, at, all) => {
-        if (span.date === null) return [];
-        const clues = [
-          `back ${back}`,
-          `back ${back} ${slotOf(each.claim)}`,
-          `back own ${Math.min(own.length, 2)}`,
-          `back last ${at === all.length - 1}`,
-          `back ${wayOf(span, scene)}`,
-          `back ${back} ${holderOf(span, parsed)?.senses[0]?.frame.role ?? "none"}`,
-          ...tenseOf(each.predicate).map((tense) => `back ${tense}`),
-        ];
-        return [{ date: span.date, clues: [...common(each, span, scene), ...clues] }];
-      }),
-    );
-  return [...own, ...earlier].filter((option) => mayDate(option, each.claim, scene));
+/** A date with what is so of it, whichever claim it may belong to. */
+interface NearDate {
+  readonly span: DateSpan;
+  readonly date: PartialDay;
+  /** How precise it is, and which way from the day of publication it lies. */
+  readonly way: string;
+  /** The predicate that it hangs on, or else the nearest one. */
+  readonly holder: Predicate | null;
+  /** The last one of its sentence. */
+  readonly last: boolean;
+}
+
+/** The dates of a sentence and of those just before it. */
+export interface NearDates {
+  readonly scene: Scene;
+  readonly own: readonly NearDate[];
+  /** By how many sentences back they stand, from 0. */
+  readonly earlier: readonly (readonly NearDate[])[];
+  /** Something lies ahead in the sentence. */
+  readonly ahead: boolean;
+  /** The sentence begins with a place and a dash. */
+  readonly dateline: boolean;
+}
+
+/** The dates that may belong to the claims of a sentence. */
+export function nearDates(scene: Scene): NearDates {
+  const { parsed, tokens, discourse } = scene;
+  return {
+    scene,
+    own: knownDates(parsed, parsed.dates, scene),
+    earlier: discourse.read
+      .slice(-REACH)
+      .reverse()
+      .map((before) => knownDates(before, before.dates.slice(-2), scene)),
+    ahead: parsed.predicates.some((one) => /^(future|would|should)$/.test(one.tense)),
+    dateline: tokens.slice(0, 12).some((token) => /^[–—-]{1,2}$/.test(token.text)),
+  };
+}
+
+const knownDates = (parsed: Parsed, spans: readonly DateSpan[], scene: Scene): NearDate[] =>
+  spans.flatMap((span, at) => {
+    const { date } = span;
+    if (date === null) return [];
+    const way = wayOf(date, scene);
+    return [{ span, date, way, holder: holderOf(span, parsed), last: at === spans.length - 1 }];
+  });
+
+/**
+ * Tell the clues of every date that may belong to a claim, each on clues of its own; the dates of its sentence come
+ * first. A day of the week is the last one, or the next where the act lies ahead: both are options.
+ */
+function tellDates<C extends Clues>(
+  each: Found,
+  near: NearDates,
+  begin: (from?: C) => C,
+  option: (date: PartialDay, clues: C) => void,
+): void {
+  const { scene, own, earlier } = near;
+  const may = (date: PartialDay) => mayDate(date, each.claim, scene);
+  let options = 0;
+  for (const date of own) {
+    const { turned } = date.span;
+    options += turned === undefined ? 1 : 2;
+    const clues = begin();
+    tellCommon(date, each, clues);
+    tellHere(date, each, near, clues);
+    if (turned === undefined) {
+      if (may(date.date)) option(date.date, clues);
+      continue;
+    }
+    const next = begin(clues);
+    tellTurn("last", date, each, near, clues);
+    tellTurn("next", date, each, near, next);
+    if (may(date.date)) option(date.date, clues);
+    if (may(turned)) option(turned, next);
+  }
+  for (const [back, dates] of earlier.entries())
+    for (const date of dates) {
+      if (!may(date.date)) continue;
+      const clues = begin();
+      tellCommon(date, each, clues);
+      tellBack(date, String(back), String(Math.min(options, 2)), each, clues);
+      option(date.date, clues);
+    }
 }
 
 /** What is planned has no day that lies before the text's own. */
-function mayDate(option: DateOption, claim: Claim, scene: Scene): boolean {
+function mayDate(date: PartialDay, claim: Claim, scene: Scene): boolean {
   if (claim.kind !== "engagement" || claim.status !== "planned") return true;
-  const today = scene.discourse.published?.slice(0, option.date.length);
-  return today === undefined || option.date >= today;
-}
-
-/** A day of the week is the last one, or the next where the act lies ahead: both are options. */
-function optionsAt(span: DateSpan, each: Found, scene: Scene): DateOption[] {
-  if (span.date === null) return [];
-  const clues = [...common(each, span, scene), ...here(each, span, scene)];
-  if (span.turned === undefined) return [{ date: span.date, clues }];
-  const ahead = scene.parsed.predicates.some((one) => /^(future|would|should)$/.test(one.tense));
-  const side = (turned: string) => [
-    `turn ${turned}`,
-    `turn ${turned} ${slotOf(each.claim)}`,
-    `turn ${turned} ahead ${ahead}`,
-    ...tenseOf(each.predicate).map((tense) => `turn ${turned} ${tense}`),
-    ...tenseOf(holderOf(span, scene.parsed)).map((tense) => `turn ${turned} holder ${tense}`),
-  ];
-  return [
-    { date: span.date, clues: [...clues, ...side("last")] },
-    { date: span.turned, clues: [...clues, ...side("next")] },
-  ];
+  const today = scene.discourse.published?.slice(0, date.length);
+  return today === undefined || date >= today;
 }
 
 /** What tells one claim of its kind from another. */
@@ -100,78 +160,111 @@ function slotOf(claim: Claim): string {
   }
 }
 
-function common(each: Found, span: DateSpan, scene: Scene): string[] {
-  const slot = slotOf(each.claim);
-  const way = wayOf(span, scene);
-  return [
-    "bias",
-    `kind ${each.claim.kind}`,
-    `slot ${slot}`,
-    `way ${way}`,
-    `way ${way} ${each.claim.kind}`,
-    `way ${way} ${slot}`,
-    ...tenseOf(each.predicate).map((tense) => `way ${way} ${tense}`),
-  ];
+function tellCommon({ way }: NearDate, { claim, predicate }: Found, clues: Clues): void {
+  const slot = slotOf(claim);
+  clues.tell("bias");
+  clues.tell("kind", claim.kind);
+  clues.tell("slot", slot);
+  clues.tell("way", way);
+  clues.tell("way", way, claim.kind);
+  clues.tell("way", way, slot);
+  clues.tell("way", way, tenseOf(predicate));
+}
+
+/** What tells that a date of a sentence before belongs to a claim. */
+function tellBack(
+  { way, holder, last }: NearDate,
+  back: string,
+  own: string,
+  { claim, predicate }: Found,
+  clues: Clues,
+): void {
+  clues.tell("back", back);
+  clues.tell("back", back, slotOf(claim));
+  clues.tell("back", "own", own);
+  clues.tell("back", "last", String(last));
+  clues.tell("back", way);
+  clues.tell("back", back, holder?.senses[0]?.frame.role ?? "none");
+  clues.tell("back", tenseOf(predicate));
+}
+
+/** What tells whether a day of the week is the last one or the next. */
+function tellTurn(
+  turned: "last" | "next",
+  { holder }: NearDate,
+  { claim, predicate }: Found,
+  { ahead }: NearDates,
+  clues: Clues,
+): void {
+  clues.tell("turn", turned);
+  clues.tell("turn", turned, slotOf(claim));
+  clues.tell("turn", turned, "ahead", String(ahead));
+  clues.tell("turn", turned, tenseOf(predicate));
+  clues.tell("turn", turned, "holder", tenseOf(holder));
 }
 
 /** How precise a date is, and which way from the day of publication it lies. */
-function wayOf(span: DateSpan, scene: Scene): string {
-  const date = span.date ?? "";
+function wayOf(date: PartialDay, scene: Scene): string {
   const today = (scene.discourse.published ?? "").slice(0, date.length);
   const years = Number(today.slice(0, 4)) - Number(date.slice(0, 4));
   const side = date === today ? "now" : date > today ? "ahead" : years > 1 ? "long-ago" : "past";
   return `${date.length} ${side}`;
 }
 
-const tenseOf = (predicate: Predicate | null): string[] =>
+const tenseOf = (predicate: Predicate | null): string =>
   predicate === null
-    ? ["unverbed"]
-    : [`${predicate.tense}${predicate.perfect ? " perfect" : ""} ${predicate.clause}`];
+    ? "unverbed"
+    : `${predicate.tense}${predicate.perfect ? " perfect" : ""} ${predicate.clause}`;
 
 /** What tells that a date of the claim's own sentence belongs to it. */
-function here(each: Found, span: DateSpan, scene: Scene): string[] {
+function tellHere(
+  { span, way, holder }: NearDate,
+  each: Found,
+  { scene, dateline }: NearDates,
+  clues: Clues,
+): void {
   const { tokens, parsed } = scene;
   const own = each.predicate;
-  const holder = holderOf(span, parsed);
   const place = placeOf(own, holder);
   const before = tokens[span.from - 1]?.lower ?? "^";
   const says = holder !== null && plays(holder, "say") ? "says" : "acts";
   const role = holder?.senses[0]?.frame.role ?? "none";
   const at = own?.head ?? 0;
-  const between = tokens.slice(Math.min(at, span.from), Math.max(at, span.from));
-  const stops = between.filter((token) => /^[,;:–—-]$/.test(token.text)).length;
-  const verbs = between.filter((token) => token.tag === "VERB").length;
-  const gap = `${span.from < at ? "before" : "after"} ${Math.min(stops, 2)} ${Math.min(verbs, 2)}`;
-  const nearest = parsed.dates.every(
-    (other) => Math.abs(other.from - at) >= Math.abs(span.from - at),
+  const gap = gapBetween(at, span.from, scene);
+  const nearest = String(
+    parsed.dates.every((other) => Math.abs(other.from - at) >= Math.abs(span.from - at)),
   );
-  const count = Math.min(parsed.dates.length, 3);
+  const count = String(Math.min(parsed.dates.length, 3));
   const kind = each.claim.kind;
   const slot = slotOf(each.claim);
-  return [
-    `at ${place}`,
-    `at ${place} ${kind}`,
-    `at ${place} ${slot}`,
-    `at ${place} ${says}`,
-    `at ${place} ${role}`,
-    `at ${place} ${before}`,
-    `at ${place} ${count} ${nearest}`,
-    `says ${says} ${slot}`,
-    `role ${role} ${slot}`,
-    `before ${before}`,
-    `before ${before} ${wayOf(span, scene)}`,
-    `before ${before} ${kind}`,
-    `before ${before} ${slot}`,
-    `gap ${gap}`,
-    `gap ${gap} ${place}`,
-    `gap ${gap} ${count}`,
-    `count ${count} ${nearest}`,
-    ...(span.from < 3 ? ["opens", `opens ${kind}`] : []),
-    ...tenseOf(own).map((tense) => `at ${place} ${tense}`),
-    ...(scene.tokens.slice(0, 12).some((token) => /^[–—-]{1,2}$/.test(token.text)) && span.from < 8
-      ? ["dateline"]
-      : []),
-  ];
+  clues.tell("at", place);
+  for (const part of [kind, slot, says, role, before]) clues.tell("at", place, part);
+  clues.tell("at", place, count, nearest);
+  clues.tell("says", says, slot);
+  clues.tell("role", role, slot);
+  clues.tell("before", before);
+  for (const part of [way, kind, slot]) clues.tell("before", before, part);
+  clues.tell("gap", gap);
+  clues.tell("gap", gap, place);
+  clues.tell("gap", gap, count);
+  clues.tell("count", count, nearest);
+  if (span.from < 3) {
+    clues.tell("opens");
+    clues.tell("opens", kind);
+  }
+  clues.tell("at", place, tenseOf(own));
+  if (dateline && span.from < 8) clues.tell("dateline");
+}
+
+/** Which side of a verb a date stands on, and how many stops and verbs are between, to two of each. */
+function gapBetween(verb: number, date: number, { tokens }: Scene): string {
+  let stops = 0;
+  let verbs = 0;
+  for (let at = Math.min(verb, date); at < Math.max(verb, date); at++) {
+    if (/^[,;:–—-]$/.test(tokens[at]?.text ?? "")) stops++;
+    if (tokens[at]?.tag === "VERB") verbs++;
+  }
+  return `${date < verb ? "before" : "after"} ${Math.min(stops, 2)} ${Math.min(verbs, 2)}`;
 }
 
 /** Where the predicate that holds a date stands to the claim's own. */

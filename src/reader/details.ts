@@ -1,13 +1,21 @@
 import type { Claim } from "#ledger";
 import { attributionOf } from "./attribution.ts";
-import { dateOptions, timesOf } from "./dating.ts";
+import { dateOptions, type NearDates, timesOf } from "./dating.ts";
 import type { Weights } from "./model.ts";
 import type { Found, Scene } from "./scene.ts";
 
-/** Fill the slots that every claim shares: date, deadline, attribution, conditions. */
-export function withDetails(each: Found, scene: Scene, dates: Weights): Found {
-  const options = dateOptions(each, scene);
-  const { date, limit } = timesOf(options, dates);
+/**
+ * Fill the slots that every claim shares: date, deadline, attribution, conditions. Where somebody looks on, the claim
+ * keeps the dates that came into question.
+ */
+export function withDetails(
+  each: Found,
+  near: NearDates,
+  weights: Weights,
+  watched: boolean,
+): Found {
+  const { scene } = near;
+  const { date, limit } = timesOf(each, near, weights);
   const who = attributionOf(each, scene);
   const conditions = conditionsOf(each, scene);
   const kind = each.claim.kind;
@@ -19,7 +27,7 @@ export function withDetails(each: Found, scene: Scene, dates: Weights): Found {
     ...(who && { attribution: who }),
     ...(conditions && { conditions }),
   } as Claim;
-  return { ...each, claim, dates: options };
+  return { ...each, claim, ...(watched && { dates: dateOptions(each, near) }) };
 }
 
 const CONDITION =

@@ -2,12 +2,12 @@ import { type Curve, calibrated } from "./calibrate.ts";
 import { readEngagements } from "./engagements.ts";
 import { readAgreements } from "./instruments.ts";
 import { readMandates } from "./mandates.ts";
-import type { Weights } from "./model.ts";
+import { ClueList, Tally, type Weights } from "./model.ts";
 import { readObstacles } from "./obstacles.ts";
 import { readRequests } from "./requests.ts";
 import { readRequirements } from "./requirements.ts";
 import type { Found, Scene } from "./scene.ts";
-import { TOPICS, topicChances, topicClues, topicOf } from "./topics.ts";
+import { TOPICS, tellTopics, topicChances, topicOf } from "./topics.ts";
 import { untold } from "./untold.ts";
 
 /** A sentence with what tells of its topics. */
@@ -45,9 +45,14 @@ export function readOthers(
     ...readEngagements(scene),
     ...readMandates(scene),
   ];
-  const clues = topicClues(scene, rules, clusters);
-  watch?.({ scene, clues });
-  const chances = topicChances(clues, weights);
+  const tally = new Tally(weights, TOPICS.length);
+  tellTopics(scene, rules, clusters, tally);
+  if (watch !== undefined) {
+    const list = new ClueList();
+    tellTopics(scene, rules, clusters, list);
+    watch({ scene, clues: list.clues });
+  }
+  const chances = topicChances(tally.sums);
   const best = new Map<string, number>();
   for (const [at, topic] of TOPICS.entries())
     best.set(kindOf(topic), Math.max(best.get(kindOf(topic)) ?? 0, chances[at] ?? 0));

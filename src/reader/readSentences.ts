@@ -1,6 +1,7 @@
 import type { Party } from "#ledger";
 import { LEAST_CONFIDENCE } from "./calibrate.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
+import { nearDates } from "./dating.ts";
 import { withDetails } from "./details.ts";
 import { type Discourse, learnPeople } from "./discourse.ts";
 import { agentOf } from "./gifts.ts";
@@ -101,7 +102,10 @@ function readScene(scene: Scene, judging: Judging): Found[] {
   const requirements = others.filter((each) => each.claim.kind === "requirement");
   scene.discourse.problems.push(...unsettled(judged, [...contributions, ...requirements]));
   const all = [...contributions, ...others];
-  return all.map((each) => withDetails(each, scene, judging.weights.dates));
+  if (all.length === 0) return all;
+  const near = nearDates(scene);
+  const watched = judging.watchFound !== undefined;
+  return all.map((each) => withDetails(each, near, judging.weights.dates, watched));
 }
 
 /** A figure that a named party gives is no requirement. */

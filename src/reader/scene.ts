@@ -31,7 +31,7 @@ export interface Found {
   readonly clues: readonly string[];
   /** The predicate it hangs on, for dates and attribution. */
   readonly predicate: Predicate | null;
-  /** The dates that may belong to it. */
+  /** The dates that may belong to it, where somebody looks on. */
   readonly dates?: readonly DateOption[];
   /** How likely it is right, where it was judged already. */
   readonly chance?: number;

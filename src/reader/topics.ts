@@ -1,11 +1,11 @@
 import type { Claim } from "#ledger";
 import { CLASSES } from "./data/en/classes.ts";
 import { isMission } from "./gifts.ts";
-import type { Weights } from "./model.ts";
+import type { Clues } from "./model.ts";
 import type { Phrase, Predicate } from "./nodes.ts";
 import { giftOf } from "./resources.ts";
 import type { Found, Scene } from "./scene.ts";
-import type { Token } from "./tokens.ts";
+import type { Tag, Token } from "./tokens.ts";
 
 /** What a sentence may speak of, beside what is given: a kind of claim, and the slot that tells one from another. */
 export const TOPICS = [
@@ -60,50 +60,38 @@ export function topicOf(claim: Claim): string {
   }
 }
 
-/** How likely a sentence with these clues speaks of each topic, by its place in the list. */
-export function topicChances(clues: readonly string[], weights: Weights): number[] {
-  const sums = new Float64Array(TOPICS.length);
-  for (const clue of clues) {
-    const row = weights.get(clue);
-    if (row === undefined) continue;
-    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
-  }
-  return Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)));
-}
+/** How likely a sentence speaks of each topic, by its place in the list, given how much its clues speak for it. */
+export const topicChances = (sums: Float64Array): readonly number[] =>
+  Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)));
 
 /**
- * What tells of its topics in a sentence: its words and their clusters, how they hang together, and what the rules
+ * Tell what speaks of topics in a sentence: its words and their clusters, how they hang together, and what the rules
  * found.
  */
-export function topicClues(
+export function tellTopics(
   scene: Scene,
   rules: readonly Found[],
   clusters: ReadonlyMap<string, string>,
-): string[] {
+  clues: Clues,
+): void {
+  clues.tell("bias");
   const words = wordsOf(scene);
-  return [
-    "bias",
-    ...new Set([
-      ...words.map((word) => `w ${word}`),
-      ...words.slice(1).map((word, at) => `b ${words[at]} ${word}`),
-      ...scene.parsed.predicates.flatMap((each) => verbClues(each, scene)),
-      ...scene.parsed.phrases.flatMap((each) => thingClues(each, scene)),
-      ...classClues(scene),
-      ...clusterClues(scene, clusters),
-      ...rules.flatMap(ruleClues),
-    ]),
-    ...placeClues(scene),
-  ];
+  for (const word of words) clues.once("w", word);
+  for (let at = 1; at < words.length; at++) clues.once("b", words[at - 1], words[at]);
+  for (const each of scene.parsed.predicates) tellVerb(each, scene, clues);
+  for (const each of scene.parsed.phrases) tellThing(each, scene, clues);
+  tellClasses(scene, clues);
+  tellClusters(scene, clusters, clues);
+  for (const each of rules) tellRule(each, clues);
+  tellPlace(scene, clues);
 }
 
-function ruleClues({ claim, rule, clues }: Found): string[] {
+function tellRule({ claim, rule, clues: own }: Found, clues: Clues): void {
   const topic = topicOf(claim);
-  return [
-    `told ${topic}`,
-    `told ${claim.kind}`,
-    `rule ${rule} ${topic}`,
-    ...clues.map((clue) => `rule ${rule} ${clue}`),
-  ];
+  clues.once("told", topic);
+  clues.once("told", claim.kind);
+  clues.once("rule", rule, topic);
+  for (const clue of own) clues.once("rule", rule, clue);
 }
 
 /** The sentence as words of the dictionary; names and figures stand as what they are. */
@@ -136,7 +124,7 @@ const CLASSES_OF: ReadonlyMap<string, readonly string[]> = (() => {
 const NEAR = 5;
 
 /** The classes of a sentence's words, every two that it holds, and every two that stand near each other. */
-function classClues({ tokens, parsed }: Scene): string[] {
+function tellClasses({ tokens, parsed }: Scene, clues: Clues): void {
   const hits: { name: string; at: number }[] = [];
   for (const [at, { lemma, lower }] of tokens.entries())
     for (const name of CLASSES_OF.get(lemma) ?? CLASSES_OF.get(lower) ?? [])
@@ -145,47 +133,35 @@ function classClues({ tokens, parsed }: Scene): string[] {
     hits.push({ name: "sum", at: -99 });
   if (parsed.names.some((span) => span.name.kind === "mission"))
     hits.push({ name: "named", at: -99 });
-  const clues = new Set<string>();
   for (const [index, one] of hits.entries()) {
-    clues.add(`c ${one.name}`);
-    for (const other of hits.slice(index + 1)) {
-      if (other.name === one.name) continue;
-      const [together, near] = pairOf(one.name, other.name);
-      clues.add(together);
-      if (other.at - one.at <= NEAR && other.at >= one.at && one.at >= 0) clues.add(near);
+    clues.once("c", one.name);
+    for (let next = index + 1; next < hits.length; next++) {
+      const other = hits[next];
+      if (other === undefined || other.name === one.name) continue;
+      const rising = one.name < other.name;
+      clues.once("cc", rising ? one.name : other.name, rising ? other.name : one.name);
+      if (other.at - one.at <= NEAR && other.at >= one.at && one.at >= 0)
+        clues.once("cn", one.name, other.name);
     }
   }
-  return [...clues];
 }
 
 /** The clusters of telling words, and each verb's with its subject. */
-function clusterClues(scene: Scene, clusters: ReadonlyMap<string, string>): string[] {
+function tellClusters(scene: Scene, clusters: ReadonlyMap<string, string>, clues: Clues): void {
   const { tokens, parsed } = scene;
-  const words = tokens.flatMap((token) => {
-    const cluster = TELLING.test(token.tag) ? clusters.get(token.lemma) : undefined;
-    return cluster === undefined ? [] : [`k ${cluster}`];
-  });
-  const verbs = parsed.predicates.flatMap((predicate) => {
+  for (const token of tokens) {
+    const cluster = TELLING.has(token.tag) ? clusters.get(token.lemma) : undefined;
+    if (cluster !== undefined) clues.once("k", cluster);
+  }
+  for (const predicate of parsed.predicates) {
     const cluster = clusters.get(predicate.lemma);
-    if (cluster === undefined) return [];
-    return [`kv ${cluster}`, `ks ${cluster} ${kindOf(predicate.subject, scene)}`];
-  });
-  return [...words, ...verbs];
+    if (cluster === undefined) continue;
+    clues.once("kv", cluster);
+    clues.once("ks", cluster, kindOf(predicate.subject, scene));
+  }
 }
 
-const TELLING = /^(VERB|NOUN|ADJ|ADV)$/;
-
-const pairs = new Map<string, Map<string, readonly [together: string, near: string]>>();
-
-/** The clues of two classes, made once: there are few classes, and many sentences. */
-function pairOf(one: string, other: string): readonly [together: string, near: string] {
-  const known = pairs.get(one)?.get(other);
-  if (known !== undefined) return known;
-  const sorted = one < other ? `${one} ${other}` : `${other} ${one}`;
-  const made = [`cc ${sorted}`, `cn ${one} ${other}`] as const;
-  pairs.set(one, (pairs.get(one) ?? new Map()).set(other, made));
-  return made;
-}
+const TELLING: ReadonlySet<Tag> = new Set(["VERB", "NOUN", "ADJ", "ADV"]);
 
 function wordOf(token: Token): string {
   if (token.tag === "PUNCT" || token.tag === "SPACE" || token.tag === "DET") return "";
@@ -199,22 +175,22 @@ function nameOf(kind: string, code: string, scene: Scene): string {
   return kind === "organisation" ? code : kind === "leader" ? "LEADER" : "STATE";
 }
 
-function verbClues(predicate: Predicate, scene: Scene): string[] {
-  const { tokens } = scene;
+function tellVerb(predicate: Predicate, scene: Scene, clues: Clues): void {
+  const { lemma, subject } = predicate;
   const role = predicate.senses[0]?.frame.role ?? "none";
-  const no = predicate.negated || predicate.subject?.negated ? " not" : "";
+  const no = predicate.negated || subject?.negated ? " not" : "";
   const form = `${predicate.tense}${predicate.passive ? " passive" : ""}${no}`;
-  const heads = [...predicate.objects, ...predicate.preps];
-  return [
-    `v ${role} ${form}`,
-    `v ${predicate.lemma} ${form}`,
-    `s ${predicate.lemma} ${kindOf(predicate.subject, scene)}`,
-    `s ${role} ${kindOf(predicate.subject, scene)}`,
-    ...heads.flatMap((each) => [
-      `o ${role} ${each.prep} ${tokens[each.head]?.lemma ?? ""}`,
-      `o ${predicate.lemma} ${tokens[each.head]?.lemma ?? ""}`,
-    ]),
-  ];
+  const who = kindOf(subject, scene);
+  clues.once("v", role, form);
+  clues.once("v", lemma, form);
+  clues.once("s", lemma, who);
+  clues.once("s", role, who);
+  for (const phrases of [predicate.objects, predicate.preps])
+    for (const each of phrases) {
+      const noun = scene.tokens[each.head]?.lemma ?? "";
+      clues.once("o", role, each.prep, noun);
+      clues.once("o", lemma, noun);
+    }
 }
 
 /** What a phrase stands for, as far as its names and its noun tell. */
@@ -229,36 +205,26 @@ function kindOf(phrase: Phrase | null, scene: Scene): string {
 }
 
 /** What a phrase gives, and how a word of a class stands in its sentence ("on the sidelines of the summit"). */
-function thingClues(phrase: Phrase, scene: Scene): string[] {
+function tellThing(phrase: Phrase, scene: Scene, clues: Clues): void {
   const lemma = scene.tokens[phrase.head]?.lemma ?? "";
-  const stands = (CLASSES_OF.get(lemma) ?? []).map((name) => `p ${name} ${phrase.prep}`);
-  return [...stands, ...givenClues(phrase, scene)];
-}
-
-function givenClues(phrase: Phrase, scene: Scene): string[] {
-  const gift = giftOf(phrase, scene) ?? undefined;
-  const mission = isMission(phrase, scene) ? [`mission ${phrase.prep}`] : [];
-  if (gift === undefined) return mission;
+  for (const name of CLASSES_OF.get(lemma) ?? []) clues.once("p", name, phrase.prep);
+  if (isMission(phrase, scene)) clues.once("mission", phrase.prep);
+  const gift = giftOf(phrase, scene);
+  if (gift === null) return;
   const figure = gift.quantity === undefined ? "bare" : "figure";
-  return [
-    ...mission,
-    `t ${gift.resource} ${figure}`,
-    `t ${gift.resource} ${figure} ${phrase.prep}`,
-  ];
+  clues.once("t", gift.resource, figure);
+  clues.once("t", gift.resource, figure, phrase.prep);
 }
 
-function placeClues({ parsed, discourse }: Scene): string[] {
+function tellPlace({ parsed, discourse }: Scene, clues: Clues): void {
   const today = discourse.published ?? "";
   const last = parsed.sentence.tokens.at(-1)?.text ?? "";
-  return [
-    `silence ${Math.min(discourse.silence, 4)}`,
-    ...(parsed.index === 0 ? ["first"] : []),
-    ...(discourse.proposed ? ["proposed"] : []),
-    ...(last === "?" ? ["question"] : /^[.!”"’)]$/.test(last) ? [] : ["no-stop"]),
-    ...parsed.dates
-      .filter((each) => each.date !== null)
-      .slice(0, 2)
-      .map((each) => ((each.date ?? "") > today ? "date-ahead" : "date-past")),
-    ...(parsed.names.some((span) => span.name.kind === "mission") ? ["mission-named"] : []),
-  ];
+  clues.tell("silence", String(Math.min(discourse.silence, 4)));
+  if (parsed.index === 0) clues.tell("first");
+  if (discourse.proposed) clues.tell("proposed");
+  if (last === "?") clues.tell("question");
+  else if (!/^[.!”"’)]$/.test(last)) clues.tell("no-stop");
+  for (const { date } of parsed.dates.filter((each) => each.date !== null).slice(0, 2))
+    clues.tell((date ?? "") > today ? "date-ahead" : "date-past");
+  if (parsed.names.some((span) => span.name.kind === "mission")) clues.tell("mission-named");
 }
