@@ -59,6 +59,8 @@ const program: UserConfig = {
         parserChild: "src/intake/parse/parserChild.ts",
       },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      // A room's door names all that the room offers: a command loads no more of it than it uses.
+      treeshake: { moduleSideEffects: false },
     },
   },
 };

@@ -31,10 +31,10 @@ export function followObstacle(
   trueOn: Day,
   canonical: Canonical,
 ): Standing | null {
-  const told = tellingsOf(act, known);
+  const { told, dated } = knownOf(act, known);
   const first = told[0]?.claim;
   if (first?.kind !== "obstacle") return null;
-  const life = lifeOf(told, trueOn);
+  const life = lifeOf(dated, trueOn);
   if (life.since === null || life.status === null) return null;
   return {
     id: act.id,
@@ -49,27 +49,42 @@ export function followObstacle(
   };
 }
 
-/** After a merge of acts, other kinds of claims may tell of it too. */
-function tellingsOf(act: LedgerAct, known: number): readonly Told[] {
-  return act.tellings.slice(0, known).filter(({ claim }) => claim.kind === "obstacle");
-}
-
-function lifeOf(told: readonly Told[], trueOn: Day): Life {
-  const life = new Life();
-  for (const { one, at } of inOrder(told, trueOn)) life.take(one, at);
-  return life;
-}
-
 interface Dated {
   readonly one: Told;
   readonly at: TrueDay;
 }
 
-function inOrder(tellings: readonly Told[], trueOn: Day): readonly Dated[] {
-  return tellings
+interface Known {
+  readonly known: number;
+  readonly of: number;
+  readonly told: readonly Told[];
+  readonly dated: readonly Dated[];
+}
+
+// Strength over time asks about hundreds of days, as known on one: what is known is put in order once.
+const lastKnown = new WeakMap<LedgerAct, Known>();
+
+/** What is known of an obstacle. After a merge of acts, other kinds of claims may tell of it too. */
+function knownOf(act: LedgerAct, known: number): Known {
+  const of = act.tellings.length;
+  const last = lastKnown.get(act);
+  if (last?.known === known && last.of === of) return last;
+  const told = act.tellings.slice(0, known).filter(({ claim }) => claim.kind === "obstacle");
+  const dated = told
     .map((one) => ({ one, at: trueDayOf(one) }))
-    .filter(({ at }) => at.day <= trueOn)
     .sort((a, b) => compareText(a.at.day, b.at.day));
+  const now = { known, of, told, dated };
+  lastKnown.set(act, now);
+  return now;
+}
+
+function lifeOf(dated: readonly Dated[], trueOn: Day): Life {
+  const life = new Life();
+  for (const { one, at } of dated) {
+    if (at.day > trueOn) break;
+    life.take(one, at);
+  }
+  return life;
 }
 
 class Life {
@@ -148,5 +163,5 @@ export function fillHolds(
 
 /** Since when an obstacle was resolved on a day, as far as it was known; null where it was not. */
 export function resolvedSince({ act, known }: SeenAct, on: Day): Day | null {
-  return lifeOf(tellingsOf(act, known), on).until;
+  return lifeOf(knownOf(act, known).dated, on).until;
 }

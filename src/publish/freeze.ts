@@ -49,7 +49,7 @@ export async function freeze(
   const stays: SiteFile[] = [];
   const same: string[] = [];
   for (const { id, newestDay } of listed.missions) {
-    const own = ledgerFiles(await entriesOf(shown, id));
+    const own = ledgerFiles(await entriesOf(shown, id), version);
     for (const one of own) pages.set(one.path, one);
     ledgers[id] = own.map(({ path }) => path);
     const behind = await boardLedger(shown, id);

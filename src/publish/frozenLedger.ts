@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { gzipSync, strToU8 } from "fflate";
 import type { Desk } from "#actions";
 import { packText, siteTextPath } from "#contract";
@@ -13,36 +13,34 @@ const PACKING = 4;
 
 /**
  * The entries of a mission as files of lines, packed. They are cut at fixed places of the ledger and
- * named by what they hold and how it is packed, so that a new entry makes one of them anew, and missions share the rest.
+ * named by what they hold and by what shows and packs it, so that a new entry makes one of them anew, and missions
+ * share the rest.
+ *
+ * @param version of Muster: another one may show other words of the same entry
  *
  * Packed by a library in JavaScript: that of Node may pack the same to other bytes on another machine.
  */
-export function ledgerFiles(entries: readonly Entry[]): readonly KeptFile[] {
+export function ledgerFiles(entries: readonly Entry[], version: string): readonly KeptFile[] {
   const parts = Map.groupBy(entries, ({ seq }) => Math.floor(seq / ENTRIES_APIECE));
-  return [...parts.values()].map((part) => {
-    const lines = part.map(lineOf).join("");
-    const name = hashOf(`${PACKING} ${lines}`).slice(0, 24);
-    return {
-      path: `data/entries/${name}.jsonl.gz`,
-      make: () => gzipSync(strToU8(lines), { level: PACKING, mtime: 0 }),
-    };
-  });
+  return [...parts.values()].map((part) => ({
+    path: `data/entries/${hashOf(`${version} ${PACKING} ${entriesDigest(part)}`).slice(0, 24)}.jsonl.gz`,
+    make: () => gzipSync(strToU8(part.map(lineOf).join("")), { level: PACKING, mtime: 0 }),
+  }));
 }
 
 /** A hash of all that entries say. */
 export function entriesDigest(entries: readonly Entry[]): string {
-  const hash = createHash("sha256");
-  for (const entry of entries) hash.update(lineOf(entry));
-  return hash.digest("hex");
+  return hashOf(entries.map(digestOf).join(""));
 }
 
-// Missions that hand over to each other share their entries.
-const written = new WeakMap<Entry, string>();
+// What is shown of a document turns on other entries. Of every other entry the same is left out each
+// time (`publicDesk`), so that the hash it was written with tells what is shown of it.
+function digestOf(entry: Entry): string {
+  return entry.kind === "document" ? hashOf(lineOf(entry)) : entry.hash;
+}
 
 function lineOf(entry: Entry): string {
-  const line = written.get(entry) ?? `${JSON.stringify(entry)}\n`;
-  written.set(entry, line);
-  return line;
+  return `${JSON.stringify(entry)}\n`;
 }
 
 /** The texts of a site. */
@@ -78,5 +76,5 @@ function hashesOf(entries: readonly (Entry | undefined)[]): readonly string[] {
 }
 
 function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text, "hex");
 }
