@@ -132,8 +132,9 @@ function caveatKind(before: Cell | null, after: Cell): ChangeKind {
       return "withdrawn";
     case "suspended":
       return "suspended";
+    // Who no longer considers more was not held back by it.
     case null:
-      return "freed";
+      return before?.caveat === "considering" ? "changed" : "freed";
     default:
       return before === null ? "new" : "changed";
   }

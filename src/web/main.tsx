@@ -11,6 +11,7 @@ import "./style/brief.css";
 import "./style/desk.css";
 import "./style/api.css";
 import "./style/narrow.css";
+import "./style/print.css";
 import { hydrate, render } from "preact";
 import { assert } from "#base";
 import { App } from "./app/app.tsx";

@@ -131,6 +131,7 @@ function requestName(to: Change["parties"], change: Merged, words: Words): strin
 function toText(change: Change, words: Words): string {
   const to = change.to === 0 ? null : change.to;
   if (to !== null) return valueText(change, to, words);
+  if (change.from === "considering") return words.say("change.ended");
   if (change.kind === "freed") return words.say("change.freed");
   return words.say("change.nothing");
 }

@@ -37,6 +37,11 @@ function addPiece(pieces: Piece[], piece: Piece): void {
   else pieces.push(piece);
 }
 
+/** A French text in which no line begins with a sign, or ends with an opening quote: their spaces do not break. */
+export function keepSigns(template: string): string {
+  return template.replace(/ (?=[;?!])/g, "\u202f").replace(/ (?=[:»])|(?<=«) /g, "\u00a0");
+}
+
 const ACCENTS: Readonly<Record<string, string>> = {
   a: "å",
   b: "ƀ",

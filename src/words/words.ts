@@ -1,6 +1,6 @@
 import { type Catalogue, en, type Key } from "./en.ts";
 import { createFigures, type Figures } from "./figures.ts";
-import { chooseForm, fillIn, type Message, pseudo } from "./message.ts";
+import { chooseForm, fillIn, keepSigns, type Message, pseudo } from "./message.ts";
 import { stateNames } from "./names.ts";
 import { type Sentence, textOf, type Value } from "./piece.ts";
 
@@ -15,6 +15,12 @@ const LOCALES: Readonly<Record<Lang, string>> = {
   fr: "fr-FR",
   es: "es-ES",
   qps: "en-GB",
+};
+
+// What a language does to each of its texts before it is shown.
+const TYPESET: Readonly<Partial<Record<Lang, (text: string) => string>>> = {
+  fr: keepSigns,
+  qps: pseudo,
 };
 
 /** Everything that turns facts into words of one language, with the messages `K`. */
@@ -46,7 +52,7 @@ export function createWords<K extends string>(
 ): Words<K> {
   const locale = LOCALES[lang];
   const rules = new Intl.PluralRules(locale);
-  const distort = lang === "qps" ? pseudo : (text: string) => text;
+  const typeset = TYPESET[lang] ?? ((text: string) => text);
   const compose = (key: K, values: Readonly<Record<string, Value>> = {}): Sentence => {
     const count = values["n"];
     const form = chooseForm(catalogue[key], rules, typeof count === "number" ? count : 0);
@@ -55,10 +61,10 @@ export function createWords<K extends string>(
       name,
       typeof value === "number" ? figures.number(value) : value,
     ]);
-    return fillIn(distort(form), Object.fromEntries(written));
+    return fillIn(typeset(form), Object.fromEntries(written));
   };
   const isKey = (key: string): key is K => Object.hasOwn(catalogue, key);
-  const figures = distortFigures(createFigures(locale), distort);
+  const figures = typesetFigures(createFigures(locale), typeset);
   const name = stateNames(locale);
   return {
     lang,
@@ -67,17 +73,17 @@ export function createWords<K extends string>(
     compose,
     say: (key, values) => textOf(compose(key, values)),
     known: (key) => (isKey(key) ? textOf(compose(key)) : null),
-    stateName: (code) => distort(name(code)),
+    stateName: (code) => typeset(name(code)),
   };
 }
 
-function distortFigures(figures: Figures, distort: (text: string) => string): Figures {
+function typesetFigures(figures: Figures, typeset: (text: string) => string): Figures {
   return {
     ...figures,
-    day: (day) => distort(figures.day(day)),
-    dayNear: (day, other) => distort(figures.dayNear(day, other)),
-    longDay: (day) => distort(figures.longDay(day)),
-    month: (day) => distort(figures.month(day)),
-    list: (items) => distort(figures.list(items)),
+    day: (day) => typeset(figures.day(day)),
+    dayNear: (day, other) => typeset(figures.dayNear(day, other)),
+    longDay: (day) => typeset(figures.longDay(day)),
+    month: (day) => typeset(figures.month(day)),
+    list: (items) => typeset(figures.list(items)),
   };
 }

@@ -86,6 +86,11 @@ describe("the difference of two boards", () => {
     expect(changes(postures, "2024-03-01", "2024-03-05")).toEqual([
       "BRA: changed considering → reluctant by c2",
     ]);
+    // Nothing held back whoever only thought of it: a thought that ends frees nobody.
+    expect(changes(postures, "2024-03-01", "2024-03-07")).toEqual([
+      "BRA: changed null → pledged by c3",
+      "BRA: changed considering → null by c1",
+    ]);
     expect(changes(postures, "2024-03-05", "2024-03-07")).toEqual([
       "BRA: changed null → pledged by c3",
       "BRA: freed reluctant → null by c2",

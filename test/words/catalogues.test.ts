@@ -40,6 +40,15 @@ describe("the messages", () => {
     });
   }
 
+  test("let no French line begin with a sign", async () => {
+    const words = createWords("fr", { ...(await loadCatalogue("fr")), ...pagesFr });
+    expect(words.say("request.open", { from: "Kenya", what: "appui" })).toContain(
+      "tous\u00a0: appui",
+    );
+    for (const [key, message] of Object.entries({ ...(await loadCatalogue("fr")), ...pagesFr }))
+      if (typeof message === "string") expect(words.known(key), key).not.toMatch(/\S [:;?!»]|« /);
+  });
+
   // What only a program can send is refused in English.
   const FOR_PROGRAMS: readonly ErrorCode[] = [
     "body_not_json",

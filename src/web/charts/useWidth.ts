@@ -1,17 +1,36 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
-/** The width of an element in whole pixels, followed as it changes; 0 before it is laid out. */
+/** What a sheet of A4 or Letter holds between its margins, in CSS pixels. */
+const PAPER_PX = 688;
+
+/** The width of an element in whole pixels, followed as it changes, also to paper; 0 before it is laid out. */
 export function useWidth<T extends Element>() {
   const ref = useRef<T>(null);
   const [width, setWidth] = useState(0);
+  const [onPaper, setOnPaper] = useState(false);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width));
+    const paper = matchMedia("print");
+    const draw = (printed: boolean) => {
+      const shown = Math.floor(element.getBoundingClientRect().width);
+      setWidth(printed ? Math.min(PAPER_PX, shown) : shown);
+      setOnPaper(printed);
+    };
+    const measure = () => draw(paper.matches);
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(element);
-    return () => watch.disconnect();
+    const onPrint = () => draw(true);
+    addEventListener("beforeprint", onPrint);
+    addEventListener("afterprint", measure);
+    paper.addEventListener("change", measure);
+    return () => {
+      watch.disconnect();
+      removeEventListener("beforeprint", onPrint);
+      removeEventListener("afterprint", measure);
+      paper.removeEventListener("change", measure);
+    };
   }, []);
-  return { ref, width };
+  return { ref, width, onPaper };
 }

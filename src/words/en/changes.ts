@@ -7,6 +7,7 @@ export const changes = {
   "change.request": { one: "{from} asks {to}, {what}", other: "{from} ask {to}, {what}" },
   "change.appeal": { one: "{from} asks all, {what}", other: "{from} ask all, {what}" },
   "change.freed": "no longer",
+  "change.ended": "no longer",
   "change.nothing": "nothing",
   "change.onHold": "{figure} on hold",
   "change.blocked": "{figure} blocked",

@@ -15,6 +15,7 @@ export const changes = {
     other: "{from} piden a todos, {what}",
   },
   "change.freed": "levantado",
+  "change.ended": "ya no",
   "change.nothing": "nada",
   "change.onHold": "{figure} en suspenso",
   "change.blocked": "{figure} bloqueado",

@@ -18,7 +18,7 @@ export const brief = {
   },
   "brief.required": "Requis : {figure}{per}, {what}.",
   "brief.noRequirement": "Aucun besoin n’est au registre.",
-  "brief.request": "{from} à {to} : {what} ({day})",
+  "brief.request": "{from} → {to} : {what} ({day})",
   "brief.appeal": "{from}, à tous : {what} ({day})",
   "brief.mandate": "{name} : {status} {day}.",
   "brief.mandateUntil": {

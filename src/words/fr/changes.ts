@@ -15,6 +15,7 @@ export const changes = {
     other: "{from} demandent à tous, {what}",
   },
   "change.freed": "levé",
+  "change.ended": "n’est plus le cas",
   "change.nothing": "rien",
   "change.onHold": "{figure} en suspens",
   "change.blocked": "{figure} bloqué",

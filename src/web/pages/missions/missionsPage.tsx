@@ -21,20 +21,18 @@ export function MissionsPage() {
       <section class="lede">
         <h1>{words.say("missions.head", { n: missions.missions.length })}</h1>
         <p class="deck">{words.say("missions.deck")}</p>
-        {missions.missions.length > 1 && (
-          <p class="row">
+        <p class="row">
+          {missions.missions.length > 1 && (
             <a class="btn" href={address.toPage("compare", { missions: ids.slice(0, 4) })}>
               {words.say("missions.compare")}
             </a>
-          </p>
-        )}
-        {source.canWrite && (
-          <p class="row">
+          )}
+          {source.canWrite && (
             <a class="btn" href={address.toPage("newMission")}>
               {words.say("form.new")}
             </a>
-          </p>
-        )}
+          )}
+        </p>
       </section>
       <div class="stack">
         {missions.missions.map((line) => (
@@ -96,7 +94,7 @@ function Row({ line, ledger }: { readonly line: MissionLine; readonly ledger: Le
             />
             <Fact
               name={words.say("missions.mandate")}
-              value={row.daysLeft === null ? "–" : words.say("days", { n: row.daysLeft })}
+              value={row.daysLeft === null ? "–" : words.figures.number(row.daysLeft)}
               note={
                 row.inForce
                   ? words.say("mandate.daysLeft", { n: row.daysLeft ?? 0 })

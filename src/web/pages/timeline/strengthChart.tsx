@@ -4,6 +4,7 @@ import { writeKey } from "#words";
 import { useApp } from "../../app/context.ts";
 import { type TimeScale, timeTicks } from "../../charts/timeScale.ts";
 import { DayReadOut } from "./dayReadOut.tsx";
+import { Handover } from "./handover.tsx";
 import { Hatches } from "./hatches.tsx";
 import { type Band, bandLabels } from "./model/bands.ts";
 import { PLOT, type PlacedStrength, placeStrength } from "./model/placeStrength.ts";
@@ -25,6 +26,9 @@ interface StrengthChartProps {
 
 /** Room for the days below the areas. */
 export const AXIS_PX = 28;
+
+/** Room after the last day, for half a mark that stands on it. */
+export const END_PX = 8;
 
 /** The strength over time as stepped areas; a slider beneath reads every day on which it changed. */
 export function StrengthChart({ strength, scale, bands, rung, gutter, short }: StrengthChartProps) {
@@ -64,7 +68,7 @@ export function StrengthChart({ strength, scale, bands, rung, gutter, short }: S
             data-picture
             data-claims={claims}
             class="strength num"
-            width={scale.width}
+            width={scale.width + END_PX}
             height={height}
           >
             {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: shapes, which nobody operates */}
@@ -219,9 +223,7 @@ export function Plot({ placed, scale, strength, bands, short }: PlotProps) {
         />
       )}
       {placed.handover !== null && (
-        <text class="lab strong" x={placed.handover + 6} y={PLOT.top - 4}>
-          {words.say("timeline.handover", { mission: { foreign: short } })}
-        </text>
+        <Handover at={placed.handover} width={scale.width} short={short} />
       )}
       {placed.labels.map(({ x, y, anchor, text, as }) => (
         <text key={text} x={x} y={y} text-anchor={anchor} class={`lab ${as}`}>

@@ -16,7 +16,7 @@ import { timelineHeadline } from "./model/headline.ts";
 import { lanesOf } from "./model/lanes.ts";
 import { allClaims, predecessorBoard, type Strength, strengthOf } from "./model/strength.ts";
 import { laneTable, strengthTable } from "./model/tables.ts";
-import { StrengthChart } from "./strengthChart.tsx";
+import { END_PX, StrengthChart } from "./strengthChart.tsx";
 import { TimelineChoices } from "./timelineChoices.tsx";
 import { Zoom } from "./zoom.tsx";
 
@@ -44,8 +44,10 @@ function Timeline({ board, opened, head }: MissionScene) {
   const boards = useMemo(() => [...(before === null ? [] : [before]), board], [before, board]);
   const lanes = useMemo(() => lanesOf(boards, words), [boards, words]);
   const whole = useMemo(() => spanOf(before ?? board), [before, board]);
-  const { ref, width } = useWidth<HTMLDivElement>();
-  const plot = Math.max(LEAST_PX, width - GUTTER_PX - 2 * 24);
+  const { ref, width, onPaper } = useWidth<HTMLDivElement>();
+  // Paper cannot be panned.
+  const least = onPaper ? 0 : LEAST_PX;
+  const plot = Math.max(least, width - GUTTER_PX - 2 * 24 - END_PX);
   const from = view.from ?? whole.first;
   const to = view.to ?? board.asked.trueOn;
   const scale = useMemo(() => timeScale(from, to, plot), [from, to, plot]);
