@@ -1,6 +1,6 @@
 import { ok, type Result } from "#base";
 import { type Answered, fileStem, iatiOf, type Side } from "#formats";
-import { alpha2Of, createWords, en, partyName } from "#words";
+import { alpha2Of, createWords, en, partyName, type Words } from "#words";
 import { answerSelection, type SelectionInput } from "./answer.ts";
 import type { Desk } from "./desk.ts";
 import type { FileAnswer } from "./fileAnswer.ts";
@@ -54,7 +54,7 @@ export function iatiFile(
     },
     side: input.side ?? "giver",
     nameOf: (party) =>
-      party.startsWith("?") ? party.slice(1) || "unnamed" : partyName(words, party),
+      party.startsWith("?") ? groupName(words, party.slice(1)) : partyName(words, party),
     countryOf: alpha2Of,
     oda: new Set(input.oda),
   });
@@ -64,4 +64,13 @@ export function iatiFile(
     type: "application/xml; charset=utf-8",
     body: xml,
   };
+}
+
+/** The name of a group of which nobody is named: how it is described, else how many they are. */
+function groupName(words: Words, described: string): string {
+  if (/^\d*$/.test(described)) {
+    const unnamed = described === "" ? true : Number(described);
+    return partyName(words, { unnamed });
+  }
+  return described;
 }

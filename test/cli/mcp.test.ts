@@ -88,6 +88,19 @@ describe("an assistant over stdio", () => {
     expect(kenya?.lines[0]).toMatchObject({ pledged: 1000, delivered: 0, blocked: 1000 });
   });
 
+  test("is told a whole board in what it can take in at once, each figure with a source to cite", async () => {
+    const { told, text } = await ask("ask_board", { mission: "haiti-mss", trueOn: "2025-12-20" });
+    const figures = told["figures"] as { sources: Told[] }[];
+    expect(figures.length).toBeGreaterThan(50);
+    expect(text.length).toBeLessThan(80_000);
+    for (const { sources } of figures) {
+      expect(sources).toHaveLength(1);
+      expect(Object.keys(sources[0] ?? {})).toEqual(
+        expect.arrayContaining(["claim", "quote", "link", "publisher", "trueFrom", "knownFrom"]),
+      );
+    }
+  });
+
   test("has a figure explained with quotes, links, whose words they are, and three times", async () => {
     const { told } = await ask("explain_figure", {
       mission: "haiti-mss",

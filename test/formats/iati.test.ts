@@ -155,6 +155,13 @@ describe("money as IATI", () => {
     expect(joint).toContain(">18000000</value>");
   });
 
+  test("names a group of which nobody is named by how many they are, or as it is described", async () => {
+    const text = await xml({ mission: "haiti-mss", ...NEWEST });
+    expect(text).toContain("<narrative>10 unnamed parties</narrative>");
+    expect(text).toContain("<narrative>13 other Security Council members</narrative>");
+    expect(text).not.toMatch(/<narrative>\d+( \(jointly\))?[:<]/);
+  });
+
   test("bears people and evidence in a namespace of its own, each with its page", async () => {
     const text = await xml({ mission: "haiti-mss", ...NEWEST });
     expect(text).toMatch(

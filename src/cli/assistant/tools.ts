@@ -56,20 +56,20 @@ export const TOOLS: { readonly [Name in keyof typeof ASKED]: Tool<Name> } = {
           selection.parties.includes(giver.key) ||
           giver.parties.some((party) => selection.parties.includes(partyKey(party)))),
     );
-    const figures = meant.map(async ({ acts, ...cell }) => ({
-      ...told(cell),
-      sources: await newestTellings(
-        desk,
-        acts.map((id) => board.acts[id]),
-      ),
-    }));
+    const isShort = meant.length > FEW;
+    const apiece = isShort ? 1 : SOURCES;
+    const figures = meant.map(async ({ acts, ...cell }) => {
+      const behind = acts.map((id) => board.acts[id]);
+      const sources = await newestTellings(desk, behind, apiece);
+      return { ...told(cell), sources: isShort ? sources.map(shortly) : sources };
+    });
     const sentence = textOf(headline(board, english()));
     return ok({
       ...times(selection),
       headHash,
       headline: sentence,
       figures: await Promise.all(figures),
-      note: `null is unknown, never zero; sources are the newest ${SOURCES}, ask explain_figure for all`,
+      note: `null is unknown, never zero; sources are the newest ${apiece}, ask explain_figure for all`,
     });
   },
 
@@ -255,18 +255,26 @@ function told({ giver, resource, reached, caveat, unknownSize, lines }: Omit<Cel
   };
 }
 
-/** How many acts stand behind a figure in an answer that tells of many figures. */
+/** How many acts stand behind a figure in an answer that tells of several figures. */
 const SOURCES = 3;
+/** Figures in an answer, above which each has one source and says no more than it must to be cited. */
+const FEW = 12;
+
+// A whole board has to fit into what an assistant can take in at once.
+function shortly({ says: _says, state: _state, origin: _origin, ...source }: Told): Told {
+  return source;
+}
 
 /** The acts told of last, each by the claim whose figure it has, else by its newest, as it is cited. */
 async function newestTellings(
   desk: Desk,
   acts: readonly (ActView | undefined)[],
+  count = SOURCES,
 ): Promise<readonly Told[]> {
   const newest = acts
     .filter((act) => act !== undefined)
     .sort((a, b) => compareText(b.affirmed, a.affirmed))
-    .slice(0, SOURCES);
+    .slice(0, count);
   const claims = newest.map((act) => act.adopted ?? act.tellings.at(-1)?.claim ?? "");
   const full = await Promise.all(claims.map((claim) => viewClaimInFull(desk, claim)));
   return full.flatMap((one) => (one.ok ? [cited(one.value)] : []));
