@@ -52,11 +52,11 @@ export function judge(
   const judged: Judged[] = [];
   walk(
     candidates,
-    (from) => new Sum(network, clusters, from?.layer ?? network.base),
+    (from) => new Sum(network, clusters, from ?? undefined),
     () => new Sum(network, clusters),
     (candidate, sum, giver) => {
-      sum.add(giver.layer);
-      judged.push(verdict(candidate, outcomesOf(sum.layer, network)));
+      sum.add(giver);
+      judged.push(verdict(candidate, outcomesOf(sum, network)));
     },
   );
   return judged;
@@ -104,7 +104,7 @@ export function walk<N extends Notes>(
   }
 }
 
-function verdict(candidate: Candidate, sums: Float32Array): Judged {
+function verdict(candidate: Candidate, sums: Float64Array): Judged {
   const stands = 1 / (1 + Math.exp(-(sums[0] ?? 0)));
   let best = 1;
   for (let at = 2; at < sums.length; at++) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at;

@@ -4,71 +4,92 @@ import type { Notes } from "./notes.ts";
 export interface Network {
   readonly hidden: number;
   readonly outcomes: number;
-  /** The row of each fact, by name and value. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, Float32Array>>;
-  /** The rows of single words, by place and dictionary form. */
-  readonly words: ReadonlyMap<string, ReadonlyMap<string, Float32Array>>;
+  /** The rows, one after the other, as signed bytes: they are added up as whole numbers. */
+  readonly rows: Int8Array;
+  /** What a byte of the rows is worth. */
+  readonly scale: number;
+  /** Where among the rows that of a fact begins, by name and value. */
+  readonly facts: Places;
+  /** Where that of a single word begins, by its place in the sentence and its dictionary form. */
+  readonly words: Places;
   /** What the hidden layer starts from. */
-  readonly base: Float32Array;
+  readonly base: Float64Array;
   /** `hidden` × `outcomes`. */
-  readonly out: Float32Array;
-  readonly offsets: Float32Array;
+  readonly out: Float64Array;
+  readonly offsets: Float64Array;
 }
+
+type Places = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Stands before a word, among the values of a place, that counts by itself and not by its cluster. */
 export const WORD = "=";
 
-/** The rows of single words among these rows. */
-export function wordsAmong(rows: Network["rows"]): Network["words"] {
-  const words = new Map<string, ReadonlyMap<string, Float32Array>>();
-  for (const [place, values] of rows)
-    words.set(
-      place,
-      new Map(
-        [...values].flatMap(([value, row]) =>
-          value.startsWith(WORD) && value !== WORD ? [[value.slice(1), row] as const] : [],
-        ),
-      ),
-    );
-  return words;
+/** Where the rows of facts and of single words begin, the values of each name being given in the order of the rows. */
+export function placesOf(
+  values: Iterable<readonly [name: string, values: Iterable<string>]>,
+  hidden: number,
+): { readonly facts: Places; readonly words: Places } {
+  const facts = new Map<string, Map<string, number>>();
+  const words = new Map<string, Map<string, number>>();
+  let at = 0;
+  for (const [name, each] of values) {
+    const own = new Map<string, number>();
+    const single = new Map<string, number>();
+    for (const value of each) {
+      const isWord = value.startsWith(WORD) && value !== WORD;
+      if (isWord) single.set(value.slice(WORD.length), at);
+      else own.set(value, at);
+      at += hidden;
+    }
+    facts.set(name, own);
+    words.set(name, single);
+  }
+  return { facts, words };
 }
 
 /** Sums the rows of facts; words count by their cluster, and those that are common in a place by themselves too. */
 export class Sum implements Notes {
-  readonly layer: Float32Array;
+  /** In the worth of a row's byte. */
+  readonly layer: Int32Array;
   readonly #network: Network;
   readonly #clusters: ReadonlyMap<string, string>;
 
-  constructor(network: Network, clusters: ReadonlyMap<string, string>, from?: Float32Array) {
+  constructor(network: Network, clusters: ReadonlyMap<string, string>, from?: Sum) {
     this.#network = network;
     this.#clusters = clusters;
-    this.layer = from === undefined ? new Float32Array(network.hidden) : from.slice();
+    this.layer = from === undefined ? new Int32Array(network.hidden) : from.layer.slice();
   }
 
   fact(name: string, value: string): void {
-    const row = this.#network.rows.get(name)?.get(value);
-    if (row !== undefined) this.add(row);
+    this.#addRow(this.#network.facts.get(name)?.get(value));
   }
 
   word(place: string, lemma: string): void {
     const cluster = this.#clusters.get(lemma);
     if (cluster !== undefined) this.fact(place, cluster);
-    const row = this.#network.words.get(place)?.get(lemma);
-    if (row !== undefined) this.add(row);
+    this.#addRow(this.#network.words.get(place)?.get(lemma));
   }
 
-  add(row: Float32Array): void {
+  /** Add what another sum has summed. */
+  add(other: Sum): void {
     const { layer } = this;
-    for (let at = 0; at < layer.length; at++) layer[at] = (layer[at] ?? 0) + (row[at] ?? 0);
+    for (let at = 0; at < layer.length; at++) layer[at] = (layer[at] ?? 0) + (other.layer[at] ?? 0);
+  }
+
+  #addRow(from: number | undefined): void {
+    if (from === undefined) return;
+    const { layer } = this;
+    const { rows } = this.#network;
+    for (let at = 0; at < layer.length; at++) layer[at] = (layer[at] ?? 0) + (rows[from + at] ?? 0);
   }
 }
 
-/** What a hidden layer speaks for, outcome by outcome, before it is made a chance. */
-export function outcomesOf(layer: Float32Array, network: Network): Float32Array {
-  const { outcomes, out, offsets } = network;
+/** What a sum speaks for, outcome by outcome, before it is made a chance. */
+export function outcomesOf({ layer }: Sum, network: Network): Float64Array {
+  const { outcomes, out, offsets, base, scale } = network;
   const sums = offsets.slice();
   for (let at = 0; at < layer.length; at++) {
-    const value = layer[at] ?? 0;
+    const value = (base[at] ?? 0) + scale * (layer[at] ?? 0);
     if (value <= 0) continue;
     for (let o = 0; o < outcomes; o++)
       sums[o] = (sums[o] ?? 0) + value * (out[at * outcomes + o] ?? 0);
@@ -88,21 +109,23 @@ export function readNetwork(
   outcomes: number,
 ): Network {
   const bytes = fromBase64(numbers);
-  let at = 0;
-  const take = (length: number, scale: number): Float32Array => {
-    const part = Float32Array.from(bytes.subarray(at, at + length), (each) => each * scale);
+  const lines = facts.slice(1, -1).split("\n");
+  const values = lines.map((line): [string, string[]] => {
+    const [name = "", ...each] = line.split("\t");
+    return [name, each];
+  });
+  let at = values.reduce((count, [, each]) => count + each.length, 0) * hidden;
+  const rows = bytes.slice(0, at);
+  const take = (length: number, scale: number): Float64Array => {
+    const part = Float64Array.from(bytes.subarray(at, at + length), (each) => each * scale);
     at += length;
     return part;
   };
-  const rows = new Map<string, Map<string, Float32Array>>();
-  for (const line of facts.slice(1, -1).split("\n")) {
-    const [name = "", ...values] = line.split("\t");
-    rows.set(name, new Map(values.map((value) => [value, take(hidden, scales[0])])));
-  }
   const base = take(hidden, scales[1]);
   const out = take(hidden * outcomes, scales[2]);
   const offsets = take(outcomes, scales[3]);
-  return { hidden, outcomes, rows, words: wordsAmong(rows), base, out, offsets };
+  const places = placesOf(values, hidden);
+  return { hidden, outcomes, rows, scale: scales[0], ...places, base, out, offsets };
 }
 
 /** Clusters of words from their data file: a line a cluster, the name of a cluster is the number of its line. */

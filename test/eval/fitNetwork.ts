@@ -1,4 +1,4 @@
-import { type Network, WORD, wordsAmong } from "../../src/reader/network.ts";
+import { type Network, placesOf, WORD } from "../../src/reader/network.ts";
 import type { Notes } from "../../src/reader/notes.ts";
 import { random, shuffle } from "./random.ts";
 
@@ -182,6 +182,7 @@ function slopes(
     slope[o] = weight * ((slope[o] as number) / sum - (o === outcome + 1 ? 1 : 0));
 }
 
+/** The network as it will be shipped: each number a signed byte, scaled by part. */
 function asNetwork(
   index: ReadonlyMap<string, number>,
   E: Float32Array,
@@ -189,33 +190,62 @@ function asNetwork(
   out: Float32Array,
   offsets: Float32Array,
 ): Network {
-  const rows = new Map<string, Map<string, Float32Array>>();
+  const ids = new Map<string, Map<string, number>>();
   for (const [fact, id] of index) {
     const bar = fact.indexOf("|");
     const name = fact.slice(0, bar);
-    const values = rows.get(name) ?? new Map<string, Float32Array>();
-    values.set(fact.slice(bar + 1), E.slice(id * HIDDEN, id * HIDDEN + HIDDEN));
-    rows.set(name, values);
+    const values = ids.get(name) ?? new Map<string, number>();
+    ids.set(name, values.set(fact.slice(bar + 1), id));
   }
-  return { hidden: HIDDEN, outcomes: OUTCOMES, rows, words: wordsAmong(rows), base, out, offsets };
+  const scale = scaleOf(E);
+  const rows = new Int8Array(E.length);
+  for (const [at, id] of [...ids.values()].flatMap((values) => [...values.values()]).entries())
+    rows.set(bytesOf(E.subarray(id * HIDDEN, id * HIDDEN + HIDDEN), scale), at * HIDDEN);
+  const rounded = (part: F32) =>
+    Float64Array.from(bytesOf(part, scaleOf(part)), (each) => each * scaleOf(part));
+  return {
+    hidden: HIDDEN,
+    outcomes: OUTCOMES,
+    rows,
+    scale,
+    ...placesOf(
+      [...ids].map(([name, values]) => [name, values.keys()] as const),
+      HIDDEN,
+    ),
+    base: rounded(base),
+    out: rounded(out),
+    offsets: rounded(offsets),
+  };
 }
+
+type Numbers = Float32Array | Float64Array;
+
+/** What a signed byte is worth, so that the largest number is one. */
+function scaleOf(part: Numbers): number {
+  let most = 1e-6;
+  for (const each of part) most = Math.max(most, Math.abs(each));
+  return most / 127;
+}
+
+const bytesOf = (part: Numbers, scale: number): Int8Array =>
+  Int8Array.from(part, (each) => Math.round(each / scale));
 
 /** A network as the text of its data file, each number a signed byte. */
 export function fileOf(network: Network, curve: readonly (readonly [number, number])[]): string {
-  const { rows, base, out, offsets } = network;
-  const names = [...rows.keys()].sort();
-  const facts = names.map((name) => [name, ...(rows.get(name)?.keys() ?? [])].join("\t"));
-  const all = names.flatMap((name) =>
-    [...(rows.get(name)?.values() ?? [])].flatMap((row) => [...row]),
-  );
-  const parts = [all, [...base], [...out], [...offsets]];
-  const scales = parts.map(
-    (part) => part.reduce((most, each) => Math.max(most, Math.abs(each)), 1e-6) / 127,
-  );
-  const bytes = parts.flatMap((part, at) =>
-    part.map((each) => Math.round(each / (scales[at] ?? 1))),
-  );
-  const numbers = Buffer.from(Int8Array.from(bytes).buffer).toString("base64");
+  const { facts: places, words, hidden, scale } = network;
+  const names = [...places.keys()].sort();
+  const rows: Int8Array[] = [];
+  const facts = names.map((name) => {
+    const single = [...(words.get(name) ?? [])].map(([word, at]) => [WORD + word, at] as const);
+    // In the order of the rows.
+    const values = [...(places.get(name) ?? []), ...single].sort((a, b) => a[1] - b[1]);
+    for (const [, at] of values) rows.push(network.rows.subarray(at, at + hidden));
+    return [name, ...values.map(([value]) => value)].join("\t");
+  });
+  const parts = [network.base, network.out, network.offsets];
+  const scales = [scale, ...parts.map(scaleOf)];
+  const bytes = [...rows, ...parts.map((part) => bytesOf(part, scaleOf(part)))];
+  const numbers = Buffer.concat(bytes.map((part) => Buffer.from(part))).toString("base64");
   const text = facts
     .join("\n")
     .replaceAll("\\", "\\\\")
