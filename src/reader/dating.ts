@@ -132,7 +132,7 @@ function tellDates<C extends Clues>(
       if (!may(date.date)) continue;
       const clues = begin();
       tellCommon(date, each, clues);
-      tellBack(date, String(back), String(Math.min(options, 2)), each, clues);
+      tellBack(date, back, options, each, clues);
       option(date.date, clues);
     }
 }
@@ -161,31 +161,34 @@ function slotOf(claim: Claim): string {
 }
 
 function tellCommon({ way }: NearDate, { claim, predicate }: Found, clues: Clues): void {
-  const slot = slotOf(claim);
+  const slot = clues.part(slotOf(claim));
+  const kind = clues.part(claim.kind);
+  const side = clues.part(way);
   clues.tell("bias");
-  clues.tell("kind", claim.kind);
+  clues.tell("kind", kind);
   clues.tell("slot", slot);
-  clues.tell("way", way);
-  clues.tell("way", way, claim.kind);
-  clues.tell("way", way, slot);
-  clues.tell("way", way, tenseOf(predicate));
+  clues.tell("way", side);
+  clues.tell("way", side, kind);
+  clues.tell("way", side, slot);
+  clues.tell("way", side, clues.part(tenseOf(predicate)));
 }
 
 /** What tells that a date of a sentence before belongs to a claim. */
 function tellBack(
   { way, holder, last }: NearDate,
-  back: string,
-  own: string,
+  sentences: number,
+  options: number,
   { claim, predicate }: Found,
   clues: Clues,
 ): void {
+  const back = clues.part(String(sentences));
   clues.tell("back", back);
-  clues.tell("back", back, slotOf(claim));
-  clues.tell("back", "own", own);
-  clues.tell("back", "last", String(last));
-  clues.tell("back", way);
-  clues.tell("back", back, holder?.senses[0]?.frame.role ?? "none");
-  clues.tell("back", tenseOf(predicate));
+  clues.tell("back", back, clues.part(slotOf(claim)));
+  clues.tell("back", clues.part("own"), clues.part(String(Math.min(options, 2))));
+  clues.tell("back", clues.part("last"), clues.part(String(last)));
+  clues.tell("back", clues.part(way));
+  clues.tell("back", back, clues.part(holder?.senses[0]?.frame.role ?? "none"));
+  clues.tell("back", clues.part(tenseOf(predicate)));
 }
 
 /** What tells whether a day of the week is the last one or the next. */
@@ -196,11 +199,12 @@ function tellTurn(
   { ahead }: NearDates,
   clues: Clues,
 ): void {
-  clues.tell("turn", turned);
-  clues.tell("turn", turned, slotOf(claim));
-  clues.tell("turn", turned, "ahead", String(ahead));
-  clues.tell("turn", turned, tenseOf(predicate));
-  clues.tell("turn", turned, "holder", tenseOf(holder));
+  const turn = clues.part(turned);
+  clues.tell("turn", turn);
+  clues.tell("turn", turn, clues.part(slotOf(claim)));
+  clues.tell("turn", turn, clues.part("ahead"), clues.part(String(ahead)));
+  clues.tell("turn", turn, clues.part(tenseOf(predicate)));
+  clues.tell("turn", turn, clues.part("holder"), clues.part(tenseOf(holder)));
 }
 
 /** How precise a date is, and which way from the day of publication it lies. */
@@ -225,34 +229,35 @@ function tellHere(
 ): void {
   const { tokens, parsed } = scene;
   const own = each.predicate;
-  const place = placeOf(own, holder);
-  const before = tokens[span.from - 1]?.lower ?? "^";
-  const says = holder !== null && plays(holder, "say") ? "says" : "acts";
-  const role = holder?.senses[0]?.frame.role ?? "none";
+  const place = clues.part(placeOf(own, holder));
+  const before = clues.part(tokens[span.from - 1]?.lower ?? "^");
+  const says = clues.part(holder !== null && plays(holder, "say") ? "says" : "acts");
+  const role = clues.part(holder?.senses[0]?.frame.role ?? "none");
   const at = own?.head ?? 0;
-  const gap = gapBetween(at, span.from, scene);
-  const nearest = String(
-    parsed.dates.every((other) => Math.abs(other.from - at) >= Math.abs(span.from - at)),
+  const gap = clues.part(gapBetween(at, span.from, scene));
+  const nearest = parsed.dates.every(
+    (other) => Math.abs(other.from - at) >= Math.abs(span.from - at),
   );
-  const count = String(Math.min(parsed.dates.length, 3));
-  const kind = each.claim.kind;
-  const slot = slotOf(each.claim);
+  const near = clues.part(String(nearest));
+  const count = clues.part(String(Math.min(parsed.dates.length, 3)));
+  const kind = clues.part(each.claim.kind);
+  const slot = clues.part(slotOf(each.claim));
   clues.tell("at", place);
   for (const part of [kind, slot, says, role, before]) clues.tell("at", place, part);
-  clues.tell("at", place, count, nearest);
+  clues.tell("at", place, count, near);
   clues.tell("says", says, slot);
   clues.tell("role", role, slot);
   clues.tell("before", before);
-  for (const part of [way, kind, slot]) clues.tell("before", before, part);
+  for (const part of [clues.part(way), kind, slot]) clues.tell("before", before, part);
   clues.tell("gap", gap);
   clues.tell("gap", gap, place);
   clues.tell("gap", gap, count);
-  clues.tell("count", count, nearest);
+  clues.tell("count", count, near);
   if (span.from < 3) {
     clues.tell("opens");
     clues.tell("opens", kind);
   }
-  clues.tell("at", place, tenseOf(own));
+  clues.tell("at", place, clues.part(tenseOf(own)));
   if (dateline && span.from < 8) clues.tell("dateline");
 }
 

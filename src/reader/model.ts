@@ -1,3 +1,5 @@
+import { ClueTable } from "./clueTable.ts";
+
 /** Weights of clues by outcome: one row a clue, as long as the list of outcomes. */
 export type Weights = ReadonlyMap<string, readonly number[]>;
 
@@ -17,29 +19,46 @@ export function readWeights(text: string, outcomes: number): Weights {
   return weights;
 }
 
-/** Takes down clues. A clue is told in up to four parts; joined by spaces, they are its name among the weights. */
+/** A part of a clue, as whoever takes clues down numbers it. */
+export type Part = number;
+
+/**
+ * Takes down clues. A clue is told by its kind and up to three parts; spelt out and joined by spaces, they are its name
+ * among the weights.
+ */
 export interface Clues {
+  /** The number of a part. */
+  part(text: string): Part;
   /** Tell a clue, which counts as often as it is told. */
-  tell(kind: string, first?: string, second?: string, third?: string): void;
+  tell(kind: string, first?: Part, second?: Part, third?: Part): void;
   /** Tell a clue, which counts once however often it is told. */
-  once(kind: string, first?: string, second?: string, third?: string): void;
+  once(kind: string, first?: Part, second?: Part, third?: Part): void;
 }
 
 /** Lists clues by their names, for whoever learns from them. */
 export class ClueList implements Clues {
   readonly clues: string[];
+  readonly #parts: string[] = [];
 
   constructor(from: readonly string[] = []) {
     this.clues = [...from];
   }
 
-  tell(...parts: readonly string[]): void {
-    this.clues.push(parts.join(" "));
+  part(text: string): Part {
+    return this.#parts.push(text) - 1;
   }
 
-  once(...parts: readonly string[]): void {
-    const clue = parts.join(" ");
+  tell(kind: string, ...parts: readonly Part[]): void {
+    this.clues.push(this.#nameOf(kind, parts));
+  }
+
+  once(kind: string, ...parts: readonly Part[]): void {
+    const clue = this.#nameOf(kind, parts);
     if (!this.clues.includes(clue)) this.clues.push(clue);
+  }
+
+  #nameOf(kind: string, parts: readonly Part[]): string {
+    return [kind, ...parts.map((part) => this.#parts[part])].join(" ");
   }
 }
 
@@ -47,32 +66,28 @@ export class ClueList implements Clues {
 export class Tally implements Clues {
   /** How much the clues speak for each outcome. */
   readonly sums: Float64Array;
-  readonly #tree: ClueTree;
-  readonly #told = new Set<Row>();
+  readonly #table: ClueTable;
+  readonly #told = new Set<number>();
 
   constructor(weights: Weights, outcomes: number, from?: Tally) {
-    this.#tree = treeOf(weights);
+    this.#table = tableOf(weights);
     this.sums = from === undefined ? new Float64Array(outcomes) : from.sums.slice();
   }
 
-  tell(kind: string, first?: string, second?: string, third?: string): void {
-    const row = find(this.#tree, kind, first, second, third);
-    if (row !== undefined) this.#add(row);
+  part(text: string): Part {
+    return this.#table.part(text);
   }
 
-  once(kind: string, first?: string, second?: string, third?: string): void {
-    const row = find(this.#tree, kind, first, second, third);
-    if (row === undefined || this.#told.has(row)) return;
+  tell(kind: string, first?: Part, second?: Part, third?: Part): void {
+    const row = this.#table.find(kind, first, second, third);
+    if (row !== -1) this.#table.add(row, this.sums);
+  }
+
+  once(kind: string, first?: Part, second?: Part, third?: Part): void {
+    const row = this.#table.find(kind, first, second, third);
+    if (row === -1 || this.#told.has(row)) return;
     this.#told.add(row);
-    this.#add(row);
-  }
-
-  #add({ outcomes, weights }: Row): void {
-    const { sums } = this;
-    for (let at = 0; at < outcomes.length; at++) {
-      const outcome = outcomes[at] ?? 0;
-      sums[outcome] = (sums[outcome] ?? 0) + (weights[at] ?? 0);
-    }
+    this.#table.add(row, this.sums);
   }
 }
 
@@ -84,65 +99,12 @@ export function sharesOf(sums: Float64Array): Float64Array {
   return raised.map((each) => each / total);
 }
 
-/** The weights of a clue that are not zero, with the places of their outcomes. */
-interface Row {
-  readonly outcomes: readonly number[];
-  readonly weights: readonly number[];
-}
+const tables = new WeakMap<Weights, ClueTable>();
 
-/** The parts of clues, each under the one before it. */
-interface Branch {
-  row?: Row;
-  under?: Map<string, Branch>;
-}
-
-type ClueTree = ReadonlyMap<string, Branch>;
-
-function find(
-  tree: ClueTree,
-  kind: string,
-  first?: string,
-  second?: string,
-  third?: string,
-): Row | undefined {
-  let branch = tree.get(kind);
-  if (first !== undefined) branch = branch?.under?.get(first);
-  if (second !== undefined) branch = branch?.under?.get(second);
-  if (third !== undefined) branch = branch?.under?.get(third);
-  return branch?.row;
-}
-
-const trees = new WeakMap<Weights, ClueTree>();
-
-function treeOf(weights: Weights): ClueTree {
-  const known = trees.get(weights);
+function tableOf(weights: Weights): ClueTable {
+  const known = tables.get(weights);
   if (known !== undefined) return known;
-  const tree = new Map<string, Branch>();
-  for (const [clue, row] of weights) {
-    const outcomes = [...row.keys()].filter((at) => row[at] !== 0);
-    plant(tree, clue, { outcomes, weights: outcomes.map((at) => row[at] ?? 0) }, MOST_PARTS);
-  }
-  trees.set(weights, tree);
-  return tree;
-}
-
-const MOST_PARTS = 4;
-
-/** Plant a row under every way to tell its clue: a part may be of several words, and nothing says where one ends. */
-function plant(tree: Map<string, Branch>, rest: string, row: Row, parts: number): void {
-  branchAt(tree, rest).row = row;
-  if (parts === 1) return;
-  for (let at = rest.indexOf(" "); at !== -1; at = rest.indexOf(" ", at + 1)) {
-    const branch = branchAt(tree, rest.slice(0, at));
-    branch.under ??= new Map();
-    plant(branch.under, rest.slice(at + 1), row, parts - 1);
-  }
-}
-
-function branchAt(tree: Map<string, Branch>, part: string): Branch {
-  const known = tree.get(part);
-  if (known !== undefined) return known;
-  const made: Branch = {};
-  tree.set(part, made);
+  const made = new ClueTable(weights);
+  tables.set(weights, made);
   return made;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "#ledger";
 import { CLASSES } from "./data/en/classes.ts";
 import { isMission } from "./gifts.ts";
-import type { Clues } from "./model.ts";
+import type { Clues, Part } from "./model.ts";
 import type { Phrase, Predicate } from "./nodes.ts";
 import { giftOf } from "./resources.ts";
 import type { Found, Scene } from "./scene.ts";
@@ -75,7 +75,7 @@ export function tellTopics(
   clues: Clues,
 ): void {
   clues.tell("bias");
-  const words = wordsOf(scene);
+  const words = wordsOf(scene).map((word) => clues.part(word));
   for (const word of words) clues.once("w", word);
   for (let at = 1; at < words.length; at++) clues.once("b", words[at - 1], words[at]);
   for (const each of scene.parsed.predicates) tellVerb(each, scene, clues);
@@ -87,11 +87,12 @@ export function tellTopics(
 }
 
 function tellRule({ claim, rule, clues: own }: Found, clues: Clues): void {
-  const topic = topicOf(claim);
+  const topic = clues.part(topicOf(claim));
+  const by = clues.part(rule);
   clues.once("told", topic);
-  clues.once("told", claim.kind);
-  clues.once("rule", rule, topic);
-  for (const clue of own) clues.once("rule", rule, clue);
+  clues.once("told", clues.part(claim.kind));
+  clues.once("rule", by, topic);
+  for (const clue of own) clues.once("rule", by, clues.part(clue));
 }
 
 /** The sentence as words of the dictionary; names and figures stand as what they are. */
@@ -125,23 +126,21 @@ const NEAR = 5;
 
 /** The classes of a sentence's words, every two that it holds, and every two that stand near each other. */
 function tellClasses({ tokens, parsed }: Scene, clues: Clues): void {
-  const hits: { name: string; at: number }[] = [];
+  const hits: { name: string; part: Part; at: number }[] = [];
+  const hit = (name: string, at: number) => hits.push({ name, part: clues.part(name), at });
   for (const [at, { lemma, lower }] of tokens.entries())
-    for (const name of CLASSES_OF.get(lemma) ?? CLASSES_OF.get(lower) ?? [])
-      hits.push({ name, at });
-  if (parsed.amounts.some((each) => each.currency !== undefined))
-    hits.push({ name: "sum", at: -99 });
-  if (parsed.names.some((span) => span.name.kind === "mission"))
-    hits.push({ name: "named", at: -99 });
+    for (const name of CLASSES_OF.get(lemma) ?? CLASSES_OF.get(lower) ?? []) hit(name, at);
+  if (parsed.amounts.some((each) => each.currency !== undefined)) hit("sum", -99);
+  if (parsed.names.some((span) => span.name.kind === "mission")) hit("named", -99);
   for (const [index, one] of hits.entries()) {
-    clues.once("c", one.name);
+    clues.once("c", one.part);
     for (let next = index + 1; next < hits.length; next++) {
       const other = hits[next];
       if (other === undefined || other.name === one.name) continue;
       const rising = one.name < other.name;
-      clues.once("cc", rising ? one.name : other.name, rising ? other.name : one.name);
+      clues.once("cc", rising ? one.part : other.part, rising ? other.part : one.part);
       if (other.at - one.at <= NEAR && other.at >= one.at && one.at >= 0)
-        clues.once("cn", one.name, other.name);
+        clues.once("cn", one.part, other.part);
     }
   }
 }
@@ -151,13 +150,14 @@ function tellClusters(scene: Scene, clusters: ReadonlyMap<string, string>, clues
   const { tokens, parsed } = scene;
   for (const token of tokens) {
     const cluster = TELLING.has(token.tag) ? clusters.get(token.lemma) : undefined;
-    if (cluster !== undefined) clues.once("k", cluster);
+    if (cluster !== undefined) clues.once("k", clues.part(cluster));
   }
   for (const predicate of parsed.predicates) {
     const cluster = clusters.get(predicate.lemma);
     if (cluster === undefined) continue;
-    clues.once("kv", cluster);
-    clues.once("ks", cluster, kindOf(predicate.subject, scene));
+    const part = clues.part(cluster);
+    clues.once("kv", part);
+    clues.once("ks", part, clues.part(kindOf(predicate.subject, scene)));
   }
 }
 
@@ -176,19 +176,20 @@ function nameOf(kind: string, code: string, scene: Scene): string {
 }
 
 function tellVerb(predicate: Predicate, scene: Scene, clues: Clues): void {
-  const { lemma, subject } = predicate;
-  const role = predicate.senses[0]?.frame.role ?? "none";
+  const { subject } = predicate;
+  const lemma = clues.part(predicate.lemma);
+  const role = clues.part(predicate.senses[0]?.frame.role ?? "none");
   const no = predicate.negated || subject?.negated ? " not" : "";
-  const form = `${predicate.tense}${predicate.passive ? " passive" : ""}${no}`;
-  const who = kindOf(subject, scene);
+  const form = clues.part(`${predicate.tense}${predicate.passive ? " passive" : ""}${no}`);
+  const who = clues.part(kindOf(subject, scene));
   clues.once("v", role, form);
   clues.once("v", lemma, form);
   clues.once("s", lemma, who);
   clues.once("s", role, who);
   for (const phrases of [predicate.objects, predicate.preps])
     for (const each of phrases) {
-      const noun = scene.tokens[each.head]?.lemma ?? "";
-      clues.once("o", role, each.prep, noun);
+      const noun = clues.part(scene.tokens[each.head]?.lemma ?? "");
+      clues.once("o", role, clues.part(each.prep), noun);
       clues.once("o", lemma, noun);
     }
 }
@@ -207,19 +208,21 @@ function kindOf(phrase: Phrase | null, scene: Scene): string {
 /** What a phrase gives, and how a word of a class stands in its sentence ("on the sidelines of the summit"). */
 function tellThing(phrase: Phrase, scene: Scene, clues: Clues): void {
   const lemma = scene.tokens[phrase.head]?.lemma ?? "";
-  for (const name of CLASSES_OF.get(lemma) ?? []) clues.once("p", name, phrase.prep);
-  if (isMission(phrase, scene)) clues.once("mission", phrase.prep);
+  const prep = clues.part(phrase.prep);
+  for (const name of CLASSES_OF.get(lemma) ?? []) clues.once("p", clues.part(name), prep);
+  if (isMission(phrase, scene)) clues.once("mission", prep);
   const gift = giftOf(phrase, scene);
   if (gift === null) return;
-  const figure = gift.quantity === undefined ? "bare" : "figure";
-  clues.once("t", gift.resource, figure);
-  clues.once("t", gift.resource, figure, phrase.prep);
+  const figure = clues.part(gift.quantity === undefined ? "bare" : "figure");
+  const resource = clues.part(gift.resource);
+  clues.once("t", resource, figure);
+  clues.once("t", resource, figure, prep);
 }
 
 function tellPlace({ parsed, discourse }: Scene, clues: Clues): void {
   const today = discourse.published ?? "";
   const last = parsed.sentence.tokens.at(-1)?.text ?? "";
-  clues.tell("silence", String(Math.min(discourse.silence, 4)));
+  clues.tell("silence", clues.part(String(Math.min(discourse.silence, 4))));
   if (parsed.index === 0) clues.tell("first");
   if (discourse.proposed) clues.tell("proposed");
   if (last === "?") clues.tell("question");
