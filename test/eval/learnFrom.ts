@@ -18,6 +18,8 @@ export function tunedSet(): readonly Labelled[] {
     "news-en",
     "news-fr",
     "news-es",
+    "retold-en",
+    "retold-fr",
   ];
   const open = [...sampleSet(), ...names.flatMap((name) => goldSet(name))].filter(
     (each) => !each.held,

@@ -149,7 +149,7 @@ function giftOf(
   slot: string,
   pick: Pick,
 ): readonly [string, { readonly resource: string; readonly quantity?: unknown }] {
-  if (slot === "F") {
+  if (slot.startsWith("F")) {
     const value = pick(MILLIONS);
     const [before, after, unit] = pick([
       ["$", " million", "USD"],
@@ -162,12 +162,12 @@ function giftOf(
     const quantity = { value: value * 1e6, unit };
     return [`${before}${value}${after}`, { resource: "funding", quantity }];
   }
-  if (slot === "E") {
+  if (slot.startsWith("E")) {
     const [text, value] = pick(GEAR);
     const quantity = value === undefined ? {} : { quantity: { value, unit: "items" } };
     return [text, { resource: "equipment", ...quantity }];
   }
-  if (slot === "G") return [pick(SERVICES), { resource: "logistics" }];
+  if (slot.startsWith("G")) return [pick(SERVICES), { resource: "logistics" }];
   const value = pick(HEADS);
   const figure = value.toLocaleString("en");
   const people = slot.startsWith("N") ? ` ${pick(PEOPLE)}` : "";

@@ -35,7 +35,7 @@ import { fitTopics, type TopicCase, topicCases } from "./topics.ts";
 
 const NO_STAGE = -1;
 /** An example of a frame is meant to hold, whatever else is learned. */
-const EXAMPLE_WEIGHT = 8;
+const EXAMPLE_WEIGHT = 12;
 /** Smaller weights of topics change nothing that is read. */
 const LEAST_TOPICAL = 0.09;
 const clusters = readClusters(CLUSTERS);
