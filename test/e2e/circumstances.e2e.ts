@@ -36,6 +36,25 @@ inBrowser("the dashboard under other circumstances", { holds: "sample" }, ({ vis
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("es");
   });
 
+  test("prints a page whole and without what can only be pressed", async () => {
+    const { page } = await visit("?view=timeline&mission=haiti-gsf");
+    await page.locator(".strength").waitFor();
+    await page.setViewportSize({ width: 688, height: 960 });
+    await page.emulateMedia({ media: "print" });
+    await expect
+      .poll(() =>
+        page
+          .locator(".scroller")
+          .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth)),
+      )
+      .toEqual([0, 0]);
+    expect(await page.locator("button:visible, select:visible, [type=range]:visible").count()).toBe(
+      0,
+    );
+    expect(await page.locator(".foot").textContent()).toContain("view=timeline");
+    expect(await page.locator(".foot").isVisible()).toBe(true);
+  });
+
   test("says nothing at first, then that it loads, then offers to stop waiting", async () => {
     const { page } = await visit("?view=paste", {
       before: (context) => context.route("**/api/missions/**", () => {}),

@@ -220,65 +220,82 @@ writeFileSync(
 afterAll(() => rmSync(unsettled, { recursive: true, force: true }));
 
 const own = { holds: "sample", readOnly: false, sample: unsettled } as const;
-inBrowser("a week's writing tasks", own, ({ visit, site }) => {
-  test("1: an announcement is logged, and stands on the board", async () => {
-    const { page, problems } = await visit();
-    await task("1 an announcement", page, { clicks: 7, keys: 24 }, async (hands) => {
-      await toPage(hands, page, "Add a text");
-      await hands.paste(page.getByLabel("Text", { exact: true }), NEWS);
-      await hands.write(page.getByLabel("Publisher"), "The Example");
-      await hands.day(page.getByLabel("Published on"), "2026-03-22");
-      await hands.click(page.getByRole("button", { name: "Read", exact: true }));
-      await hands.click(page.getByRole("button", { name: "Add to ledger" }));
-      const claim = page.locator(".claims ol > li").first();
-      await hands.click(claim.getByRole("button", { name: "Accept", exact: true }));
-      await claim.getByText("accepted", { exact: true }).waitFor();
-    });
-    await page.getByRole("link", { name: "To the board" }).click();
-    await drawn(page);
-    await page.locator("tr.r", { hasText: "Mexico" }).getByText("250").waitFor();
-    expect(problems).toEqual([]);
-  });
+for (const width of WIDTHS) {
+  inBrowser(`a week's writing tasks at ${width}`, own, ({ visit, site }) => {
+    const onPhone = width < 560;
+    const open = () => visit("", { width, touch: onPhone });
 
-  test("2: ten suggestions are cleared", async () => {
-    const facts = {
-      published: "2026-03-22" as Day,
-      publisher: "The Example",
-      mission: "haiti-gsf",
-    };
-    const added = await addDocument(site().desk, { ...facts, title: "Ten states", text: TEN });
-    expect(added.ok).toBe(true);
-    const { page, problems } = await visit();
-    await task("2 ten suggestions", page, { clicks: 1, keys: 10 }, async (hands) => {
-      await toPage(hands, page, "Review");
-      const claim = page.locator(".decide-claim");
-      const waiting = page.locator(".queue button").first();
-      await claim.waitFor();
-      expect(await waiting.textContent()).toContain("10");
-      for (let left = 9; left >= 0; left--) {
-        await hands.press("a");
-        await expect.poll(() => waiting.textContent()).toMatch(new RegExp(`\\D${left}$`));
-      }
+    test("1: an announcement is logged, and stands on the board", async () => {
+      const { page, problems } = await open();
+      await task(
+        "1 an announcement",
+        page,
+        { clicks: onPhone ? 8 : 7, keys: 24 },
+        async (hands) => {
+          await toPage(hands, page, "Add a text");
+          await hands.paste(page.getByLabel("Text", { exact: true }), NEWS);
+          await hands.write(page.getByLabel("Publisher"), "The Example");
+          await hands.day(page.getByLabel("Published on"), "2026-03-22");
+          await hands.click(page.getByRole("button", { name: "Read", exact: true }));
+          await hands.click(page.getByRole("button", { name: "Add to ledger" }));
+          const claim = page.locator(".claims ol > li").first();
+          await hands.click(claim.getByRole("button", { name: "Accept", exact: true }));
+          await claim.getByText("accepted", { exact: true }).waitFor();
+        },
+      );
+      await page.getByRole("link", { name: "To the board" }).click();
+      await drawn(page);
+      await page.locator("tr.r", { hasText: "Mexico" }).getByText("250").waitFor();
+      expect(problems).toEqual([]);
     });
-    expect(problems).toEqual([]);
-  });
 
-  test("5: a conflict is settled: personnel in place, December 2025", async () => {
-    const { page, problems } = await visit();
-    await task("5 a conflict", page, { clicks: 4, keys: 42 }, async (hands) => {
-      await toPage(hands, page, "Review");
-      await hands.click(page.locator(".queue").getByRole("button", { name: "Conflicts" }));
-      const dispute = page.locator(".dispute", { hasText: "980" }).first();
-      expect(await dispute.textContent()).toContain("told from 980 to 1,200");
-      await hands.write(dispute.getByLabel("Reason"), "Three texts say 980; 1,200 stands alone.");
-      const told = dispute.locator("li", { hasText: "980 people" });
-      await hands.click(told.getByRole("button", { name: "Adopt" }).first());
-      await page.getByText("told from 980 to 1,200").waitFor({ state: "detached" });
+    test("2: ten suggestions are cleared", async () => {
+      const facts = {
+        published: "2026-03-22" as Day,
+        publisher: "The Example",
+        mission: "haiti-gsf",
+      };
+      const added = await addDocument(site().desk, { ...facts, title: "Ten states", text: TEN });
+      expect(added.ok).toBe(true);
+      const { page, problems } = await open();
+      await task(
+        "2 ten suggestions",
+        page,
+        onPhone ? { clicks: 12, keys: 0 } : { clicks: 1, keys: 10 },
+        async (hands) => {
+          await toPage(hands, page, "Review");
+          const claim = page.locator(".decide-claim");
+          const waiting = page.locator(".queue button").first();
+          await claim.waitFor();
+          expect(await waiting.textContent()).toContain("10");
+          const accept = page.locator(".dock").getByRole("button", { name: "Accept", exact: true });
+          for (let left = 9; left >= 0; left--) {
+            await (onPhone ? hands.click(accept) : hands.press("a"));
+            await expect.poll(() => waiting.textContent()).toMatch(new RegExp(`\\D${left}$`));
+          }
+        },
+      );
+      expect(problems).toEqual([]);
     });
-    await page.goto(new URL("?mission=haiti-gsf&true=2025-12-31", site().address).href);
-    await drawn(page);
-    const totals = section(page, "Published totals");
-    expect(await totals.textContent()).toContain("980 people published");
-    expect(problems).toEqual([]);
+
+    test("5: a conflict is settled: personnel in place, December 2025", async () => {
+      const { page, problems } = await open();
+      await task("5 a conflict", page, { clicks: onPhone ? 6 : 4, keys: 42 }, async (hands) => {
+        await toPage(hands, page, "Review");
+        if (onPhone) await hands.click(page.locator(".queue-open"));
+        await hands.click(page.locator(".queue li").getByRole("button", { name: "Conflicts" }));
+        const dispute = page.locator(".dispute", { hasText: "980" }).first();
+        expect(await dispute.textContent()).toContain("told from 980 to 1,200");
+        await hands.write(dispute.getByLabel("Reason"), "Three texts say 980; 1,200 stands alone.");
+        const told = dispute.locator("li", { hasText: "980 people" });
+        await hands.click(told.getByRole("button", { name: "Adopt" }).first());
+        await page.getByText("told from 980 to 1,200").waitFor({ state: "detached" });
+      });
+      await page.goto(new URL("?mission=haiti-gsf&true=2025-12-31", site().address).href);
+      await drawn(page);
+      const totals = section(page, "Published totals");
+      expect(await totals.textContent()).toContain("980 people published");
+      expect(problems).toEqual([]);
+    });
   });
-});
+}
