@@ -18,6 +18,9 @@ const FIRST = {
 /** The licences of the packages that went in lie beside what they went into. */
 const NOTICES = { license: { fileName: "licences.md" } };
 
+/** The schemas are the server's: what draws takes no more of the contract than it names. */
+const WITHOUT_SCHEMAS = { moduleSideEffects: (id: string) => !id.includes("/src/contract/") };
+
 /** The dashboard, built to `dist/web`. */
 const dashboard: UserConfig = {
   root: "src/web",
@@ -33,8 +36,7 @@ const dashboard: UserConfig = {
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: { codeSplitting: { groups: [FIRST] } },
-      // The schemas are the server's: a browser takes no more of the contract than it names.
-      treeshake: { moduleSideEffects: (id) => !id.includes("/src/contract/") },
+      treeshake: WITHOUT_SCHEMAS,
     },
   },
   server: { proxy: { "/api": process.env["MUSTER_API"] ?? "http://127.0.0.1:4600" } },
@@ -85,6 +87,7 @@ const embeds: UserConfig = {
         drawFirst: "src/web/first/drawFirst.tsx",
       },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      treeshake: WITHOUT_SCHEMAS,
     },
   },
 };

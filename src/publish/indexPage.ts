@@ -42,7 +42,7 @@ export function indexPage(html: string, { place, missions, files }: IndexFacts):
     ({ id, name }) =>
       `<li><a href="./text/${encodeURIComponent(id)}.html">${escapeHtml(name)}</a></li>`,
   );
-  const plain = `<noscript><h1>Muster</h1><p>Who gives what to multinational missions, and who says so:</p><ul>${links.join("")}</ul></noscript>`;
+  const plain = `<noscript><main><h1>Muster</h1><p>Who gives what to multinational missions, and who says so:</p><ul>${links.join("")}</ul></main></noscript>`;
   return withHashes
     .replace('name="muster-source" content="api"', `name="muster-source" content="${place}"`)
     .replace(/<meta charset="utf-8" ?\/?>/, (tag) => `${tag}\n    ${policy}`)

@@ -223,7 +223,7 @@ describe("a published site", () => {
     expect(page).toContain("&lt;script&gt;");
     expect(page).not.toMatch(/<script|<img/);
     expect(page).toMatch(/default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'/);
-    expect(site["index.html"]).toContain("<noscript><h1>Muster</h1>");
+    expect(site["index.html"]).toContain("<noscript><main><h1>Muster</h1>");
     expect(site["index.html"]).toContain("./text/haiti-mss.html");
   });
 
