@@ -37,11 +37,8 @@ function sameFact(a: Claim, b: Claim): boolean {
         sameQuantity(a.quantity, b.quantity)
       );
     case "obstacle":
-      return (
-        b.kind === "obstacle" &&
-        a.type === b.type &&
-        (a.affects === undefined || b.affects === undefined || overlaps(a.affects, b.affects))
-      );
+      // A text tells of one obstacle of a type; another state beside it is a misreading far more often than a second one.
+      return b.kind === "obstacle" && a.type === b.type;
     case "agreement":
       return (
         b.kind === "agreement" && a.instrument === b.instrument && overlaps(a.parties, b.parties)

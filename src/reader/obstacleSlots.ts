@@ -1,4 +1,6 @@
 import type { ObstacleStatus, ObstacleType, Party } from "#ledger";
+import { patientsOf } from "./gifts.ts";
+import { plays } from "./nodes.ts";
 import { partiesOf, unique } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 
@@ -48,6 +50,8 @@ export function statusOf(scene: Scene): ObstacleStatus {
 
 /** Whom it holds back: for courts and politics the state whose they are, else the parties of the contribution named. */
 export function affectedBy(scene: Scene, type: ObstacleType): Party[] {
+  const held = heldBack(scene);
+  if (held.length > 0) return held;
   if (type === "legal" || type === "political") return affectedByLaw(scene, type);
   const { tokens, discourse } = scene;
   const subjects = scene.parsed.predicates.flatMap((predicate) =>
@@ -61,6 +65,19 @@ export function affectedBy(scene: Scene, type: ObstacleType): Party[] {
   );
   return type === "funding" && states.length === 1 && holds ? states : [];
 }
+
+/** "Benin's offer is held up by a lack of money": the states whose support a verb of hindering speaks of. */
+function heldBack(scene: Scene): Party[] {
+  const phrases = scene.parsed.predicates
+    .filter((each) => !each.negated && plays(each, "bar", "hold"))
+    .flatMap(patientsOf)
+    .filter((phrase) => HELD.test(scene.tokens[phrase.head]?.lemma ?? ""));
+  const names = phrases.flatMap((each) => [each, ...each.mods]).flatMap((each) => each.names);
+  return unique(statesIn(names)).filter((party) => party !== scene.discourse.host);
+}
+
+const HELD =
+  /^(offer|pledge|promise|deployment|dispatch|contingent|contribution|battalion|troop|soldier|officer|police|personnel|departure|arrival|plan|participation|unit)$/;
 
 const BODY =
   /^(constitution|officer|police|troop|soldier|government|president|deployment|senator|republican)$/;
@@ -79,7 +96,11 @@ function affectedByLaw(scene: Scene, type: ObstacleType): Party[] {
   const states = unique(own).filter((party) => party !== discourse.host);
   if (states.length > 0) return states.slice(0, 1);
   if (type === "political") return [];
-  const all = unique(statesIn(scene.parsed.names)).filter((party) => party !== discourse.host);
+  const backers = scene.parsed.phrases.filter((phrase) => phrase.prep === "by");
+  const names = scene.parsed.names.filter(
+    (span) => !backers.some((phrase) => phrase.names.includes(span)),
+  );
+  const all = unique(statesIn(names)).filter((party) => party !== discourse.host);
   if (all.length > 0) return all.slice(0, 1);
   return discourse.state === "" ? [] : [discourse.state];
 }

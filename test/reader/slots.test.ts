@@ -186,3 +186,11 @@ test("what is sent at the request of a state is what that state asked for", () =
     { from: ["HTI"], resource: "personnel" },
   ]);
 });
+
+test("an obstacle is told once, and holds back whose support it speaks of, not who pays or stands behind it", () => {
+  const obstacles = read(
+    "Benin's deployment to Haiti is blocked by a lack of money. The mission, which is backed by the United States, was stalled in January when Kenyan lawyers challenged it in court. A judge in Nairobi blocked the Kenyan deployment.",
+  ).flatMap((claim) => (claim.kind === "obstacle" ? [[claim.type, claim.affects]] : []));
+  expect(obstacles).toContainEqual(["funding", ["BEN"]]);
+  expect(obstacles.filter(([type]) => type === "legal")).toEqual([["legal", ["KEN"]]]);
+});
