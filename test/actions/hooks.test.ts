@@ -101,9 +101,13 @@ test("internal documents are told to nobody", async () => {
   expect(await listHooks(desk)).toMatchObject([{ toldTo: expect.any(Number), waiting: null }]);
 });
 
-test("an address inside a private network is not called", async () => {
+test("an address inside a private network is refused, and a name that leads there is not called", async () => {
   const desk = await openDesk();
-  good(await addHook(desk, { address: "http://127.0.0.1/hook", mission: "haiti-mss" }));
+  for (const host of ["127.0.0.1", "169.254.169.254", "[::ffff:10.0.0.1]", "0x7f000001", "[::1]"]) {
+    const added = await addHook(desk, { address: `http://${host}/hook`, mission: "haiti-mss" });
+    expect(added.ok || added.refusal.message).toContain("lies in a private network");
+  }
+  good(await addHook(desk, { address: "http://localhost/hook", mission: "haiti-mss" }));
   await accept(desk, PLEDGE);
   expect(await sendHooks(desk)).toMatchObject([{ lastFailure: { code: "address_private" } }]);
 });

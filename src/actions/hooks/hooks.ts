@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { isIP } from "node:net";
 import { ok, type Result } from "#base";
+import { isPublicAddress } from "#intake";
 import { headOf, missionFiles } from "#ledger";
 import type { Desk } from "../desk.ts";
 import { sha256 } from "../hash.ts";
@@ -42,6 +44,12 @@ export async function addHook(
       `"${input.address}" is not a web address. Give one that starts with https:// or http://.`,
     );
   }
+  if (isInner(url) && !(desk.ports.allowPrivateHosts ?? []).includes(url.host)) {
+    return refusal(
+      "not_taken_in",
+      `${url.host} lies in a private network, where nothing is sent. If it is meant, name it in MUSTER_ALLOW_PRIVATE_HOSTS.`,
+    );
+  }
   if (desk.ports.sample === true) return refuseSample();
   const ledger = await desk.ledger();
   const missions = missionFiles(ledger).map(({ id }) => id);
@@ -63,6 +71,12 @@ export async function addHook(
     return refusal("id_taken", `${url.href} is told of ${input.mission} already, as ${id}.`);
   }
   return ok({ hook: viewHook(id, state), secret });
+}
+
+// A name is looked up each time when something is sent, and fenced there.
+function isInner({ hostname }: URL): boolean {
+  const host = hostname.replace(/^\[|\]$/g, "");
+  return isIP(host) !== 0 && !isPublicAddress(host);
 }
 
 /** All webhooks, by id. */
