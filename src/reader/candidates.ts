@@ -51,13 +51,18 @@ function distinct(given: Given, givers: readonly Giver[], scene: Scene): Giver[]
   const over = placeOfGiven(given, scene);
   const best = new Map<string, { giver: Giver; rank: number }>();
   for (const giver of givers) {
-    const key = JSON.stringify(giver.parties);
+    const key = giver.parties.map(nameOf).join(" ");
     const rank = closeness(bondOf(given, giver, over));
     const there = best.get(key);
     if (there === undefined || rank > there.rank) best.set(key, { giver, rank });
   }
-  return givers.filter((giver) => best.get(JSON.stringify(giver.parties))?.giver === giver);
+  const kept = new Set([...best.values()].map(({ giver }) => giver));
+  return givers.filter((giver) => kept.has(giver));
 }
+
+/** A party to the letter: a code as it is, anything else as it was told. */
+const nameOf = (party: Party): string =>
+  typeof party === "string" ? party : JSON.stringify(party);
 
 const CLOSE = /^(owner|itself|subject|passive-prep-by|beside|share|of-thing-(from|by|of))$/;
 

@@ -1,3 +1,4 @@
+import type { Amount } from "./amounts.ts";
 import {
   closingOf,
   hasAmount,
@@ -13,6 +14,7 @@ import {
   verbInside,
 } from "./chunkParts.ts";
 import type { DateSpan } from "./dates.ts";
+import type { NameSpan } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Chunk, Phrase } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
@@ -94,8 +96,7 @@ function smallChunk(
   if (token.tag === "ADP" || asPreposition || (lower === "to" && !startsVerb(tokens, at))) {
     return { chunk: { kind: "prep", word: token.lemma, at }, to: at + 1 };
   }
-  if (token.tag === "ADV" && lexicon.words.bounds[lower] === undefined)
-    return { chunk: null, to: at + 1 };
+  if (token.tag === "ADV" && !lexicon.bounds.has(lower)) return { chunk: null, to: at + 1 };
   return null;
 }
 
@@ -129,16 +130,14 @@ function phraseAt(
     const token = tokens[at];
     if (token === undefined) break;
     if (at > start && dateAt.has(at)) break;
-    const name = spans.names.find((span) => span.from === at && span.to > at);
-    if (name !== undefined) {
+    const name = nameFrom(at, spans);
+    if (name !== null) {
       nouns += 1;
       at = name.to;
       continue;
     }
-    const amount = spans.amounts.find(
-      (span) => span.from === at || (span.from < at && at < span.to),
-    );
-    if (amount !== undefined && amount.to > at) {
+    const amount = amountOver(at, spans);
+    if (amount !== null && amount.to > at) {
       // "Canada 8.7 million": a giver, and its figure told without a verb.
       const gap = spans.names.some(
         (span) => span.to === at && /^(state|organisation|capital)$/.test(span.name.kind),
@@ -164,6 +163,16 @@ function phraseAt(
   )
     return null;
   return makePhrase(tokens, start, at, possessor, spans, false);
+}
+
+function nameFrom(at: number, { names }: Spans): NameSpan | null {
+  for (const span of names) if (span.from === at && span.to > at) return span;
+  return null;
+}
+
+function amountOver(at: number, { amounts }: Spans): Amount | null {
+  for (const span of amounts) if (span.from === at || (span.from < at && at < span.to)) return span;
+  return null;
 }
 
 function stepIn(
@@ -194,10 +203,10 @@ function stepIn(
     return token.tag === "NOUN" || token.tag === "PROPN" ? "noun" : "in";
   }
   if (token.tag === "VERB" && at > start) return verbInside(tokens, at, nouns);
-  if (token.tag === "ADV" && (at > start || lexicon.words.bounds[token.lower] !== undefined)) {
+  if (token.tag === "ADV" && (at > start || lexicon.bounds.has(token.lower))) {
     return next !== undefined && /^(ADJ|NUM)$/.test(next.tag) && nouns === 0 ? "in" : "end";
   }
-  if (token.tag === "ADP" && lexicon.words.bounds[token.lower] !== undefined && next?.tag === "NUM")
+  if (token.tag === "ADP" && lexicon.bounds.has(token.lower) && next?.tag === "NUM")
     return nouns === 0 ? "in" : "end";
   return "end";
 }

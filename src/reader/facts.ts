@@ -3,7 +3,7 @@ import { isMission } from "./gifts.ts";
 import type { Given } from "./givens.ts";
 import type { Giver } from "./givers.ts";
 import { type Notes, noteAround, noteClause, nounRole, roleOf, upTo, yes } from "./notes.ts";
-import { readsAs } from "./reads.ts";
+import type { Sense } from "./reads.ts";
 import type { Scene } from "./scene.ts";
 import { outerRole } from "./stance.ts";
 
@@ -158,6 +158,7 @@ export function notePair(
   given: Given,
   giver: Giver,
   over: Place | null,
+  reads: Sense,
   nearer: number,
   kinds: readonly string[],
   notes: Notes,
@@ -166,7 +167,7 @@ export function notePair(
   const tie = tieOf(bond);
   notes.fact("bond", bond);
   notes.fact("tie", tie);
-  notes.fact(tie, readsAs(given, over, scene));
+  notes.fact(tie, reads);
   notes.fact("tie what", given.what);
   notes.fact("nearer", upTo(nearer, 4));
   const subject = over?.predicate.subject ?? null;

@@ -176,8 +176,8 @@ function actOf(
   if (plays(predicate, "back") || BACKS.test(predicate.lemma))
     return { ...base, what: "back", resource: "backing" };
   if (thingThere || predicate.senses.some((each) => each.frame.resource !== undefined)) return null;
-  const meets = near.some(
-    (phrase) => scene.lexicon.words.meetings[scene.tokens[phrase.head]?.lemma ?? ""] !== undefined,
+  const meets = near.some((phrase) =>
+    scene.lexicon.meetings.has(scene.tokens[phrase.head]?.lemma ?? ""),
   );
   if (meets) return null;
   const subject = predicate.subject;

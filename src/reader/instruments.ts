@@ -47,7 +47,7 @@ function instrumentOf(phrase: Phrase, scene: Scene): Instrument | null {
   const { tokens, lexicon } = scene;
   const head = tokens[phrase.head];
   const own =
-    lexicon.words.instruments[head?.lemma ?? ""] ?? lexicon.words.instruments[head?.lower ?? ""];
+    lexicon.instruments.get(head?.lemma ?? "") ?? lexicon.instruments.get(head?.lower ?? "");
   if (own === undefined) return null;
   const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
   const rest = tokens

@@ -1,5 +1,5 @@
 import type { Stage } from "#ledger";
-import { placeOf, placeOfGiven } from "./bonds.ts";
+import { type Place, placeOf, placeOfGiven } from "./bonds.ts";
 import { type Curve, calibrated } from "./calibrate.ts";
 import { type Candidate, overlap } from "./candidates.ts";
 import { contribution } from "./contribution.ts";
@@ -8,6 +8,7 @@ import type { Given } from "./givens.ts";
 import type { Giver } from "./givers.ts";
 import { type Network, outcomesOf, Sum } from "./network.ts";
 import { kindsOf, type Notes } from "./notes.ts";
+import { readsAs, type Sense } from "./reads.ts";
 import type { Found } from "./scene.ts";
 import { noteThing } from "./thingFacts.ts";
 
@@ -81,14 +82,16 @@ export function walk<N extends Notes>(
   noteSentence(scene, givens.size, groups.length, sentence);
   const givers = new Map<Giver, N>();
   let given: Given | null = null;
-  let over = placeOfGiven(first.given, scene);
+  let over: Place | null = null;
+  let reads: Sense = "open";
   let thing = sentence;
   for (const candidate of candidates) {
     if (candidate.given !== given) {
       given = candidate.given;
       over = placeOfGiven(given, scene);
       thing = from(sentence);
-      noteThing(scene, given, over, kinds, thing);
+      reads = readsAs(given, over, scene);
+      noteThing(scene, given, over, reads, kinds, thing);
     }
     const { giver } = candidate;
     let own = givers.get(giver);
@@ -99,7 +102,7 @@ export function walk<N extends Notes>(
       givers.set(giver, own);
     }
     const pair = from(thing);
-    notePair(scene, given, giver, over, candidate.nearer, kinds, pair);
+    notePair(scene, given, giver, over, reads, candidate.nearer, kinds, pair);
     each(candidate, pair, own);
   }
 }

@@ -1,4 +1,4 @@
-import type { Resource } from "#ledger";
+import type { Bound, EngagementForm, Instrument, Resource } from "#ledger";
 import type { CalendarWords } from "./dates.ts";
 import type { Frame, Words } from "./language.ts";
 
@@ -17,6 +17,10 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   readonly nouns: ReadonlyMap<string, readonly Frame[]>;
   readonly resources: ReadonlyMap<string, Resource>;
+  readonly items: ReadonlyMap<string, string>;
+  readonly bounds: ReadonlyMap<string, Bound>;
+  readonly meetings: ReadonlyMap<string, EngagementForm>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
   readonly calendar: CalendarWords;
   readonly set: (list: keyof Words) => ReadonlySet<string>;
 }
@@ -36,6 +40,10 @@ export function makeLexicon(
     verbs: indexVerbs(frames),
     nouns: indexNouns(frames),
     resources: new Map(Object.entries(words.resources)),
+    items: new Map(Object.entries(words.items)),
+    bounds: new Map(Object.entries(words.bounds)),
+    meetings: new Map(Object.entries(words.meetings)),
+    instruments: new Map(Object.entries(words.instruments)),
     calendar: {
       ...calendar,
       months: indexMonths(words.months),

@@ -24,8 +24,8 @@ const WITH = /^(with|between|of|by|among|avec|entre|con|de|des)$/;
 export function meetingNoun(phrase: Phrase, scene: Scene): Meeting | null {
   if (phrase.date !== null || phrase.pronoun) return null;
   const head = scene.tokens[phrase.head];
-  const nouns = scene.lexicon.words.meetings;
-  const form = nouns[head?.lemma ?? ""] ?? nouns[head?.lower ?? ""];
+  const nouns = scene.lexicon.meetings;
+  const form = nouns.get(head?.lemma ?? "") ?? nouns.get(head?.lower ?? "");
   if (form === undefined) return null;
   // "On the sidelines of the summit": where something else happened.
   if (phrase.host !== null && FRINGE.test(scene.tokens[phrase.host.head]?.lemma ?? "")) return null;

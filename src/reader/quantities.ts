@@ -12,7 +12,7 @@ export function quantityFor(
   const amount =
     phrase.amounts.find((each) => each.currency === undefined) ?? strengthAfter(phrase, scene);
   const head = scene.tokens[phrase.head];
-  const item = scene.lexicon.words.items[head?.lemma ?? ""];
+  const item = scene.lexicon.items.get(head?.lemma ?? "");
   if (amount === undefined) return item === undefined ? undefined : single(item, phrase, scene);
   if (item !== undefined) {
     const armoured =
@@ -71,7 +71,7 @@ function boundOf(amount: Amount, phrase: Phrase, scene: Scene): Bound {
   const before = scene.tokens[phrase.from - 1]?.lower ?? "";
   const two = `${scene.tokens[phrase.from - 2]?.lower ?? ""} ${before}`;
   if (amount.bound !== "exact") return amount.bound;
-  return scene.lexicon.words.bounds[two] ?? scene.lexicon.words.bounds[before] ?? "exact";
+  return scene.lexicon.bounds.get(two) ?? scene.lexicon.bounds.get(before) ?? "exact";
 }
 
 const MORE =

@@ -3,7 +3,7 @@ import { isMission } from "./gifts.ts";
 import type { Given } from "./givens.ts";
 import type { Phrase } from "./nodes.ts";
 import { type Notes, noteAround, noteClause, nounRole, TELLING, upTo, yes } from "./notes.ts";
-import { readsAs } from "./reads.ts";
+import type { Sense } from "./reads.ts";
 import type { Scene } from "./scene.ts";
 import { outerRole, stanceOf } from "./stance.ts";
 import type { Token } from "./tokens.ts";
@@ -13,6 +13,7 @@ export function noteThing(
   scene: Scene,
   given: Given,
   over: Place | null,
+  reads: Sense,
   kinds: readonly string[],
   notes: Notes,
 ): void {
@@ -34,7 +35,6 @@ export function noteThing(
       upTo(Math.round(2 * Math.log10(1 + (quantity.value ?? quantity.max ?? 0))) >> 1, 9),
     );
   }
-  const reads = readsAs(given, over, scene);
   notes.fact("reads", reads);
   if (phrase !== null) notePhrase(scene, phrase, notes);
   notePlace(scene, over, notes);
