@@ -1,3 +1,5 @@
+import { internedMap } from "./interned.ts";
+
 /** No clue of the weights has this part, or none has this name. */
 const UNKNOWN = -1;
 /** Parts that a clue may be told in, beside its kind. */
@@ -10,8 +12,8 @@ const SPAN = 2 ** 15;
  * near the processor.
  */
 export class ClueTable {
-  readonly #kinds = new Map<string, number>();
-  readonly #parts = new Map<string, number>();
+  readonly #kinds: ReadonlyMap<string, number>;
+  readonly #parts: ReadonlyMap<string, number>;
   /** Open addressing: the clue that stands in each slot, and its row. */
   readonly #keys: Float64Array;
   readonly #rows: Int32Array;
@@ -26,7 +28,15 @@ export class ClueTable {
     );
     this.#keys = new Float64Array(2 ** Math.ceil(Math.log2(told.length + 1) + 1)).fill(UNKNOWN);
     this.#rows = new Int32Array(this.#keys.length);
-    for (const { way, row } of told) this.#plant(way, row);
+    const kinds = new Map<string, number>();
+    const parts = new Map<string, number>();
+    for (const { way, row } of told) {
+      const [kind = "", ...rest] = way;
+      const numbers = rest.map((part) => numberIn(parts, part, NONE + 1));
+      this.#plant(numberIn(kinds, kind, 0), numbers, row);
+    }
+    this.#kinds = internedMap(kinds);
+    this.#parts = internedMap(parts);
     const filled = [...weights.values()].map((row) =>
       row.flatMap((weight, at) => (weight === 0 ? [] : [{ at, weight }])),
     );
@@ -69,13 +79,10 @@ export class ClueTable {
     return slot;
   }
 
-  #plant([kind = "", ...parts]: readonly string[], row: number): void {
-    const number = numberIn(this.#kinds, kind, 0);
-    const [first = NONE, second = NONE, third = NONE] = parts.map((part) =>
-      numberIn(this.#parts, part, NONE + 1),
-    );
-    const key = keyOf(number, first, second, third);
-    const slot = this.#slotOf(key, slotHash(number, first, second, third));
+  #plant(kind: number, parts: readonly number[], row: number): void {
+    const [first = NONE, second = NONE, third = NONE] = parts;
+    const key = keyOf(kind, first, second, third);
+    const slot = this.#slotOf(key, slotHash(kind, first, second, third));
     this.#keys[slot] = key;
     this.#rows[slot] = row;
   }

@@ -1,3 +1,4 @@
+import { internedMap } from "./interned.ts";
 import type { Notes } from "./notes.ts";
 
 /** A small network: each fact adds its row to a hidden layer, whose positive parts speak for outcomes. */
@@ -41,10 +42,10 @@ export function placesOf(
       else own.set(value, at);
       at += hidden;
     }
-    facts.set(name, own);
-    words.set(name, single);
+    facts.set(name, internedMap(own));
+    words.set(name, internedMap(single));
   }
-  return { facts, words };
+  return { facts: internedMap(facts), words: internedMap(words) };
 }
 
 /** Sums the rows of facts; words count by their cluster, and those that are common in a place by themselves too. */
@@ -133,7 +134,7 @@ export function readClusters(lines: string): ReadonlyMap<string, string> {
   const clusters = new Map<string, string>();
   for (const [at, line] of lines.trim().split("\n").entries())
     for (const word of line.split(" ")) clusters.set(word, `c${at}`);
-  return clusters;
+  return internedMap(clusters);
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
