@@ -173,13 +173,14 @@ function actOf(
     elsewhere: false,
     predicate,
   };
+  const isMeeting = (phrase: Phrase) =>
+    scene.lexicon.meetings.has(scene.tokens[phrase.head]?.lemma ?? "");
+  // "Committed to participating in a discussion": who takes part in talks gives nothing yet.
+  if (predicate.preps.some((each) => each.prep === "in" && isMeeting(each))) return null;
   if (plays(predicate, "back") || BACKS.test(predicate.lemma))
     return { ...base, what: "back", resource: "backing" };
   if (thingThere || predicate.senses.some((each) => each.frame.resource !== undefined)) return null;
-  const meets = near.some((phrase) =>
-    scene.lexicon.meetings.has(scene.tokens[phrase.head]?.lemma ?? ""),
-  );
-  if (meets) return null;
+  if (near.some(isMeeting)) return null;
   const subject = predicate.subject;
   // "An offer of 300 soldiers came": what moves is named within the subject.
   const mover =

@@ -137,7 +137,7 @@ export function decide(judged: readonly Judged[], curve: Curve): Found[] {
 function besides(first: Judged, second: Judged): boolean {
   if (overlap(first.candidate.parties, second.candidate.parties) > 0) return false;
   const shares = first.candidate.giver.how === "share" && second.candidate.giver.how === "share";
-  return shares || (first.candidate.quantity === undefined && second.stands >= 0.6);
+  return shares || (first.candidate.quantity === undefined && second.stands >= 0.8);
 }
 
 function foundOf(each: Judged, curve: Curve): Found {
