@@ -30,7 +30,10 @@ function Tellings({ act }: { readonly act: ActView }) {
       <ol class="tellings">
         {act.tellings.map(({ claim, document, origin, knownFrom, value }) => (
           <li key={claim}>
-            <a href={address.to({ page: "document", document, claim, open: null })}>
+            <a
+              href={address.to({ page: "document", document, claim, open: null })}
+              data-claims={claim}
+            >
               <span translate={false}>
                 <VisibleText text={origin} />
               </span>
