@@ -47,11 +47,19 @@ function excluded(scene: Scene, type: ObstacleType): boolean {
   if (type === "security") return !TROUBLED.some((word) => lowers.has(word));
   if (type === "political") {
     const court = scene.tokens.some((token) => scene.lexicon.set("courts").has(token.lower));
+    if (inLaw(scene)) return true;
     return court || lowers.has("lawsuit") || lowers.has("abstained") || lowers.has("abstaining");
   }
   if (type === "funding") return lowers.has("humanitarian");
   return false;
 }
+
+/** "Legal opposition" is for judges, whatever else opposition is. */
+const inLaw = ({ tokens }: Scene): boolean =>
+  tokens.some(
+    (token, at) =>
+      /^(opposition|resistance)$/.test(token.lower) && tokens[at - 1]?.lower === "legal",
+  );
 
 /** "Obstacles, including funding issues and legal opposition": types named outright. */
 function toldOutright(scene: Scene): ObstacleType[] {

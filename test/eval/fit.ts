@@ -98,13 +98,25 @@ export function step(
 export const towardsFirst = (weights: Weights): Weights =>
   new Map([...weights].map(([clue, row]) => [clue, [(row[0] ?? 0) - (row[1] ?? 0)]]));
 
-/** Weights as the lines of their data file: a clue, a bar, and hundredths by the outcome's place; smaller ones are left out. */
-export function linesOf(weights: Weights, least = 0.05): string {
-  const lines = [...weights].flatMap(([clue, row]) => {
-    const kept = row.flatMap((weight, at) =>
-      Math.abs(weight) >= least ? [`${at}=${Math.round(weight * 100)}`] : [],
+/** Weights as their data file tells them: in hundredths, and smaller ones are left out. */
+export function shipped(weights: Weights, least = 0.05): Weights {
+  const rounded = (weight: number) =>
+    Math.abs(weight) < least ? 0 : Math.round(weight * 100) / 100;
+  return new Map(
+    [...weights].flatMap(([clue, row]) => {
+      const kept = row.map(rounded);
+      return kept.some((weight) => weight !== 0) ? [[clue, kept] as const] : [];
+    }),
+  );
+}
+
+/** Weights as the lines of their data file: a clue, a bar, and hundredths by the outcome's place. */
+export function linesOf(weights: Weights, least?: number): string {
+  const lines = [...shipped(weights, least)].map(([clue, row]) => {
+    const told = row.flatMap((weight, at) =>
+      weight === 0 ? [] : [`${at}=${Math.round(weight * 100)}`],
     );
-    return kept.length === 0 ? [] : [`${clue}|${kept.join(" ")}`];
+    return `${clue}|${told.join(" ")}`;
   });
   const text = lines.sort().join("\n");
   return text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");

@@ -12,7 +12,7 @@ import { makeReader } from "../../src/reader/reader.ts";
 import type { Found } from "../../src/reader/scene.ts";
 import { type Point, risingCurve } from "./curve.ts";
 import { dateCases } from "./dates.ts";
-import { fitWeights, linesOf, type Prior } from "./fit.ts";
+import { fitWeights, linesOf, type Prior, shipped } from "./fit.ts";
 import { fileOf, fitNetwork, type Noted, Written } from "./fitNetwork.ts";
 import { exampleSet, tunedSet } from "./learnFrom.ts";
 import {
@@ -36,6 +36,8 @@ import { fitTopics, type TopicCase, topicCases } from "./topics.ts";
 const NO_STAGE = -1;
 /** An example of a frame is meant to hold, whatever else is learned. */
 const EXAMPLE_WEIGHT = 12;
+/** The few articles that stand for the reader's main job. */
+const PARAPHRASE_WEIGHT = 3;
 /** Smaller weights of topics change nothing that is read. */
 const LEAST_TOPICAL = 0.09;
 const clusters = readClusters(CLUSTERS);
@@ -76,13 +78,18 @@ function lessonsFrom(documents: readonly Labelled[]): Lesson[] {
     facts = [];
     spoken = [];
     reader.read(inputOf(document));
-    const heavy = document.id.startsWith("example") ? EXAMPLE_WEIGHT : 1;
+    const heavy = weightOf(document);
     const cases = casesOf(document, candidates, facts).map((each) => ({
       ...each,
       weight: each.weight * heavy,
     }));
     return { document, candidates: cases, topics: topicCases(document, spoken, heavy) };
   });
+}
+
+function weightOf({ id }: Labelled): number {
+  if (id.startsWith("example")) return EXAMPLE_WEIGHT;
+  return /^p\d$/.test(id) ? PARAPHRASE_WEIGHT : 1;
 }
 
 interface Label {
@@ -149,7 +156,11 @@ function learn(lessons: readonly Lesson[], withDates = true): Weighing {
   const network = fitNetwork(lessons.flatMap((each) => each.candidates));
   const judged = {
     contributions: { network, clusters, curve: [] },
-    topics: { weights: fitTopics(lessons.flatMap((each) => each.topics)), clusters, curves: {} },
+    topics: {
+      weights: shipped(fitTopics(lessons.flatMap((each) => each.topics)), LEAST_TOPICAL),
+      clusters,
+      curves: {},
+    },
   };
   return { ...judged, dates: withDates ? fitDates(lessons, judged) : NOTHING.dates };
 }

@@ -480,6 +480,11 @@ export const FRAMES: readonly Frame[] = [
         "engagement GHA+CARICOM meeting held",
       ),
       says("The plan of Ghana met with resistance from China.", "obstacle political open"),
+      says(
+        "Ghana's plan has met hurdles, including funding problems and legal opposition.",
+        "obstacle funding open",
+        "obstacle legal GHA open",
+      ),
       says("Ghana's minister called China a threat."),
       says("Ghana held a news conference on the mission."),
     ],
