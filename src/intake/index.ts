@@ -23,7 +23,7 @@ export {
 } from "./fetch/fetchPage.ts";
 export type { Resolve } from "./fetch/guard.ts";
 export { Manners, type MannersOptions } from "./fetch/manners.ts";
-export { isPublicAddress } from "./fetch/publicAddress.ts";
+export { isInnerAddress, isPublicAddress } from "./fetch/publicAddress.ts";
 export { FETCH_REFUSAL_CODES, type FetchRefusal, type FetchRefusalCode } from "./fetch/refusal.ts";
 export { type PostOptions, sendPost } from "./fetch/sendPost.ts";
 export { type FetchedDocument, fetchDocument } from "./fetchDocument.ts";

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { isIP } from "node:net";
 import { ok, type Result } from "#base";
-import { isPublicAddress } from "#intake";
+import { isInnerAddress } from "#intake";
 import { headOf, missionFiles } from "#ledger";
 import type { Desk } from "../desk.ts";
 import { sha256 } from "../hash.ts";
@@ -44,7 +43,10 @@ export async function addHook(
       `"${input.address}" is not a web address. Give one that starts with https:// or http://.`,
     );
   }
-  if (isInner(url) && !(desk.ports.allowPrivateHosts ?? []).includes(url.host)) {
+  if (
+    isInnerAddress(url.hostname.replace(/^\[|\]$/g, "")) &&
+    !(desk.ports.allowPrivateHosts ?? []).includes(url.host)
+  ) {
     return refusal(
       "not_taken_in",
       `${url.host} lies in a private network, where nothing is sent. If it is meant, name it in MUSTER_ALLOW_PRIVATE_HOSTS.`,
@@ -71,12 +73,6 @@ export async function addHook(
     return refusal("id_taken", `${url.href} is told of ${input.mission} already, as ${id}.`);
   }
   return ok({ hook: viewHook(id, state), secret });
-}
-
-// A name is looked up each time when something is sent, and fenced there.
-function isInner({ hostname }: URL): boolean {
-  const host = hostname.replace(/^\[|\]$/g, "");
-  return isIP(host) !== 0 && !isPublicAddress(host);
 }
 
 /** All webhooks, by id. */

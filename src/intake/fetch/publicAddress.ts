@@ -37,6 +37,14 @@ export function isPublicAddress(text: string): boolean {
   );
 }
 
+/**
+ * Whether an IP address lies inside a network, so that nothing may connect to it. A name is none: it is looked up, and
+ * fenced, when it is connected to.
+ */
+export function isInnerAddress(text: string): boolean {
+  return parseAddress(text) !== null && !isPublicAddress(text);
+}
+
 /** Whether two IP addresses are the same in any spelling; `::ffff:192.0.2.1` is `192.0.2.1`. */
 export function isSameAddress(a: string, b: string): boolean {
   const [first, second] = [a, b].map(parseAddress);
