@@ -135,7 +135,8 @@ function useWaiting(mission: string, waiting: number) {
       const page = await source.proposals(mission, after, new AbortController().signal);
       const fresh = page.proposals.filter(({ claim }) => !gone.current.has(claim.id));
       next.current = page.next;
-      setTotal(page.total);
+      // A later page may count what was decided while it was on its way: there the own count stands.
+      if (after === null) setTotal(page.total - (page.proposals.length - fresh.length));
       setItems((held) => (after === null ? fresh : joined(held, fresh)));
     } catch (cause) {
       next.current = null;
