@@ -28,6 +28,12 @@ inBrowser("a text pasted into the browser", { holds: "missions" }, ({ visit, sit
     );
 
     await page.getByRole("button", { name: "Add to ledger" }).click();
+    await page.locator(".claims ol > li").first().waitFor();
+    const { page: board } = await visit("?mission=haiti-mss");
+    expect(await board.locator("h1").textContent()).toBe("No claim is settled yet.");
+    expect(await board.locator("main").textContent()).toContain("3 claims wait for you");
+    await board.locator("main").getByRole("link", { name: "Review" }).click();
+    await board.locator(".queue").first().waitFor();
     const claims = page.locator(".claims ol > li");
     await claims.first().getByRole("button", { name: "Accept", exact: true }).click();
     await claims.nth(0).getByText("accepted", { exact: true }).waitFor();

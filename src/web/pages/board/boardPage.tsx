@@ -19,7 +19,7 @@ export function BoardPage() {
   const line = missionAsked(missions, mission);
   if (missions.missions.length === 0) return <NoMission />;
   if (line === null) return <UnknownMission id={mission ?? ""} />;
-  if (line.claims === 0) return <NoClaims />;
+  if (line.claims === 0) return <NoClaims mission={line.id} />;
   return <BoardOfMission key={line.id} mission={line} />;
 }
 

@@ -1,4 +1,6 @@
 import { useApp } from "../../app/context.ts";
+import { WhenReady } from "../../app/states.tsx";
+import { useLoad } from "../../source/load.ts";
 
 /** No mission is on file: what to do first. */
 export function NoMission() {
@@ -25,16 +27,30 @@ export function NoMission() {
   );
 }
 
-/** A mission without a claim: what to do first. */
-export function NoClaims() {
+/** A mission of which no claim stands: to the claims that wait, or to a first text. */
+export function NoClaims({ mission }: { readonly mission: string }) {
   const { words, address, source } = useApp();
+  const review = useLoad(source.canWrite ? mission : null, (signal) =>
+    source.review(mission, signal),
+  );
+  const waiting = review.state === "ready" ? review.value.waiting : 0;
+  if (source.canWrite && (review.state === "waiting" || review.state === "failed")) {
+    return <WhenReady of={review}>{() => null}</WhenReady>;
+  }
   return (
     <section class="lede">
-      <h1>{words.say("empty.title")}</h1>
-      <p class="deck">{words.say("empty.text")}</p>
+      <h1>{words.say(waiting > 0 ? "empty.unsettled" : "empty.title")}</h1>
+      <p class="deck">
+        {waiting > 0 ? words.say("empty.waiting", { n: waiting }) : words.say("empty.text")}
+      </p>
       {source.canWrite && (
         <p class="row">
-          <a class="btn primary" href={address.to({ page: "paste" })}>
+          {waiting > 0 && (
+            <a class="btn primary" href={address.to({ page: "review" })}>
+              {words.say("app.review")}
+            </a>
+          )}
+          <a class={waiting > 0 ? "btn" : "btn primary"} href={address.to({ page: "paste" })}>
             {words.say("empty.add")}
           </a>
         </p>

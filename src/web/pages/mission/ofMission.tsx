@@ -75,7 +75,7 @@ function Opened({ line, ledger, title, children }: OpenedProps) {
   useEffect(() => {
     document.title = words.say("title.page", { title, mission: line.short });
   }, [title, line, words]);
-  if (line.claims === 0) return <NoClaims />;
+  if (line.claims === 0) return <NoClaims mission={line.id} />;
   if (board === null) {
     return (
       <Failed failure={new Failure("missing")}>

@@ -31,6 +31,11 @@ export const pages = {
   "empty.text":
     "Add a first article or statement: Muster reads its claims, and you decide on each.",
   "empty.add": "Add a text",
+  "empty.unsettled": "No claim is settled yet.",
+  "empty.waiting": {
+    one: "{n} claim waits for you: what you accept makes the board.",
+    other: "{n} claims wait for you: what you accept makes the board.",
+  },
   "empty.missions":
     "No mission is on file yet. Describe one in a form, or read a first text: Muster names the mission that it speaks of.",
   "empty.command": "From the command line, with the sample’s missions (then load this page again):",

@@ -31,6 +31,11 @@ export const pages = {
   "empty.text":
     "Añada un primer artículo o declaración: Muster lee sus afirmaciones y usted decide sobre cada una.",
   "empty.add": "Añadir un texto",
+  "empty.unsettled": "Aún no se ha resuelto ninguna afirmación.",
+  "empty.waiting": {
+    one: "{n} afirmación le espera: lo que acepte forma el tablero.",
+    other: "{n} afirmaciones le esperan: lo que acepte forma el tablero.",
+  },
   "empty.missions":
     "Aún no hay ninguna misión registrada. Describa una en un formulario o lea un primer texto: Muster nombra la misión de la que habla.",
   "empty.command":

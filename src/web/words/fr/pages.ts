@@ -31,6 +31,11 @@ export const pages = {
   "empty.text":
     "Ajoutez un premier article ou une déclaration : Muster en lit les affirmations, et vous décidez de chacune.",
   "empty.add": "Ajouter un texte",
+  "empty.unsettled": "Aucune affirmation n’est encore tranchée.",
+  "empty.waiting": {
+    one: "{n} affirmation vous attend : ce que vous acceptez fait le tableau.",
+    other: "{n} affirmations vous attendent : ce que vous acceptez fait le tableau.",
+  },
   "empty.missions":
     "Aucune mission n’est encore enregistrée. Décrivez-en une dans un formulaire, ou lisez un premier texte : Muster nomme la mission dont il parle.",
   "empty.command":
