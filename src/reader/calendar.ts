@@ -1,6 +1,6 @@
 import { addDays, type Day, dayNumber, isDay, type PartialDay } from "#base";
 import { type CalendarWords, type DateSpan, type Finder, month, pad } from "./dates.ts";
-import { named, partOfDay, relative } from "./relativeDates.ts";
+import { named, partOfDay, relative, weekend } from "./relativeDates.ts";
 import type { Token } from "./tokens.ts";
 
 /** Find the dates in a sentence and resolve them against the publication day. */
@@ -41,6 +41,7 @@ function openersOf(words: CalendarWords): ReadonlySet<string> {
     ...words.days.keys(),
     ...Object.keys(words.numbers),
     ...["the", "a", "an", "un", "une", "earlier", "later", "début", "fin", "late", "early", "mid"],
+    ...["weekend", "week-end"],
   ]);
   openings.set(words, made);
   return made;
@@ -55,6 +56,7 @@ function dateAt(...args: Parameters<Finder>): DateSpan | null {
     partOfDay,
     relative,
     named,
+    weekend,
     yearAlone,
   ]) {
     const span = finder(...args);

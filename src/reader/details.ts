@@ -1,7 +1,8 @@
 import type { Claim } from "#ledger";
 import { attributionOf } from "./attribution.ts";
-import { dateOptions, type NearDates, timesOf } from "./dating.ts";
+import { dateOptions, timesOf } from "./dating.ts";
 import type { Weights } from "./model.ts";
+import type { NearDates } from "./nearDates.ts";
 import type { Found, Scene } from "./scene.ts";
 
 /**

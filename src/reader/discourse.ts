@@ -33,6 +33,8 @@ export interface Discourse {
   proposed: boolean;
   /** The sentences before, in order. */
   readonly read: Parsed[];
+  /** The sentences that follow, in order. */
+  coming: readonly Parsed[];
   /** Sentences since the mission was last spoken of. */
   silence: number;
   /** What was seen and could not be settled. */
@@ -56,6 +58,7 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     thing: null,
     proposed: false,
     read: [],
+    coming: [],
     silence: 0,
     problems: [],
   };

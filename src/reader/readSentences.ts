@@ -1,13 +1,13 @@
 import type { Party } from "#ledger";
 import { LEAST_CONFIDENCE } from "./calibrate.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { nearDates } from "./dating.ts";
 import { withDetails } from "./details.ts";
 import { type Discourse, learnPeople } from "./discourse.ts";
 import { agentOf } from "./gifts.ts";
 import { decide, judge } from "./judge.ts";
 import type { Weighing } from "./judgement.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { LEAD, nearDates } from "./nearDates.ts";
 import type { Parsed, Phrase, Predicate } from "./nodes.ts";
 import { readOthers, type Spoken } from "./others.ts";
 import { partiesOf, settle } from "./parties.ts";
@@ -34,11 +34,12 @@ export function readSentences(
   const all: Found[] = [];
   for (const each of parsed) learnPeople(each, discourse);
   let currency = "USD";
-  for (const each of parsed) {
+  for (const [at, each] of parsed.entries()) {
     learnPeople(each, discourse);
     const money = each.amounts.find((amount) => amount.currency !== undefined)?.currency;
     currency = money ?? currency;
     discourse.current = each;
+    discourse.coming = each.sentence.headline ? parsed.slice(at + 1, at + 1 + LEAD) : [];
     discourse.memo.clear();
     const scene = makeScene(text, each, discourse, lexicon, currency);
     discourse.silence = speaksOfMission(scene) ? 0 : discourse.silence + 1;

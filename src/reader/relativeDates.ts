@@ -1,4 +1,4 @@
-import { addDays, type Day, type PartialDay } from "#base";
+import { addDays, type Day, dayNumber, type PartialDay } from "#base";
 import { type DateSpan, type Finder, month } from "./dates.ts";
 import type { Token } from "./tokens.ts";
 
@@ -54,6 +54,16 @@ function moved(published: Day, kind: "day" | "week" | "month" | "year", count: n
   const total = year * 12 + Number(published.slice(5, 7)) - 1 + count;
   return month(Math.floor(total / 12), (total % 12) + 1);
 }
+
+/** "At the weekend", "next weekend": no more precise than its month. */
+export const weekend: Finder = (tokens, from, words, published) => {
+  if (!/^week-?end$/.test(tokens[from]?.lower ?? "")) return null;
+  const ahead = words.next.has(tokens[from - 1]?.lower ?? "");
+  if (published === null) return { from, to: from + 1, date: null, ahead };
+  const sinceSaturday = (dayNumber(published) + 5) % 7;
+  const saturday = addDays(published, (ahead ? 7 : 0) - sinceSaturday);
+  return { from, to: from + 1, date: saturday.slice(0, 7) as PartialDay, ahead };
+};
 
 /** "Last night", "this morning". */
 export const partOfDay: Finder = (tokens, from, words, published) => {

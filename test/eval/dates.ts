@@ -6,7 +6,7 @@ import { accepts, matchDocument, type Scored } from "./matching.ts";
 import type { Labelled } from "./sets.ts";
 
 /** Passages, examples and patterns are labelled without dates. */
-const UNDATED = /^(s\d{3}$|example|pattern)/;
+const UNDATED = /^([st]\d{3}$|example|pattern)/;
 
 /** The dates near each claim that is right, with what the labels make of them. */
 export function dateCases(document: Labelled, found: readonly Found[]): Case[] {

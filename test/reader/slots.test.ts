@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Day } from "#base";
-import { createReader } from "../../src/reader/reader.ts";
+import { shippedWeights } from "../../src/reader/judgement.ts";
+import { createReader, makeReader } from "../../src/reader/reader.ts";
 import { sampleMissions } from "../eval/sets.ts";
 
 const reader = createReader(sampleMissions());
@@ -193,4 +194,24 @@ test("an obstacle is told once, and holds back whose support it speaks of, not w
   ).flatMap((claim) => (claim.kind === "obstacle" ? [[claim.type, claim.affects]] : []));
   expect(obstacles).toContainEqual(["funding", ["BEN"]]);
   expect(obstacles.filter(([type]) => type === "legal")).toEqual([["legal", ["KEN"]]]);
+});
+
+test("the dates below a headline come into question for what it tells", () => {
+  let dates: readonly string[] = [];
+  makeReader(sampleMissions(), {
+    weights: shippedWeights(),
+    watchFound: ([first]) => {
+      dates = (first?.dates ?? []).map(({ date }) => date);
+    },
+  }).read({
+    text: "Canada hands over armoured vehicles for the Haiti mission\n\nOTTAWA – The vehicles arrived on Tuesday.",
+    published: "2024-02-22" as Day,
+    mission: "haiti-mss",
+  });
+  expect(dates).toContain("2024-02-20");
+});
+
+test("a weekend is no more precise than its month", () => {
+  const [claim] = read("Kenya sent 200 police officers to Haiti at the weekend.");
+  expect(claim).toMatchObject({ stage: "delivered", date: "2024-02" });
 });

@@ -1,0 +1,96 @@
+import type { PartialDay } from "#base";
+import type { DateSpan } from "./dates.ts";
+import type { Parsed, Predicate } from "./nodes.ts";
+import type { Scene } from "./scene.ts";
+
+/** Sentences back that a date is looked for. */
+const REACH = 4;
+
+/** Sentences below a headline in which the date of what it tells is looked for. */
+export const LEAD = 3;
+
+/** A date with what is so of it, whichever claim it may belong to. */
+export interface NearDate {
+  readonly span: DateSpan;
+  readonly date: PartialDay;
+  /** How precise it is, and which way from the day of publication it lies. */
+  readonly way: string;
+  /** The predicate that it hangs on, or else the nearest one. */
+  readonly holder: Predicate | null;
+  /** The last one of its sentence. */
+  readonly last: boolean;
+  /** A paragraph ends between it and the claim. */
+  readonly apart: boolean;
+}
+
+/** The dates of a sentence and of those just before it. */
+export interface NearDates {
+  readonly scene: Scene;
+  readonly own: readonly NearDate[];
+  /** By how many sentences back they stand, from 0. */
+  readonly earlier: readonly (readonly NearDate[])[];
+  /** Those of the sentences that a headline stands over. */
+  readonly lead: readonly NearDate[];
+  /** Something lies ahead in the sentence. */
+  readonly ahead: boolean;
+  /** The sentence begins with a place and a dash. */
+  readonly dateline: boolean;
+}
+
+/** The dates that may belong to the claims of a sentence. */
+export function nearDates(scene: Scene): NearDates {
+  const { parsed, tokens, discourse } = scene;
+  return {
+    scene,
+    own: knownDates(parsed, parsed.dates, scene),
+    earlier: discourse.read
+      .slice(-REACH)
+      .reverse()
+      .map((before) => knownDates(before, before.dates.slice(-2), scene)),
+    lead: parsed.sentence.headline
+      ? discourse.coming.flatMap((after) => knownDates(after, after.dates.slice(0, 2), scene))
+      : [],
+    ahead: parsed.predicates.some((one) => /^(future|would|should)$/.test(one.tense)),
+    dateline: tokens.slice(0, 12).some((token) => /^[–—-]{1,2}$/.test(token.text)),
+  };
+}
+
+const knownDates = (parsed: Parsed, spans: readonly DateSpan[], scene: Scene): NearDate[] =>
+  spans.flatMap((span, at) => {
+    const { date } = span;
+    if (date === null) return [];
+    const way = wayOf(date, scene);
+    const last = at === spans.length - 1;
+    const apart = scene.text.slice(parsed.sentence.end, scene.parsed.sentence.start).includes("\n");
+    return [
+      {
+        span,
+        date,
+        way,
+        holder: holderOf(span, parsed),
+        last,
+        apart,
+      },
+    ];
+  });
+
+/** How precise a date is, and which way from the day of publication it lies. */
+function wayOf(date: PartialDay, scene: Scene): string {
+  const today = (scene.discourse.published ?? "").slice(0, date.length);
+  const years = Number(today.slice(0, 4)) - Number(date.slice(0, 4));
+  const side = date === today ? "now" : date > today ? "ahead" : years > 1 ? "long-ago" : "past";
+  return `${date.length} ${side}`;
+}
+
+/** The predicate that a date hangs on, or else the nearest one. */
+function holderOf(span: DateSpan, parsed: Parsed): Predicate | null {
+  let nearest: Predicate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const predicate of parsed.predicates) {
+    for (const phrase of [...predicate.preps, ...predicate.objects])
+      if (phrase.date === span) return predicate;
+    const distance = Math.abs(predicate.head - span.from);
+    if (distance < least) [least, nearest] = [distance, predicate];
+  }
+  return nearest;
+}
