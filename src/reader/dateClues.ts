@@ -20,6 +20,7 @@ function slotOf(claim: Claim): string {
   }
 }
 
+/** What is so of a date and a claim wherever the date stands. */
 export function tellCommon({ way }: NearDate, { claim, predicate }: Found, clues: Clues): void {
   const slot = clues.part(slotOf(claim));
   const kind = clues.part(claim.kind);
