@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { leanPath } from "../../src/web/embed/leanPath.ts";
+import { leanPath } from "../../src/web/pages/map/model/leanPath.ts";
 
 describe("an outline in fewer letters", () => {
   test("goes by the distance from point to point, and once through each", () => {

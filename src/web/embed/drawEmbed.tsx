@@ -39,7 +39,7 @@ export async function drawEmbed(scene: EmbedScene): Promise<DrawnEmbed> {
     head,
     lang: name.lang,
   };
-  const to = (change: Partial<View>) => `../../?${writeView({ ...view, ...change })}`;
+  const to = (change: Partial<View>) => `../../?${writeView(briefly({ ...view, ...change }))}`;
   const app: App = {
     words,
     address: {
@@ -58,6 +58,11 @@ export async function drawEmbed(scene: EmbedScene): Promise<DrawnEmbed> {
   const body = renderLean(<AppContext.Provider value={app}>{drawn}</AppContext.Provider>);
   const title = `${of.mission.short}: ${/<h1>(.*?)<\/h1>/.exec(body)?.[1] ?? ""}`;
   return { title, style: usedRules(STYLE, body), script, body };
+}
+
+// An address without the day known at is that of the day itself.
+function briefly(view: View): View {
+  return view.knownAt === view.trueOn ? { ...view, knownAt: null } : view;
 }
 
 // Kept: a site is drawn in dozens of pictures, and what writes days and figures is costly to make.

@@ -124,7 +124,7 @@ function MarkView({ placed, board }: { readonly placed: PlacedMark; readonly boa
           class="lab quiet"
           x={flipped ? x - 9 : x + 9}
           y={y + 13}
-          text-anchor={flipped ? "end" : "start"}
+          text-anchor={flipped ? "end" : undefined}
         >
           {label}
         </text>

@@ -1,4 +1,5 @@
 import { type GeoProjection, geoCentroid, geoEqualEarth, geoPath } from "d3-geo";
+import { leanPath } from "./leanPath.ts";
 import type { Outline } from "./outlines.ts";
 import type { Posture } from "./postures.ts";
 
@@ -123,7 +124,7 @@ function drawGround(outlines: readonly Outline[], { host, width, digits }: Groun
     [width, height],
   ]);
   const path = geoPath(projection).digits(digits);
-  return { height, projection, paths: outlines.map(({ shape }) => path(shape) ?? "") };
+  return { height, projection, paths: outlines.map(({ shape }) => leanPath(path(shape) ?? "")) };
 }
 
 function within([x, y]: readonly [number, number], width: number, height: number): boolean {
@@ -155,7 +156,9 @@ function apart(
     for (const [i, a] of places.entries()) {
       for (const [j, b] of places.entries()) {
         if (j <= i) continue;
-        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const dx = b.x - a.x;
+        const dy = b.y - a.y;
+        if (Math.abs(dx) >= APART_PX || Math.abs(dy) >= APART_PX) continue;
         const distance = Math.hypot(dx, dy);
         if (distance >= APART_PX) continue;
         moved = true;
