@@ -215,7 +215,7 @@ function wordsAt(tokens: readonly Token[], start: number, words: Words): Plain |
 function compound(lower: string, words: Words): number | undefined {
   const hyphen = lower.indexOf("-");
   if (hyphen === -1) return undefined;
-  const parts = lower.split("-").filter((part) => part !== "et" && part !== "y");
+  const parts = lower.split("-").filter((part) => !/^(et|y|strong)$/.test(part));
   let sum = 0;
   for (const part of parts) {
     const value = words.numbers[part] ?? words.scales[part];

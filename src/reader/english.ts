@@ -20,7 +20,7 @@ export function tagEnglish(
 ): Sentence[] {
   tagger ??= winkNLP(model, ["sbd", "pos"]);
   const its = tagger.its;
-  const document = tagger.readDoc(text.replace(OWNER_AT_END, "$1 $2"));
+  const document = tagger.readDoc(readable(text));
   const all = document.tokens();
   // The library's types do not admit its own helpers here.
   const read = (helper: unknown) => all.out(helper as never) as unknown as string[];
@@ -48,6 +48,18 @@ export function tagEnglish(
   mergeInto(tokens, ends, raw, raw.length === values.length ? ending : new Set());
   return cutSentences(text, repairTags(tokens, personnel, verbs), ends);
 }
+
+/** The text with what the tagger would cut wrongly set apart; words stand where they stood, or a place beside. */
+const readable = (text: string): string =>
+  text.replace(OWNER_AT_END, "$1 $2").replace(GLUED_COINS, "$1 ").replace(QUOTED_FIGURE, " $1 ");
+
+/** "Sh2.1 billion", "Ksh.500,000", "R2.5bn": money whose mark would be a word with the first figure, and the point a full stop. */
+const GLUED_COINS =
+  /\b(K?[Ss]hs?|KSH|(?:KES|USD|EUR|ZAR|R)(?=[\d.,]+\s?(?:million|billion|bn|m)\b))\.?(?=\d)/g;
+
+/** "“More than 30” countries": the marks only say whose figure it is. */
+const QUOTED_FIGURE =
+  /["“]((?:(?:more than|about|around|up to|at least|over|nearly) )?\d[\d,]*)["”](?= \p{Ll})/giu;
 
 /**
  * "It was Kenya's." is cut after the apostrophe like any other owner. Left together, the tagger would keep the whole as

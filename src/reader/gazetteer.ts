@@ -196,6 +196,9 @@ function matches(
     if (!/^[\p{Lu}'’]/u.test(first) && !/^(the|la|le|les|el|l')$/.test(name.words[0] ?? ""))
       return false;
   }
+  // "The central African country" lies in the middle of Africa; "the Central African army" is one state's.
+  if (name.kind === "people" && name.words[0] === "central" && !/^\p{Lu}/u.test(first))
+    return false;
   if (name.titled && !afterTitle(tokens, from)) return false;
   if (published !== null && name.from !== undefined && published < name.from) return false;
   // A name stays known for a while after its bearer left office: news looks back.

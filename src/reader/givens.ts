@@ -1,5 +1,6 @@
 import type { Quantity, Resource } from "#ledger";
 import { isMission } from "./gifts.ts";
+import { isCommitment, leans } from "./leanings.ts";
 import { type Gift, type Phrase, type Predicate, plays } from "./nodes.ts";
 import { toQuantity } from "./quantities.ts";
 import { giftOf } from "./resources.ts";
@@ -72,14 +73,11 @@ const sameGift = (a: Gift, b: Gift | null): boolean =>
 /** "Italy 8", "Cairo is to send 1,091": a figure alone counts what the figure before it counted, else people. */
 function bareFigure(phrase: Phrase, before: readonly Given[], scene: Scene): Given | null {
   const amount = phrase.amounts[0];
-  if (
-    amount === undefined ||
-    amount.currency !== undefined ||
-    amount.to !== phrase.to ||
-    phrase.date !== null ||
-    phrase.names.some((span) => span.to > phrase.possessor)
-  )
-    return null;
+  if (amount === undefined || amount.currency !== undefined || phrase.date !== null) return null;
+  // "The 9,000 strong mission".
+  const strength = scene.tokens[amount.to]?.lower === "strong";
+  const named = phrase.names.some((span) => span.to > phrase.possessor);
+  if (!strength && (named || amount.to !== phrase.to)) return null;
   const value = amount.value ?? amount.max ?? 0;
   const last =
     before.findLast((each) => each.quantity !== undefined && each.what !== "bare") ?? null;
@@ -109,15 +107,16 @@ function bareFigure(phrase: Phrase, before: readonly Given[], scene: Scene): Giv
   };
 }
 
-/** "The deployment", "its withdrawal": an event noun that moves people who are not named beside it. */
+/** "The deployment", "its withdrawal": an event noun that moves people who are not named beside it; "its commitment to the mission". */
 function eventOf(phrase: Phrase, scene: Scene): Given | null {
   const head = scene.tokens[phrase.head];
   const frames = scene.lexicon.nouns.get(head?.lemma ?? "") ?? [];
-  if (!frames.some((frame) => /^(give|arrive|leave)$/.test(frame.role))) return null;
+  const backs = isCommitment(phrase, scene);
+  if (!backs && !frames.some((frame) => /^(give|arrive|leave)$/.test(frame.role))) return null;
   if (phrase.mods.some((mod) => giftOf(mod, scene) !== null)) return null;
   return {
     what: "event",
-    resource: "personnel",
+    resource: backs ? "backing" : "personnel",
     phrase,
     from: phrase.from,
     to: phrase.to,
@@ -177,7 +176,7 @@ function actOf(
     scene.lexicon.meetings.has(scene.tokens[phrase.head]?.lemma ?? "");
   // "Committed to participating in a discussion": who takes part in talks gives nothing yet.
   if (predicate.preps.some((each) => each.prep === "in" && isMeeting(each))) return null;
-  if (plays(predicate, "back") || BACKS.test(predicate.lemma))
+  if (plays(predicate, "back") || BACKS.test(predicate.lemma) || leans(predicate, scene))
     return { ...base, what: "back", resource: "backing" };
   if (thingThere || predicate.senses.some((each) => each.frame.resource !== undefined)) return null;
   if (near.some(isMeeting)) return null;

@@ -128,10 +128,11 @@ function takeInfinitive(state: State, verb: Predicate, at: number): void {
   last.complements.push(verb);
   const object = last.objects[last.objects.length - 1] ?? null;
   // "Reiterated its willingness to send": whoever promises is who sends.
+  const told = plays(last, "ask", "want", "bar", "thank", "due") || TELLS.test(last.lemma);
   const objectControl =
     object !== null &&
-    (plays(last, "ask", "want", "bar", "thank", "due") || TELLS.test(last.lemma)) &&
-    !plays(last, "promise") &&
+    // "Expects partners to do more".
+    (last.lemma === "expect" || (told && !plays(last, "promise"))) &&
     !last.passive;
   verb.subject = objectControl
     ? object
@@ -268,7 +269,10 @@ function laterVerb(state: State, here: Level, verb: Predicate, at: number): numb
   const before = state.chunks[at - 1];
   const object = last.objects[last.objects.length - 1] ?? null;
   const bare = verb.tense === "past" && verb.to - verb.from === 1;
-  if (before?.kind === "phrase" && bare && !(object === before.phrase && plays(last, "say"))) {
+  // "Said it expected": a pronoun has no participle beside it.
+  const acts = (phrase: Phrase) =>
+    object === phrase && (plays(last, "say") || (phrase.pronoun && last.lemma === "say"));
+  if (before?.kind === "phrase" && bare && !acts(before.phrase)) {
     // "…, a resolution drafted by the United States".
     const participle: Predicate = {
       ...verb,

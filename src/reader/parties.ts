@@ -4,6 +4,7 @@ import type { NameSpan } from "./gazetteer.ts";
 import { countsMembers, describedBy, withoutKind } from "./kinds.ts";
 import { type Phrase, plays, withJoined } from "./nodes.ts";
 import { pointedBackTo } from "./pointed.ts";
+import { stateOfRegion } from "./regional.ts";
 import type { Token } from "./tokens.ts";
 
 /** The parties that a phrase stands for, those joined to it included; empty where it names none. */
@@ -248,7 +249,8 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
       lexicon.set("titles").has(head.lemma)) &&
     (definite(phrase, tokens) || words[0]?.tag === "NOUN")
   ) {
-    return discourse.state === "" ? [] : [discourse.state];
+    const state = stateOfRegion(phrase, words, discourse) ?? discourse.state;
+    return state === "" ? [] : [state];
   }
   return [];
 }

@@ -172,9 +172,14 @@ export function resourceOfHead(phrase: Phrase, scene: Scene): Resource | null {
         return "logistics";
     }
   }
-  if (own === "personnel" && head.lemma === "force") return null;
+  if (own === "personnel" && head.lemma === "force" && !areCounted(phrase, scene)) return null;
   return own ?? shipNamed(phrase, scene);
 }
+
+/** "5,500 forces", "its own forces": people, where "the force" is a mission. */
+const areCounted = ({ from, head, amounts }: Phrase, { tokens }: Scene): boolean =>
+  tokens[head]?.lower === "forces" &&
+  (amounts.length > 0 || tokens.slice(from, head).some(({ lower }) => lower === "own"));
 
 /** "The frigate Hessen": a craft that bears a name. */
 function shipNamed({ from, head }: Phrase, { tokens, lexicon }: Scene): Resource | null {

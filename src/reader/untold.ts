@@ -7,6 +7,7 @@ import type {
   Party,
   Resource,
 } from "#ledger";
+import type { NameSpan } from "./gazetteer.ts";
 import type { Role } from "./language.ts";
 import { placeIn, titleIn } from "./meetings.ts";
 import { type Predicate, plays } from "./nodes.ts";
@@ -96,7 +97,7 @@ function agreement(instrument: Instrument, scene: Scene): Core<Claim> | null {
 function engagement(form: EngagementForm, scene: Scene): Core<Claim> | null {
   const subject = mainOf(scene)?.subject;
   const own = subject ? partiesOf(subject, scene.tokens, scene.discourse) : [];
-  const all = unique([...own, ...namedIn(scene)]).slice(0, 4);
+  const all = unique([...own, ...namedIn(scene, isPlace(scene))]).slice(0, 4);
   const parties = form === "visit" && own.length > 0 ? own : all;
   if (parties.length === 0) return null;
   const ahead = scene.parsed.predicates.some((each) => /^(future|would)$/.test(each.tense));
@@ -124,11 +125,19 @@ function mandate(action: MandateAction, scene: Scene): Core<Claim> {
   return { kind: "mandate", body, action, status: ahead ? "proposed" : "adopted" };
 }
 
-/** The states and organisations named in a sentence, the mission's own names apart. */
-function namedIn(scene: Scene): Party[] {
+/** "Will meet in Uganda": where it is held does not tell who is there. */
+const isPlace = (scene: Scene) => (span: NameSpan) =>
+  scene.parsed.phrases.some(
+    ({ prep, from, to }) =>
+      prep === "in" && from <= span.from && span.to === to && span.name.kind === "state",
+  );
+
+/** The states and organisations named in a sentence, the mission's own names and those passed over apart. */
+function namedIn(scene: Scene, passed: (span: NameSpan) => boolean = () => false): Party[] {
   return unique(
     scene.parsed.names
       .filter((span) => /^(state|people|leader|organisation)$/.test(span.name.kind))
+      .filter((span) => !passed(span))
       .map((span) => span.name.code)
       .filter((code) => code !== "" && code !== "UNSC"),
   );

@@ -215,6 +215,7 @@ function particlesEnd(
         found = look;
         break;
       }
+      if (particle === "to" && token.tag !== "ADV" && token.tag !== "PART") break;
       if (look > head && (token.tag === "VERB" || token.tag === "PUNCT" || token.tag === "SCONJ"))
         break;
     }

@@ -215,3 +215,46 @@ test("a weekend is no more precise than its month", () => {
   const [claim] = read("Kenya sent 200 police officers to Haiti at the weekend.");
   expect(claim).toMatchObject({ stage: "delivered", date: "2024-02" });
 });
+
+test("money whose mark is written onto the figure is read whole, and thousand-strong is a figure", () => {
+  const figures = (text: string) =>
+    read(text).flatMap((claim) => ("quantity" in claim ? [claim.quantity] : []));
+  expect(figures("Kenya has paid Sh3.4 billion for the mission in Haiti.")).toMatchObject([
+    { value: 3_400_000_000, unit: "KES" },
+  ]);
+  expect(figures("Kenya will send a thousand-strong force of officers to Haiti.")).toMatchObject([
+    { value: 1000, unit: "persons" },
+  ]);
+});
+
+test("the East African country is the state of that part named last, whoever acted last", () => {
+  const claims = read(
+    "Barbados will send 90 soldiers to the mission. It is to be led by Kenya. The East African country has promised to contribute 1,200 officers.",
+  );
+  expect(claims).toContainEqual(
+    expect.objectContaining({
+      parties: ["KEN"],
+      quantity: expect.objectContaining({ value: 1200 }),
+    }),
+  );
+});
+
+test("a central African country is not the Central African Republic", () => {
+  const claims = read(
+    "Ghana has sent 300 soldiers to the mission in Haiti, as the central African country did not.",
+  );
+  expect(claims.flatMap((claim) => ("parties" in claim ? claim.parties : []))).not.toContain("CAF");
+});
+
+test("whoever expects others to send gives nothing itself", () => {
+  const claims = read("Ghana said it expected Peru to send 300 soldiers to the mission in Haiti.");
+  const givers = claims.flatMap((claim) => (claim.kind === "contribution" ? claim.parties : []));
+  expect(givers).not.toContain("GHA");
+});
+
+test("forces that are counted are people, and a figure in quotation marks counts what follows", () => {
+  const [claim] = read("Ghana has pledged 500 forces to the mission in Haiti.");
+  expect(claim).toMatchObject({ parties: ["GHA"], quantity: { value: 500, unit: "persons" } });
+  const [other] = read("Ghana has pledged “more than 500” soldiers to the mission in Haiti.");
+  expect(other).toMatchObject({ quantity: { value: 500, unit: "persons", bound: "atLeast" } });
+});

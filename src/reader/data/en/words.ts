@@ -107,6 +107,8 @@ export const WORDS: Words = {
     shillings: "KES",
     ksh: "KES",
     sh: "KES",
+    shs: "KES",
+    r: "ZAR",
     kes: "KES",
     yen: "JPY",
     "¥": "JPY",
@@ -448,7 +450,7 @@ export const WORDS: Words = {
   ),
   courts: list("court;judge;justice;tribunal;judges;courts"),
   partyNouns: list(
-    "country;nation;state;government;partner;ally;donor;neighbour;neighbor;power;contributor;member;leader;capital;participant;delegation",
+    "country;nation;state;government;partner;ally;donor;neighbour;neighbor;power;contributor;member;leader;capital;participant;delegation;entity",
   ),
   missionNouns: list(
     "mission;force;operation;deployment;effort;intervention;initiative;peacekeeping;plan;project;endeavor;endeavour;venture;undertaking;coalition",

@@ -1,0 +1,27 @@
+import { REGIONS } from "./data/regions.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Phrase } from "./nodes.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * Whom "the East African nation" points back to: the state of that part of the world that was named last, before the
+ * phrase; null where no part is told or none of its states was named.
+ */
+export function stateOfRegion(
+  phrase: Phrase,
+  words: readonly Token[],
+  { current, read, host }: Discourse,
+): string | null {
+  const told = words.map(({ own, lower }) => own ?? lower).join(" ");
+  const states = REGIONS.find(([part]) => part.test(told))?.[1].split(" ");
+  if (states === undefined) return null;
+  for (const parsed of [...(current ? [current] : []), ...read.toReversed()]) {
+    for (const { name, from } of parsed.names.toReversed()) {
+      const ahead = parsed === current && from >= phrase.from;
+      if (!ahead && NAMED.has(name.kind) && states.includes(name.code)) return name.code;
+    }
+  }
+  return states.includes(host) ? host : null;
+}
+
+const NAMED: ReadonlySet<string> = new Set(["state", "people", "capital", "leader"]);
