@@ -11,6 +11,8 @@ export interface Discourse {
   readonly published: Day | null;
   /** The state that hosts the mission, or "". */
   host: string;
+  /** The state that is named most, the host apart, or "". */
+  home: string;
   /** Party by last name, learned from "Kenya's president, William Ruto". */
   readonly people: Map<string, string>;
   /** Full names by last name. */
@@ -47,6 +49,7 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     lexicon,
     published,
     host,
+    home: "",
     people: new Map(),
     fullNames: new Map(),
     current: null,
@@ -62,6 +65,17 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     silence: 0,
     problems: [],
   };
+}
+
+/** The state that sentences name most often, the host apart; the first of several, and "" where none is named twice. */
+export function homeOf(parsed: readonly Parsed[], host: string): string {
+  const counts = new Map<string, number>();
+  for (const { name } of parsed.flatMap((each) => each.names))
+    if (name.code !== host && /^(state|people|capital|leader)$/.test(name.kind))
+      counts.set(name.code, (counts.get(name.code) ?? 0) + 1);
+  let [home, most] = ["", 1];
+  for (const [code, count] of counts) if (count > most) [home, most] = [code, count];
+  return home;
 }
 
 const BLOCS = new Set("AU EU SADC ECOWAS EAC NATO ECCAS IGAD G5S CARICOM OAS".split(" "));

@@ -190,6 +190,7 @@ function mendModifier(
   before: Token | undefined,
   next: Token | undefined,
 ): Token | null {
+  if (token.lower === "offshore" && token.tag === "ADV") return { ...token, tag: "ADJ" };
   if (token.tag !== "VERB") return null;
   const { form: _, ...rest } = token;
   const between = before?.tag === "ADP" && next?.tag === "NOUN" && /[^e]ed$/.test(token.lower);
@@ -206,6 +207,9 @@ function mendNoun(
   personnel: ReadonlySet<string>,
 ): Token | null {
   if (token.tag !== "VERB" || token.form === "past" || token.form === "ing") return null;
+  // "An offshore patrol vessel".
+  const craft =
+    token.lower === "patrol" && /^(vessel|boat|ship|aircraft|plane)s?$/.test(next?.lower ?? "");
   const people = personnel.has(token.lower.replace(/s$/, "")) && before?.tag !== "PART";
   const modal = before !== undefined && (before.tag === "AUX" || MODALS.test(before.lower));
   const piece =
@@ -214,6 +218,7 @@ function mendNoun(
   const article = before !== undefined && before.tag === "DET" && before.lower !== "that";
   if (
     !piece &&
+    !craft &&
     !(people && !modal && !/^(man|field|staff|boot|guard|force|team|company)$/.test(token.lower)) &&
     !article
   )

@@ -176,7 +176,13 @@ function actOf(
     scene.lexicon.meetings.has(scene.tokens[phrase.head]?.lemma ?? "");
   // "Committed to participating in a discussion": who takes part in talks gives nothing yet.
   if (predicate.preps.some((each) => each.prep === "in" && isMeeting(each))) return null;
-  if (plays(predicate, "back") || BACKS.test(predicate.lemma) || leans(predicate, scene))
+  const isText = (phrase: Phrase) => TEXT.test(scene.tokens[phrase.head]?.lemma ?? "");
+  if (
+    plays(predicate, "back") ||
+    BACKS.test(predicate.lemma) ||
+    leans(predicate, scene) ||
+    (WRITES.test(predicate.lemma) && near.some(isText))
+  )
     return { ...base, what: "back", resource: "backing" };
   if (thingThere || predicate.senses.some((each) => each.frame.resource !== undefined)) return null;
   if (near.some(isMeeting)) return null;
@@ -193,11 +199,22 @@ function actOf(
   if (vows && !inside && (near.length === 0 || near.some((phrase) => isMission(phrase, scene))))
     return { ...base, what: "vow", resource: "backing" };
   // "Ghana will send nobody": what is meant was told before.
-  const pronouns = near.length > 0 && near.every((phrase) => phrase.pronoun);
+  const pronouns =
+    near.length > 0 && near.every((phrase) => phrase.pronoun || isRest(phrase, scene));
   if (plays(predicate, "give") && !predicate.passive && pronouns)
     return { ...base, what: "told", resource: scene.discourse.thing?.resource ?? "personnel" };
   return null;
 }
+
+/** "A hundred more", "the rest", "any": so much of what was told before. */
+const isRest = ({ head }: Phrase, { tokens }: Scene): boolean =>
+  /^(any|none|some|more|rest|remainder|other|hundred|thousand|nobody|anybody)$/.test(
+    tokens[head]?.lemma ?? "",
+  );
+
+/** "The text was written by Panama": who writes a resolution stands behind it. */
+const WRITES = /^(write|prepare|submit|present|propose|circulate|préparer|rédiger|elaborar)$/;
+const TEXT = /^(text|draft|resolution|texte|projet|résolution|texto|borrador)$/;
 
 /** Votes and drafts are support or its absence, whatever their frames say. */
 const BACKS =

@@ -7,7 +7,7 @@ import type { Scene } from "./scene.ts";
 
 /** Parties that a sentence names, or points back to, as one group. */
 export interface Giver {
-  readonly how: "named" | "pronoun" | "owner" | "carried" | "all" | "beside" | "share";
+  readonly how: "named" | "pronoun" | "owner" | "carried" | "home" | "all" | "beside" | "share";
   readonly parties: readonly Party[];
   readonly phrase: Phrase | null;
   /** Tokens `from` up to but not including `to`; -1 where the sentence has no words for it. */
@@ -37,8 +37,19 @@ export function giversOf(scene: Scene): Giver[] {
     carried.length === 0 || told
       ? []
       : [{ how: "carried", parties: carried, phrase: null, from: -1, to: -1 }];
-  return [...joint, ...back];
+  return [...joint, ...back, ...homeOf([...joint, ...back], scene)];
 }
+
+/** "The ship carries 165 sailors": where a sentence names no state, the one that the text speaks of most. */
+function homeOf(groups: readonly Giver[], { parsed, discourse }: Scene): Giver[] {
+  const { home, host } = discourse;
+  const named = parsed.names.some(({ name }) => STATE.test(name.kind) && name.code !== host);
+  if (home === "" || named || groups.some(({ parties }) => parties.includes(home))) return [];
+  return [{ how: "home", parties: [home], phrase: null, from: -1, to: -1 }];
+}
+
+/** What names a state, or whoever stands for one. */
+const STATE = /^(state|people|capital|leader)$/;
 
 /** "Kenya, alongside countries like Jamaica": whoever is told of beside a group acts with it. */
 function withCompanions(groups: readonly Giver[], { tokens }: Scene): Giver[] {

@@ -2,6 +2,7 @@ import type { Bound, Quantity, Resource } from "#ledger";
 import type { Amount } from "./amounts.ts";
 import type { Phrase } from "./nodes.ts";
 import type { Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
 
 /** How much of a resource a phrase names; undefined where it tells no figure. */
 export function quantityFor(
@@ -9,10 +10,12 @@ export function quantityFor(
   phrase: Phrase,
   scene: Scene,
 ): Quantity | undefined {
-  const amount =
-    phrase.amounts.find((each) => each.currency === undefined) ?? strengthAfter(phrase, scene);
   const head = scene.tokens[phrase.head];
-  const item = scene.lexicon.items.get(head?.lemma ?? "");
+  const counted = phrase.amounts.find((each) => each.currency === undefined);
+  const amount = strengthAfter(phrase, scene) ?? counted;
+  if (amount !== undefined && amount === counted && UNITS.test(head?.lemma ?? ""))
+    return { ...toQuantity(amount, "items", phrase, scene), item: head?.lower ?? "" };
+  const item = scene.lexicon.items.get(craftOf(phrase, scene)?.lemma ?? "");
   if (amount === undefined) return item === undefined ? undefined : single(item, phrase, scene);
   if (item !== undefined) {
     const armoured =
@@ -27,27 +30,54 @@ export function quantityFor(
   return undefined;
 }
 
-/** "Its engineers, 184 strong". */
-function strengthAfter({ to }: Phrase, { tokens, parsed }: Scene): Amount | undefined {
-  const from = tokens[to]?.text === "," ? to + 1 : to;
+/** Bodies of people, of which a figure counts no heads. */
+const UNITS =
+  /^(battalion|brigade|company|platoon|regiment|squadron|bataillon|compagnie|batallón|compañía)$/;
+
+/** "Its engineers, 184 strong", "one riverine unit (150 personnel)", "a company of up to 150". */
+function strengthAfter({ to, head, mods }: Phrase, { tokens, parsed }: Scene): Amount | undefined {
+  const inside = mods.find((mod) => mod.prep === "of" && mod.amounts[0]?.to === mod.to);
+  const body =
+    UNITS.test(tokens[head]?.lemma ?? "") || /^(unit|team)$/.test(tokens[head]?.lemma ?? "");
+  if (body && inside?.amounts[0]?.currency === undefined && inside !== undefined)
+    return inside.amounts[0];
+  const from = /^[,(]$/.test(tokens[to]?.text ?? "") ? to + 1 : to;
+  const within = tokens[to]?.text === "(";
   return parsed.amounts.find(
-    (each) => each.from === from && /^-?strong$/.test(tokens[each.to]?.lower ?? ""),
+    (each) =>
+      each.from === from &&
+      (/^-?strong$/.test(tokens[each.to]?.lower ?? "") ||
+        (within && body && PEOPLE.test(tokens[each.to]?.lemma ?? ""))),
   );
 }
+
+const PEOPLE =
+  /^(personnel|soldier|troop|officer|person|people|man|men|member|militaire|policier)$/;
 
 const CRAFT =
   /^(aircraft|ships|frigates|warships|destroyers|corvettes|submarines|minehunters|minesweepers|helicopters|gunboats|boats)$/;
 const ONE = /^(an?|the|its|his|her|their|this|that|another|one|un|une|le|la|sa|son|una|el|su)$/;
 
-/** "A frigate", "its helicopter": one of them. */
+/** The word for the thing: the head, or before a name the word that it follows ("the frigate Hessen"). */
+function craftOf({ from, head }: Phrase, { tokens }: Scene): Token | undefined {
+  const last = tokens[head];
+  if (last?.tag !== "PROPN") return last;
+  return tokens.slice(from, head).findLast((token) => token.tag !== "PROPN");
+}
+
+/** "A frigate", "its helicopter", "Germany's frigate Hessen": one of them. */
 function single(item: string, phrase: Phrase, scene: Scene): Quantity | undefined {
   const { tokens } = scene;
-  const head = tokens[phrase.head];
-  if (!CRAFT.test(item) || phrase.negated || head?.tag === "PROPN") return undefined;
+  const craft = craftOf(phrase, scene);
+  if (!CRAFT.test(item) || phrase.negated || craft?.tag === "PROPN") return undefined;
   const before = tokens[phrase.from]?.lower ?? "";
+  const owned = phrase.possessor > phrase.from;
+  const named = craft !== tokens[phrase.head];
   // Nothing tells one aircraft from many but the word before it.
-  const alone = head?.lower === "aircraft" ? /^(an?|one|another|un|une)$/ : ONE;
-  if (head?.lower !== head?.lemma || !alone.test(before)) return undefined;
+  const alone = craft?.lower === "aircraft" ? /^(an?|one|another|un|une)$/ : ONE;
+  const plain = craft?.lower === "aircraft";
+  if (craft?.lower !== craft?.lemma || !(alone.test(before) || (!plain && (owned || named))))
+    return undefined;
   return { value: 1, unit: "items", bound: "exact", basis: basisOf(phrase, scene), item };
 }
 

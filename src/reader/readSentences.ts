@@ -2,7 +2,7 @@ import type { Party } from "#ledger";
 import { LEAST_CONFIDENCE } from "./calibrate.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { withDetails } from "./details.ts";
-import { type Discourse, learnPeople } from "./discourse.ts";
+import { type Discourse, homeOf, learnPeople } from "./discourse.ts";
 import { agentOf } from "./gifts.ts";
 import { decide, judge } from "./judge.ts";
 import type { Weighing } from "./judgement.ts";
@@ -33,6 +33,7 @@ export function readSentences(
 ): Found[] {
   const all: Found[] = [];
   for (const each of parsed) learnPeople(each, discourse);
+  discourse.home = homeOf(parsed, discourse.host);
   let currency = "USD";
   for (const [at, each] of parsed.entries()) {
     learnPeople(each, discourse);
@@ -78,6 +79,10 @@ function isHistory(scene: Scene): boolean {
   if (kinds.has("past") && !kinds.has("mission")) return true;
   const published = scene.discourse.published;
   if (published === null) return false;
+  // "UNIFIL, which was set up in 1978, has 9,500 soldiers": what is so today is no history.
+  const now = ({ tense, perfect, clause }: Predicate) =>
+    tense === "present" && !perfect && clause === "main";
+  if (scene.parsed.predicates.some(now)) return false;
   const dates = scene.parsed.dates.filter((each) => each.date !== null);
   const recent = String(Number(published.slice(0, 4)) - YEARS_OF_NEWS);
   return (

@@ -258,3 +258,29 @@ test("forces that are counted are people, and a figure in quotation marks counts
   const [other] = read("Ghana has pledged “more than 500” soldiers to the mission in Haiti.");
   expect(other).toMatchObject({ quantity: { value: 500, unit: "persons", bound: "atLeast" } });
 });
+
+const figuresGiven = (text: string) =>
+  read(text).flatMap((claim) =>
+    claim.kind === "contribution"
+      ? [[claim.quantity?.value ?? null, claim.quantity?.unit ?? null]]
+      : [],
+  );
+
+test("a count of companies counts no heads, and the figure beside a unit does", () => {
+  expect(figuresGiven("Benin offered two companies to the mission in Haiti.")).toEqual([
+    [2, "items"],
+  ]);
+  expect(
+    figuresGiven("Bangladesh will send one riverine unit (150 personnel) to the mission in Haiti."),
+  ).toEqual([[150, "persons"]]);
+  expect(figuresGiven("Benin will send a company of up to 150 to the mission in Haiti.")).toEqual([
+    [150, "persons"],
+  ]);
+});
+
+test("a ship that is owned or named is one ship", () => {
+  expect(figuresGiven("Germany's frigate Hessen has joined the mission.")).toEqual([[1, "items"]]);
+  expect(figuresGiven("Ghana will send an offshore patrol vessel to the mission.")).toEqual([
+    [1, "items"],
+  ]);
+});

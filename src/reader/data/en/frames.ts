@@ -26,7 +26,7 @@ export const FRAMES: readonly Frame[] = [
       says("Ghana will send nobody to the mission.", "contribution GHA personnel refused"),
       says(
         "The Ghanaian frigate Volta has joined the mission.",
-        "contribution GHA equipment delivered",
+        "contribution GHA equipment delivered 1 items",
       ),
       says(
         "Ghana's 3,000 are the backbone of the mission.",
