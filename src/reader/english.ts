@@ -127,7 +127,7 @@ function joined(parts: readonly Token[]): Token {
 const MONTH = /^(may|march)$/;
 const NAME_LINK = /^(da|de|del|dos|van|von|bin|ben|el|al|der|du|di)$/;
 const NEVER_NAMES =
-  /^(pledges?|offers?|help|support|aid|money|funds?|cash|funding|talks?|officials?|donors?|leaders?|lawmakers?|senators?|ministers?|equipment|vehicles?|training|diplomats?|parliamentarians?|republicans?)$/;
+  /^(pledges?|offers?|help|support|aid|money|funds?|cash|funding|talks?|officials?|donors?|leaders?|lawmakers?|senators?|ministers?|equipment|vehicles?|training|diplomats?|parliamentarians?|republicans?|countries|nations|governments|allies|partners)$/;
 
 const STATES = /^(countries|nations|states|governments|allies)$/;
 
@@ -237,7 +237,7 @@ function repairTags(
     const next = tokens[index + 1];
     const before = tokens[index - 1];
     if (token.tag === "PROPN") {
-      const single = token.lower.replace(/s$/, "");
+      const single = token.lower.replace(/ies$/, "y").replace(/s$/, "");
       const starts =
         before === undefined || before.tag === "SPACE" || /^[.!?"“”:•–-]$/.test(before.text);
       if (starts && (personnel.has(single) || NEVER_NAMES.test(token.lower))) {

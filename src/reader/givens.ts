@@ -1,6 +1,6 @@
 import type { Quantity, Resource } from "#ledger";
 import { isMission } from "./gifts.ts";
-import { isCommitment, leans } from "./leanings.ts";
+import { areContributors, isCommitment, leans } from "./leanings.ts";
 import { type Gift, type Phrase, type Predicate, plays } from "./nodes.ts";
 import { toQuantity } from "./quantities.ts";
 import { giftOf } from "./resources.ts";
@@ -112,7 +112,8 @@ function eventOf(phrase: Phrase, scene: Scene): Given | null {
   const head = scene.tokens[phrase.head];
   const frames = scene.lexicon.nouns.get(head?.lemma ?? "") ?? [];
   const backs = isCommitment(phrase, scene);
-  if (!backs && !frames.some((frame) => /^(give|arrive|leave)$/.test(frame.role))) return null;
+  const moves = frames.some((frame) => /^(give|arrive|leave)$/.test(frame.role));
+  if (!backs && !moves && !areContributors(phrase, scene)) return null;
   if (phrase.mods.some((mod) => giftOf(mod, scene) !== null)) return null;
   return {
     what: "event",

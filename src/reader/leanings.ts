@@ -34,3 +34,12 @@ export function isCommitment(phrase: Phrase, scene: Scene): boolean {
     phrase.mods.some((mod) => mod.prep === "to" && isMission(mod, scene))
   );
 }
+
+/** "Troop-contributing countries", "the troop contributors": whoever they are gives people. */
+export const areContributors = ({ from, to }: Phrase, { tokens }: Scene): boolean =>
+  /\b(troops?|police|personnel)([- ]contributing \w+|[- ]contributors?)$/.test(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );

@@ -284,3 +284,14 @@ test("a ship that is owned or named is one ship", () => {
     [1, "items"],
   ]);
 });
+
+test("the troop contributors to a mission give people, and countries that open a sentence are no name", () => {
+  const parties = (text: string) =>
+    read(text).flatMap((claim) => (claim.kind === "contribution" ? [claim.parties] : []));
+  expect(
+    parties("The troop contributors of the mission in Haiti include Ghana, Peru and Chad."),
+  ).toContainEqual(["GHA", "PER", "TCD"]);
+  expect(parties("Countries have pledged troops to the mission in Haiti.")).toEqual([
+    [{ unnamed: true, described: "Countries" }],
+  ]);
+});
