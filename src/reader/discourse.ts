@@ -67,15 +67,20 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
   };
 }
 
-/** The state that sentences name most often, the host apart; the first of several, and "" where none is named twice. */
+/** How many times as often as the next a state must be named, for a text to be about it. */
+const CLEAR = 1.5;
+
+/** The state that sentences name most often, the host apart; "" where none stands out or is named twice. */
 export function homeOf(parsed: readonly Parsed[], host: string): string {
   const counts = new Map<string, number>();
   for (const { name } of parsed.flatMap((each) => each.names))
     if (name.code !== host && /^(state|people|capital|leader)$/.test(name.kind))
       counts.set(name.code, (counts.get(name.code) ?? 0) + 1);
-  let [home, most] = ["", 1];
-  for (const [code, count] of counts) if (count > most) [home, most] = [code, count];
-  return home;
+  let [home, most, second] = ["", 1, 0];
+  for (const [code, count] of counts)
+    if (count > most) [home, most, second] = [code, count, most];
+    else second = Math.max(second, count);
+  return most >= CLEAR * second ? home : "";
 }
 
 const BLOCS = new Set("AU EU SADC ECOWAS EAC NATO ECCAS IGAD G5S CARICOM OAS".split(" "));
