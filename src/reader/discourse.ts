@@ -5,7 +5,7 @@ import type { Parsed, Phrase } from "./nodes.ts";
 import type { Problem } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
-/** What the text has said so far, as far as later words point back to it. */
+/** What the text has said before a sentence, as far as its words point back to it; every sentence has its own. */
 export interface Discourse {
   readonly lexicon: Lexicon;
   readonly published: Day | null;
@@ -14,9 +14,9 @@ export interface Discourse {
   /** The state that is named most, the host apart, or "". */
   home: string;
   /** Party by last name, learned from "Kenya's president, William Ruto". */
-  readonly people: Map<string, string>;
+  people: ReadonlyMap<string, string>;
   /** Full names by last name. */
-  readonly fullNames: Map<string, string>;
+  fullNames: ReadonlyMap<string, string>;
   /** The sentence that is being read. */
   current: Parsed | null;
   /** The parties of its phrases, as far as they are settled. */
@@ -33,10 +33,9 @@ export interface Discourse {
   thing: { readonly resource: Resource; readonly quantity?: Quantity } | null;
   /** The mission is not on file: its name was only guessed from the text. */
   proposed: boolean;
-  /** The sentences before, in order. */
-  readonly read: Parsed[];
-  /** The sentences that follow, in order. */
-  coming: readonly Parsed[];
+  /** All sentences of the text, in order, and how many of them were read before this one. */
+  readonly sentences: readonly Parsed[];
+  readonly read: number;
   /** Sentences since the mission was last spoken of. */
   silence: number;
   /** What was seen and could not be settled. */
@@ -60,8 +59,8 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     bloc: "",
     thing: null,
     proposed: false,
-    read: [],
-    coming: [],
+    sentences: [],
+    read: 0,
     silence: 0,
     problems: [],
   };
@@ -82,6 +81,14 @@ export function homeOf(parsed: readonly Parsed[], host: string): string {
     else second = Math.max(second, count);
   return most >= CLEAR * second ? home : "";
 }
+
+/** The sentences before, in order; no more than the last `most`. */
+export const readBefore = ({ sentences, read }: Discourse, most = read): readonly Parsed[] =>
+  sentences.slice(Math.max(0, read - most), read);
+
+/** The sentences that follow, in order; no more than the next `most`. */
+export const comingAfter = ({ sentences, read }: Discourse, most: number): readonly Parsed[] =>
+  sentences.slice(read + 1, read + 1 + most);
 
 const BLOCS = new Set("AU EU SADC ECOWAS EAC NATO ECCAS IGAD G5S CARICOM OAS".split(" "));
 
@@ -117,10 +124,20 @@ export function learnPeople(parsed: Parsed, discourse: Discourse): void {
 function remember(name: readonly Token[], party: string, discourse: Discourse): void {
   const last = lastName(name);
   if (last.length < 2) return;
-  discourse.people.set(last, party);
+  discourse.people = withEntry(discourse.people, last, party);
   const full = name.map((token) => token.text).join(" ");
   const known = discourse.fullNames.get(last);
-  if (known === undefined || full.length > known.length) discourse.fullNames.set(last, full);
+  if (known === undefined || full.length > known.length)
+    discourse.fullNames = withEntry(discourse.fullNames, last, full);
+}
+
+/** Sentences before still see the map as it was; most entries are in it already. */
+function withEntry(
+  map: ReadonlyMap<string, string>,
+  key: string,
+  value: string,
+): ReadonlyMap<string, string> {
+  return map.get(key) === value ? map : new Map(map).set(key, value);
 }
 
 const lastName = (name: readonly Token[]): string => name[name.length - 1]?.lower ?? "";
@@ -194,11 +211,9 @@ function nearState(parsed: Parsed, phrase: Phrase, discourse: Discourse): string
   );
   const nearest = before[before.length - 1]?.name.code;
   if (nearest !== undefined) return nearest;
-  const justNamed = discourse.read
-    .at(-1)
-    ?.names.findLast(
-      ({ name }) => /^(state|people|capital)$/.test(name.kind) && name.code !== discourse.host,
-    );
+  const justNamed = discourse.sentences[discourse.read - 1]?.names.findLast(
+    ({ name }) => /^(state|people|capital)$/.test(name.kind) && name.code !== discourse.host,
+  );
   if (justNamed !== undefined) return justNamed.name.code;
   const last = discourse.subject.find((party) => typeof party === "string");
   if (typeof last === "string") return last;

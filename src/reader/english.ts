@@ -1,13 +1,8 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
-import {
-  cutSentences,
-  keyOf,
-  type Sentence,
-  type Tag,
-  type Token,
-  type VerbForm,
-} from "./tokens.ts";
+import { mergeInto, wordOf } from "./englishWords.ts";
+import { interned } from "./interned.ts";
+import { cutSentences, type Sentence, type Tag, type Token } from "./tokens.ts";
 
 // One instance per process: a second one breaks the model's tables, and loading takes a tenth of a second.
 let tagger: WinkMethods | undefined;
@@ -37,7 +32,7 @@ export function tagEnglish(
       if (found === -1 || found > at + 200) continue;
       at = found;
     }
-    raw.push(makeToken(value, at, (tags[index] ?? "X") as Tag, lemmas[index] ?? value));
+    raw.push(wordOf(value, at, interned(tags[index] ?? "X") as Tag, lemmas[index] ?? value));
     at += value.length;
   }
   const ends = new Set<number>();
@@ -67,63 +62,6 @@ const QUOTED_FIGURE =
  */
 const OWNER_AT_END = /(['’]s)([^\p{L}\p{N}\s])/gu;
 
-function makeToken(text: string, start: number, tag: Tag, lemma: string): Token {
-  const lower = keyOf(text);
-  const token = { start, end: start + text.length, text, lower, lemma: keyOf(lemma), tag };
-  return tag === "VERB" || tag === "AUX" ? { ...token, form: formOf(lower, keyOf(lemma)) } : token;
-}
-
-const PRESENT = new Set(["are", "am", "'re", "'m", "'ve", "'ll", "wo", "ca", "sha"]);
-
-function formOf(lower: string, lemma: string): VerbForm {
-  if (lower.endsWith("ing") && lower !== lemma) return "ing";
-  if (lower === lemma || PRESENT.has(lower)) return "base";
-  if (lower.endsWith("s") && !lower.endsWith("ss")) return "finite";
-  return "past";
-}
-
-/** Join words that a hyphen without spaces binds ("Port-au-Prince", "Kenya-led"); figures stay apart. */
-function mergeInto(
-  tokens: Token[],
-  ends: Set<number>,
-  raw: readonly Token[],
-  ending: ReadonlySet<number>,
-): void {
-  for (let index = 0; index < raw.length; index++) {
-    let token = raw[index];
-    if (token === undefined) continue;
-    let last = index;
-    while (joins(raw[last], raw[last + 1], raw[last + 2])) last += 2;
-    if (last > index) token = joined(raw.slice(index, last + 1));
-    tokens.push(token);
-    for (let inner = index; inner <= last; inner++) {
-      if (ending.has(inner)) ends.add(tokens.length - 1);
-    }
-    index = last;
-  }
-}
-
-function joins(left?: Token, hyphen?: Token, right?: Token): boolean {
-  if (hyphen === undefined || left === undefined || right === undefined) return false;
-  if (hyphen.text !== "-" && hyphen.text !== "‑") return false;
-  if (left.end !== hyphen.start || hyphen.end !== right.start) return false;
-  return /^\p{L}/u.test(right.text) && /[\p{L}.]$/u.test(left.text);
-}
-
-function joined(parts: readonly Token[]): Token {
-  const first = parts[0] as Token;
-  const last = parts[parts.length - 1] as Token;
-  const text = parts.map((part) => part.text).join("");
-  const numeric = parts.every((part) => part.tag === "NUM" || part.tag === "PUNCT");
-  const named = last.tag === "PROPN" || (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(last.text));
-  const tag = numeric ? "NUM" : named ? "PROPN" : last.tag === "NOUN" ? "NOUN" : "ADJ";
-  const lower = keyOf(text);
-  const verbal = /^(co|re)-/.test(lower) && last.tag === "VERB";
-  if (verbal)
-    return { ...makeToken(text, first.start, "VERB", `${first.lower}-${last.lemma}`), lower };
-  return { start: first.start, end: last.end, text, lower, lemma: lower, tag };
-}
-
 const MONTH = /^(may|march)$/;
 const NAME_LINK = /^(da|de|del|dos|van|von|bin|ben|el|al|der|du|di)$/;
 const NEVER_NAMES =
@@ -150,7 +88,7 @@ function nounAsVerb(
   const relative = /^(which|who|that)$/.test(before.lower);
   if (!verbs.has(lemma) || (!relative && !/^(NOUN|PROPN)$/.test(before.tag))) return null;
   if (!/^(DET|NUM|SYM|PRON)$/.test(next.tag) && next.lower !== "to") return null;
-  return { ...token, tag: "VERB", lemma, form: "finite" };
+  return { ...token, tag: "VERB", lemma: interned(lemma), form: "finite" };
 }
 
 const MODALS = /^(would|will|could|might|should|may|can|must|shall|'ll|to)$/;
@@ -181,7 +119,9 @@ function mendGerund(
   if (!/^(DET|PRON|PROPN|ADJ|NUM)$/.test(next?.tag ?? "")) return null;
   const stem = token.lower.slice(0, -3);
   const lemma = [stem, `${stem}e`].find((each) => verbs.has(each));
-  return lemma === undefined ? null : { ...token, tag: "VERB", lemma, form: "ing" };
+  return lemma === undefined
+    ? null
+    : { ...token, tag: "VERB", lemma: interned(lemma), form: "ing" };
 }
 
 /** "Neighbouring Ghana", "of developed nations", "to further reinforce": words beside others that were taken for verbs. */
@@ -192,7 +132,7 @@ function mendModifier(
 ): Token | null {
   if (token.lower === "offshore" && token.tag === "ADV") return { ...token, tag: "ADJ" };
   if (token.tag !== "VERB") return null;
-  const { form: _, ...rest } = token;
+  const rest = { ...token, form: undefined };
   const between = before?.tag === "ADP" && next?.tag === "NOUN" && /[^e]ed$/.test(token.lower);
   if (between && token.form === "past") return { ...rest, tag: "ADJ", lemma: token.lower };
   if (/^neighbou?ring$/.test(token.lower)) return { ...rest, tag: "ADJ", lemma: token.lower };
@@ -223,8 +163,8 @@ function mendNoun(
     !article
   )
     return null;
-  const { form: _, ...rest } = token;
-  return { ...rest, tag: "NOUN", lemma: token.lower.replace(/s$/, "") };
+  const lemma = interned(token.lower.replace(/s$/, ""));
+  return { ...token, tag: "NOUN", lemma, form: undefined };
 }
 
 /** Mend what the tagger is known to get wrong in news: "Troops" as a name, "may" as a month. */
@@ -241,11 +181,7 @@ function repairTags(
       const starts =
         before === undefined || before.tag === "SPACE" || /^[.!?"“”:•–-]$/.test(before.text);
       if (starts && (personnel.has(single) || NEVER_NAMES.test(token.lower))) {
-        return {
-          ...token,
-          tag: "NOUN",
-          lemma: NEVER_NAMES.test(token.lower) || personnel.has(single) ? single : token.lemma,
-        };
+        return { ...token, tag: "NOUN", lemma: interned(single) };
       }
       if (token.lower === "may" && next?.tag === "VERB")
         return { ...token, tag: "AUX", form: "base" };
@@ -292,7 +228,8 @@ function repairTags(
       const has = before.tag === "AUX" && /^(has|have|had)$/.test(before.lower);
       const places =
         (has || /^(NOUN|PROPN|PRON)$/.test(before.tag)) && /^(DET|PRON|NUM|PROPN)$/.test(next.tag);
-      if (lemma !== undefined && places) return { ...token, tag: "VERB", lemma, form: "past" };
+      if (lemma !== undefined && places)
+        return { ...token, tag: "VERB", lemma: interned(lemma), form: "past" };
     }
     if (token.lower === "'s" && token.tag === "VERB") return { ...token, tag: "PART" };
     return token;

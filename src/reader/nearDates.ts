@@ -1,5 +1,6 @@
 import type { PartialDay } from "#base";
 import type { DateSpan } from "./dates.ts";
+import { comingAfter, readBefore } from "./discourse.ts";
 import type { Parsed, Predicate } from "./nodes.ts";
 import type { Scene } from "./scene.ts";
 
@@ -7,7 +8,7 @@ import type { Scene } from "./scene.ts";
 const REACH = 4;
 
 /** Sentences below a headline in which the date of what it tells is looked for. */
-export const LEAD = 3;
+const LEAD = 3;
 
 /** A date with what is so of it, whichever claim it may belong to. */
 export interface NearDate {
@@ -43,12 +44,13 @@ export function nearDates(scene: Scene): NearDates {
   return {
     scene,
     own: knownDates(parsed, parsed.dates, scene),
-    earlier: discourse.read
-      .slice(-REACH)
-      .reverse()
+    earlier: readBefore(discourse, REACH)
+      .toReversed()
       .map((before) => knownDates(before, before.dates.slice(-2), scene)),
     lead: parsed.sentence.headline
-      ? discourse.coming.flatMap((after) => knownDates(after, after.dates.slice(0, 2), scene))
+      ? comingAfter(discourse, LEAD).flatMap((after) =>
+          knownDates(after, after.dates.slice(0, 2), scene),
+        )
       : [],
     ahead: parsed.predicates.some((one) => /^(future|would|should)$/.test(one.tense)),
     dateline: tokens.slice(0, 12).some((token) => /^[–—-]{1,2}$/.test(token.text)),

@@ -28,16 +28,9 @@ export interface Topical {
   readonly curves: Readonly<Record<string, Curve>>;
 }
 
-/**
- * The claims of a sentence that are no contributions. What the sentence speaks of is judged by its words and by
- * what the rules found; who and how much is the rules' part, or follows from the names in the sentence.
- */
-export function readOthers(
-  scene: Scene,
-  { weights, clusters, curves }: Topical,
-  watch?: (spoken: Spoken) => void,
-): Found[] {
-  const rules = [
+/** What the rules of every kind find in a sentence, contributions apart. */
+export function ruledOthers(scene: Scene): Found[] {
+  return [
     ...readRequests(scene),
     ...readRequirements(scene),
     ...readObstacles(scene),
@@ -45,6 +38,15 @@ export function readOthers(
     ...readEngagements(scene),
     ...readMandates(scene),
   ];
+}
+
+/** How likely a sentence speaks of each topic, by the topic's place, judged by its words and by what the rules found. */
+export function topicsSpoken(
+  scene: Scene,
+  rules: readonly Found[],
+  { weights, clusters }: Topical,
+  watch?: (spoken: Spoken) => void,
+): readonly number[] {
   const tally = new Tally(weights, TOPICS.length);
   tellTopics(scene, rules, clusters, tally);
   if (watch !== undefined) {
@@ -52,17 +54,29 @@ export function readOthers(
     tellTopics(scene, rules, clusters, list);
     watch({ scene, clues: list.clues });
   }
-  const chances = topicChances(tally.sums);
-  const best = new Map<string, number>();
-  for (const [at, topic] of TOPICS.entries())
-    best.set(kindOf(topic), Math.max(best.get(kindOf(topic)) ?? 0, chances[at] ?? 0));
+  return topicChances(tally.sums);
+}
+
+const KINDS = TOPICS.map((topic) => topic.slice(0, topic.indexOf(" ")));
+
+/**
+ * The claims of a sentence that are no contributions, given the chance of each topic. Who and how much is the rules'
+ * part, or follows from the names in the sentence.
+ */
+export function othersOf(
+  scene: Scene,
+  rules: readonly Found[],
+  chances: readonly number[],
+  { curves }: Topical,
+): Found[] {
   return TOPICS.flatMap((topic, at) => {
+    const kind = KINDS[at] ?? "";
     const chance = chances[at] ?? 0;
-    const share = calibrated(chance, curves[kindOf(topic)] ?? []);
+    const share = calibrated(chance, curves[kind] ?? []);
     if (share < LEAST_TOPIC) return [];
     const told = rules.filter((each) => topicOf(each.claim) === topic);
-    const second = ONE_A_SENTENCE.has(kindOf(topic)) && chance < (best.get(kindOf(topic)) ?? 0);
-    if (second && told.length === 0) return [];
+    const best = Math.max(...chances.filter((_, other) => KINDS[other] === kind));
+    if (ONE_A_SENTENCE.has(kind) && chance < best && told.length === 0) return [];
     if (isOutdone(topic, chance, chances)) return [];
     return (told.length > 0 ? told : untold(topic, scene)).map((each) => ({
       ...each,
@@ -73,11 +87,11 @@ export function readOthers(
 
 /** Help that is not named further and a thing by name are not asked for in one sentence: the likelier one is. */
 function isOutdone(topic: string, chance: number, chances: readonly number[]): boolean {
-  if (kindOf(topic) !== "request") return false;
+  if (!topic.startsWith("request ")) return false;
   const backing = topic === "request backing";
   return TOPICS.some(
     (other, at) =>
-      kindOf(other) === "request" &&
+      KINDS[at] === "request" &&
       (other === "request backing") !== backing &&
       (chances[at] ?? 0) > chance,
   );
@@ -85,5 +99,3 @@ function isOutdone(topic: string, chance: number, chances: readonly number[]): b
 
 /** Kinds of which a sentence tells one, unless the rules found more. */
 const ONE_A_SENTENCE: ReadonlySet<string> = new Set(["engagement", "mandate", "agreement"]);
-
-const kindOf = (topic: string): string => topic.slice(0, topic.indexOf(" "));

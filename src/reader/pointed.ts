@@ -1,5 +1,5 @@
 import type { Party } from "#ledger";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, readBefore } from "./discourse.ts";
 import type { Phrase } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
 
@@ -24,9 +24,12 @@ const REACH = 3;
 
 /** The two states named last before a phrase, the earlier one first. */
 function lastTwo(phrase: Phrase, discourse: Discourse): string[] {
-  const { current, read } = discourse;
+  const { current } = discourse;
   const found: string[] = [];
-  for (const parsed of [...(current ? [current] : []), ...read.slice(-REACH).reverse()]) {
+  for (const parsed of [
+    ...(current ? [current] : []),
+    ...readBefore(discourse, REACH).toReversed(),
+  ]) {
     for (const { name, to } of parsed.names.toReversed()) {
       const ahead = parsed === current && to > phrase.from;
       if (ahead || !/^(state|people|capital|leader)$/.test(name.kind)) continue;

@@ -4,12 +4,12 @@ import { type Candidate, candidatesOf } from "./candidates.ts";
 import { withDetails } from "./details.ts";
 import { type Discourse, homeOf, learnPeople } from "./discourse.ts";
 import { agentOf } from "./gifts.ts";
-import { decide, judge } from "./judge.ts";
+import { decide, type Judged, judge } from "./judge.ts";
 import type { Weighing } from "./judgement.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { LEAD, nearDates } from "./nearDates.ts";
+import { nearDates } from "./nearDates.ts";
 import type { Parsed, Phrase, Predicate } from "./nodes.ts";
-import { readOthers, type Spoken } from "./others.ts";
+import { othersOf, ruledOthers, type Spoken, topicsSpoken } from "./others.ts";
 import { partiesOf, settle } from "./parties.ts";
 import type { Found, Scene } from "./scene.ts";
 import { unsettled } from "./unsettled.ts";
@@ -23,7 +23,10 @@ export interface Judging {
   readonly watchFound?: (found: readonly Found[]) => void;
 }
 
-/** Read every sentence of a document in order, so that later words may point back. */
+/**
+ * Read a document. First its sentences in order, so that later words may point back; then what was found in all of them
+ * is judged, one judge after the other, so that the weights of each stay near the processor meanwhile.
+ */
 export function readSentences(
   text: string,
   parsed: readonly Parsed[],
@@ -31,24 +34,50 @@ export function readSentences(
   lexicon: Lexicon,
   judging: Judging,
 ): Found[] {
-  const all: Found[] = [];
   for (const each of parsed) learnPeople(each, discourse);
   discourse.home = homeOf(parsed, discourse.host);
+  const { contributions, topics } = judging.weights;
+  const views = viewsOf(text, parsed, discourse, lexicon);
+  for (const { candidates } of views) judging.watch?.(candidates);
+  const spoken = views.map(({ scene, rules }) =>
+    topicsSpoken(scene, rules, topics, judging.watchSpoken),
+  );
+  const judged = views.map(({ candidates }) => judge(candidates, contributions));
+  return views.flatMap((view, at) =>
+    settleClaims(view, judged[at] ?? [], spoken[at] ?? [], judging),
+  );
+}
+
+/** A sentence with all that may be claimed in it. */
+interface View {
+  readonly scene: Scene;
+  readonly candidates: readonly Candidate[];
+  /** What the rules of the other kinds found. */
+  readonly rules: readonly Found[];
+}
+
+function viewsOf(
+  text: string,
+  parsed: readonly Parsed[],
+  discourse: Discourse,
+  lexicon: Lexicon,
+): View[] {
+  const views: View[] = [];
+  let said: Discourse = { ...discourse, sentences: parsed };
   let currency = "USD";
   for (const [at, each] of parsed.entries()) {
-    learnPeople(each, discourse);
+    const here: Discourse = { ...said, current: each, memo: new Map() };
+    learnPeople(each, here);
     const money = each.amounts.find((amount) => amount.currency !== undefined)?.currency;
     currency = money ?? currency;
-    discourse.current = each;
-    discourse.coming = each.sentence.headline ? parsed.slice(at + 1, at + 1 + LEAD) : [];
-    discourse.memo.clear();
-    const scene = makeScene(text, each, discourse, lexicon, currency);
-    discourse.silence = speaksOfMission(scene) ? 0 : discourse.silence + 1;
-    if (!isHistory(scene)) all.push(...readScene(scene, judging));
-    rememberSubjects(scene);
-    discourse.read.push(each);
+    const scene = makeScene(text, each, here, lexicon, currency);
+    here.silence = speaksOfMission(scene) ? 0 : here.silence + 1;
+    if (!isHistory(scene))
+      views.push({ scene, candidates: candidatesOf(scene), rules: ruledOthers(scene) });
+    said = { ...here, read: at + 1, memo: new Map(here.memo) };
+    rememberSubjects({ ...scene, discourse: said });
   }
-  return all;
+  return views;
 }
 
 function makeScene(
@@ -97,12 +126,16 @@ function isHistory(scene: Scene): boolean {
 const YEARS_OF_NEWS = 5;
 const SINCE = /^(since|depuis|desde|of)$/;
 
-function readScene(scene: Scene, judging: Judging): Found[] {
-  const candidates = candidatesOf(scene);
-  judging.watch?.(candidates);
-  const judged = judge(candidates, judging.weights.contributions);
-  const contributions = decide(judged, judging.weights.contributions.curve);
-  const others = readOthers(scene, judging.weights.topics, judging.watchSpoken).filter(
+/** The claims of a sentence, given what was judged of it. */
+function settleClaims(
+  { scene, rules }: View,
+  judged: readonly Judged[],
+  spoken: readonly number[],
+  judging: Judging,
+): Found[] {
+  const { weights } = judging;
+  const contributions = decide(judged, weights.contributions.curve);
+  const others = othersOf(scene, rules, spoken, weights.topics).filter(
     (each) => !givenBy(each, contributions),
   );
   const requirements = others.filter((each) => each.claim.kind === "requirement");
@@ -111,7 +144,7 @@ function readScene(scene: Scene, judging: Judging): Found[] {
   if (all.length === 0) return all;
   const near = nearDates(scene);
   const watched = judging.watchFound !== undefined;
-  return all.map((each) => withDetails(each, near, judging.weights.dates, watched));
+  return all.map((each) => withDetails(each, near, weights.dates, watched));
 }
 
 /** A figure that a named party gives is no requirement. */

@@ -1,5 +1,5 @@
 import { REGIONS } from "./data/regions.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, readBefore } from "./discourse.ts";
 import type { Phrase } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
 
@@ -10,12 +10,13 @@ import type { Token } from "./tokens.ts";
 export function stateOfRegion(
   phrase: Phrase,
   words: readonly Token[],
-  { current, read, host }: Discourse,
+  discourse: Discourse,
 ): string | null {
+  const { current, host } = discourse;
   const told = words.map(({ own, lower }) => own ?? lower).join(" ");
   const states = REGIONS.find(([part]) => part.test(told))?.[1].split(" ");
   if (states === undefined) return null;
-  for (const parsed of [...(current ? [current] : []), ...read.toReversed()]) {
+  for (const parsed of [...(current ? [current] : []), ...readBefore(discourse).toReversed()]) {
     for (const { name, from } of parsed.names.toReversed()) {
       const ahead = parsed === current && from >= phrase.from;
       if (!ahead && NAMED.has(name.kind) && states.includes(name.code)) return name.code;

@@ -1,9 +1,10 @@
 import type { Dictionary } from "./dictionary.ts";
 import { findNames, type Gazetteer } from "./gazetteer.ts";
+import { interned } from "./interned.ts";
 import { reorder, withCounted, withMission, withSpeaker } from "./romanceOrder.ts";
 import { tagDrafts } from "./romanceTags.ts";
 import { cutWords, type Draft } from "./romanceTokens.ts";
-import { cutSentences, type Sentence, type Token } from "./tokens.ts";
+import { cutSentences, makeToken, type Sentence, type Token } from "./tokens.ts";
 
 /**
  * Split French or Spanish text into sentences as the rules know them: every token keeps its place
@@ -40,17 +41,17 @@ const COUNTED =
 function toToken(draft: Draft): Token {
   const { start, end, text, own } = draft;
   const entry = draft.entry ?? { lower: own, lemma: own, tag: "X" as const };
-  return {
+  return makeToken({
     start,
     end,
-    text,
-    lower: entry.lower,
-    lemma: entry.lemma,
+    text: interned(text),
+    lower: interned(entry.lower),
+    lemma: interned(entry.lemma),
+    own: entry.lower === own ? undefined : interned(own),
+    hanging: draft.hanging ?? false,
     tag: entry.tag,
-    ...(entry.form && { form: entry.form }),
-    ...(entry.lower !== own && { own }),
-    ...(draft.hanging && { hanging: true }),
-  };
+    form: entry.form,
+  });
 }
 
 /** The tokens of names of several words: they keep their order. */

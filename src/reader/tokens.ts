@@ -1,3 +1,5 @@
+import { interned, remembering } from "./interned.ts";
+
 /** A part of speech, in the names of Universal Dependencies; `SPACE` is a line break. */
 export type Tag =
   | "NOUN"
@@ -21,7 +23,7 @@ export type Tag =
 /** How a verb is inflected, as far as its form tells. */
 export type VerbForm = "base" | "finite" | "past" | "part" | "ing" | "inf" | "future" | "possible";
 
-/** One word or mark, with its place in the document. */
+/** One word or mark, with its place in the document. All its texts are interned. */
 export interface Token {
   /** Offsets into the document's text, in UTF-16 code units; `end` is exclusive. */
   readonly start: number;
@@ -32,12 +34,21 @@ export interface Token {
   /** The dictionary form, in English too. */
   readonly lemma: string;
   /** The word itself in lower case, where `lower` says it in English. */
-  readonly own?: string;
+  readonly own: string | undefined;
   /** A pronoun that hangs on the verb before it ("a-t-il"). */
-  readonly hanging?: boolean;
+  readonly hanging: boolean;
   readonly tag: Tag;
   /** Set for verbs and auxiliaries. */
-  readonly form?: VerbForm;
+  readonly form: VerbForm | undefined;
+}
+
+/** What a token may be without. */
+type Rest = "own" | "hanging" | "form";
+
+/** Make a token. All have the same properties in the same order, so that what reads them finds each in one place. */
+export function makeToken(told: Omit<Token, Rest> & Partial<Pick<Token, Rest>>): Token {
+  const { start, end, text, lower, lemma, own, hanging = false, tag, form } = told;
+  return { start, end, text, lower, lemma, own, hanging, tag, form };
 }
 
 /** A sentence, headline, bullet or caption. */
@@ -53,10 +64,9 @@ export interface Sentence {
 export const LONGEST_SENTENCE = 160;
 
 /** Lower case with straight apostrophes, so that words compare as keys. */
-export function keyOf(text: string): string {
-  const lower = text.toLowerCase();
-  return /[’ʼ]/.test(lower) ? lower.replaceAll("’", "'").replaceAll("ʼ", "'") : lower;
-}
+export const keyOf: (text: string) => string = remembering((text) =>
+  interned(text.toLowerCase().replaceAll("’", "'").replaceAll("ʼ", "'")),
+);
 
 /**
  * Cut tagged tokens into sentences: after each token of `ends`, at line breaks that end a line of
