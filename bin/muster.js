@@ -1,25 +1,32 @@
 #!/usr/bin/env node
-// Starts Muster on Node 24 or newer. On an older Node it goes on with the one that the package brings along.
+// Starts Muster on Node 24 or newer. On an older Node it goes on with the one that the package brings along,
+// and a command that makes much of a whole ledger goes on in a Node with room for that.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
 const NEEDED = 24;
+/** Room for what is young (V8's new space, in MB): where a whole ledger is read at once, less is copied about. */
+const ROOM = "--max-semi-space-size=32";
+/** Commands that read all of a ledger and make much of it, for which a second start is worth its time. */
+const LARGE = ["publish"];
 
-if (Number(process.versions.node.split(".")[0]) >= NEEDED) await run();
-else runOnOwnNode();
+const words = process.argv.slice(2);
+const isNew = Number(process.versions.node.split(".")[0]) >= NEEDED;
+const hasRoom = process.execArgv.includes(ROOM) || !LARGE.includes(words[0]);
+if (isNew && hasRoom) await run();
+else startAgain(isNew ? process.execPath : ownNode());
 
 async function run() {
   const built = new URL("../dist/cli/main.js", import.meta.url);
   const source = new URL("../src/cli/main.ts", import.meta.url);
   const { main } = await import(existsSync(source) ? source.href : built.href);
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(words);
 }
 
-function runOnOwnNode() {
-  const own = ownNode();
-  if (own === null) {
+function startAgain(node) {
+  if (node === null) {
     process.stderr.write(
       `Muster needs Node ${NEEDED} or newer; this is ${process.version}, and the Node that the package brings ` +
         "along is not installed for this kind of machine. Install Node 24 from nodejs.org and try again.\n",
@@ -27,7 +34,7 @@ function runOnOwnNode() {
     process.exitCode = 3;
     return;
   }
-  const child = spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+  const child = spawn(node, [ROOM, fileURLToPath(import.meta.url), ...words], {
     stdio: "inherit",
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])

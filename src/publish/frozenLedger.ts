@@ -36,8 +36,14 @@ export function entriesDigest(entries: readonly Entry[]): string {
 // What is shown of a document turns on other entries. Of every other entry the same is left out each
 // time (`publicDesk`), so that the hash it was written with tells what is shown of it.
 function digestOf(entry: Entry): string {
-  return entry.kind === "document" ? hashOf(lineOf(entry)) : entry.hash;
+  if (entry.kind !== "document") return entry.hash;
+  const digest = digests.get(entry) ?? hashOf(lineOf(entry));
+  digests.set(entry, digest);
+  return digest;
 }
+
+// Kept: missions share documents.
+const digests = new WeakMap<Entry, string>();
 
 function lineOf(entry: Entry): string {
   return `${JSON.stringify(entry)}\n`;

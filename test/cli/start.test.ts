@@ -86,4 +86,14 @@ describe("muster start", () => {
     child.kill("SIGINT");
     expect(await ended).toBe(0);
   }, 300_000);
+
+  test("goes on in a second process for what makes much of a ledger, with its words and its exit code", async () => {
+    const child = spawn(process.execPath, [join(ROOT, "bin/muster.js"), "publish"]);
+    let said = "";
+    child.stderr.on("data", (part) => {
+      said += String(part);
+    });
+    expect(await new Promise((resolve) => child.once("close", resolve))).toBe(2);
+    expect(said).toBe("Name one folder.\nSee: muster help publish\n");
+  });
 });

@@ -154,8 +154,9 @@ function apart(
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (const [i, a] of places.entries()) {
-      for (const [j, b] of places.entries()) {
-        if (j <= i) continue;
+      for (let j = i + 1; j < places.length; j++) {
+        const b = places[j];
+        if (b === undefined) break;
         const dx = b.x - a.x;
         const dy = b.y - a.y;
         if (Math.abs(dx) >= APART_PX || Math.abs(dy) >= APART_PX) continue;
