@@ -1,11 +1,13 @@
-import { interned } from "./interned.ts";
+import { interned, remembering } from "./interned.ts";
 import { keyOf, makeToken, type Tag, type Token, type VerbForm } from "./tokens.ts";
+
+/** How a word is written, and how it compares: looked up at once, since words lie far apart in memory. */
+const written = remembering((value) => ({ text: interned(value), lower: keyOf(value) }));
 
 /** A word as the tagger told it. */
 export function wordOf(value: string, start: number, tag: Tag, told: string): Token {
-  const text = interned(value);
-  const lower = keyOf(text);
-  const lemma = keyOf(told);
+  const { text, lower } = written(value);
+  const lemma = told === value ? lower : keyOf(told);
   const form = tag === "VERB" || tag === "AUX" ? formOf(lower, lemma) : undefined;
   return makeToken({ start, end: start + text.length, text, lower, lemma, tag, form });
 }
