@@ -80,7 +80,8 @@ function ParameterField({ parameter, value, onValue }: ParameterFieldProps) {
   return (
     <label class="field" for={id} translate={false} lang="en">
       <code>{name}</code> {form}
-      {needed && " *"} {what}
+      {needed && " *"}
+      {what !== null && ` · ${what}`}
       {values === null ? (
         <input id={id} value={value} required={needed} spellcheck={false} onInput={change} />
       ) : (
@@ -110,7 +111,7 @@ function Outcome({ tried }: { readonly tried: Tried | Failure }) {
           {status} {type}
         </code>{" "}
         {words.say("api.outcome", { n: size })}
-        {text !== null && text.length > SHOWN && ` ${words.say("api.cut", { n: SHOWN })}`}
+        {text !== null && text.length > SHOWN && ` · ${words.say("api.cut", { n: SHOWN })}`}
       </p>
       {text !== null && (
         <textarea
