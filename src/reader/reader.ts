@@ -20,7 +20,10 @@ import { parseSentence } from "./sentences.ts";
 /** The longest part of a text that is read; what follows is left, and a problem says so. */
 export const LONGEST_TEXT = 150_000;
 
-/** Where a text has no name and no word for a mission, contributions below this confidence are not proposed. */
+/**
+ * Where a text neither names a mission, nor has a word for one, nor speaks of a state that hosts one
+ * on file, contributions below this confidence are not proposed.
+ */
 const LEAST_UNTOLD = 0.62;
 
 interface Tools {
@@ -85,9 +88,11 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
     assigned(each, missions.bySentence.get(each.sentence) ?? missions.main, tools.book),
   );
   const told = withoutRedundant(merge(found));
-  const least = parsed.some((each) => speaksOfForce(each, lexicon))
-    ? LEAST_CONFIDENCE
-    : LEAST_UNTOLD;
+  const onMission =
+    input.mission !== undefined ||
+    !discourse.proposed ||
+    parsed.some((each) => speaksOfForce(each, lexicon));
+  const least = onMission ? LEAST_CONFIDENCE : LEAST_UNTOLD;
   tools.judging.watchFound?.(told);
   const claims: ReadClaim[] = told
     .map((each) => ({ claim: each.claim, confidence: each.chance ?? 0 }))

@@ -68,6 +68,7 @@ function main(): void {
     ["news, English", goldSet("news-en")],
     ["French", french],
     ["retold, English", goldSet("retold-en")],
+    ["briefs, English", goldSet("briefs-en")],
     ["news, French", goldSet("news-fr")],
     ["retold, French", goldSet("retold-fr")],
     ["Spanish (experimental)", goldSet("missions-es")],

@@ -31,20 +31,20 @@ export class Written implements Notes {
 }
 
 /** Units of the hidden layer. */
-export const HIDDEN = 64;
+export const HIDDEN = 96;
 const STAGES = 8;
 const OUTCOMES = STAGES + 1;
 /** A fact that is seen in fewer cases is left out. */
 const LEAST_SEEN = 5;
-const ROUNDS = 8;
+const ROUNDS = 12;
 const RATE = 0.03;
 /** Steps shrink to this share of the first. */
 const LAST_RATE = 0.3;
 /** The network is the mean of what it was after each of these last rounds, which know less by heart than any one. */
-const AVERAGED = 4;
+const AVERAGED = 6;
 const HOLD = 1e-5;
 /** The share of facts, and of hidden units, that sit out a step, so that no few of them carry it alone. */
-const FACTS_OUT = 0.2;
+const FACTS_OUT = 0.15;
 const UNITS_OUT = 0.3;
 
 function indexOf(cases: readonly Noted[]): Map<string, number> {

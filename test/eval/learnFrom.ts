@@ -20,6 +20,7 @@ export function tunedSet(): readonly Labelled[] {
     "news-es",
     "retold-en",
     "retold-fr",
+    "briefs-en",
   ];
   const open = [...sampleSet(), ...names.flatMap((name) => goldSet(name))].filter(
     (each) => !each.held,

@@ -35,7 +35,7 @@ import { fitTopics, type TopicCase, topicCases } from "./topics.ts";
 
 const NO_STAGE = -1;
 /** An example of a frame is meant to hold, whatever else is learned. */
-const EXAMPLE_WEIGHT = 12;
+const EXAMPLE_WEIGHT = 16;
 /** The few articles that stand for the reader's main job. */
 const PARAPHRASE_WEIGHT = 3;
 /** Smaller weights of topics change nothing that is read. */

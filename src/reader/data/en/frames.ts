@@ -153,6 +153,10 @@ export const FRAMES: readonly Frame[] = [
     ),
     examples: [
       says(
+        "Ghana raised its funding for the mission from 20 million to 30 million dollars.",
+        "contribution GHA funding pledged 30000000 USD",
+      ),
+      says(
         "Norway pledged 20 million dollars for the mission.",
         "contribution NOR funding pledged 20000000 USD",
       ),
