@@ -1,20 +1,24 @@
 #!/usr/bin/env node
 // Starts Muster on Node 24 or newer. On an older Node it goes on with the one that the package brings along,
-// and a command that makes much of a whole ledger goes on in a Node with room for that.
+// and a command that makes much of a whole ledger goes on in a Node with the right room for that.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
 const NEEDED = 24;
-/** Room for what is young (V8's new space, in MB): where a whole ledger is read at once, less is copied about. */
-const ROOM = "--max-semi-space-size=32";
+/**
+ * Room for what is young (V8's new space, in MB). As it is by itself, it starts so small that what is kept is copied
+ * about, and grows so large that the system has to find memory for it: both cost more than the work.
+ */
+const ROOM = ["--min-semi-space-size=6", "--max-semi-space-size=6"];
 /** Commands that read all of a ledger and make much of it, for which a second start is worth its time. */
 const LARGE = ["publish"];
 
 const words = process.argv.slice(2);
 const isNew = Number(process.versions.node.split(".")[0]) >= NEEDED;
-const hasRoom = process.execArgv.includes(ROOM) || !LARGE.includes(words[0]);
+const room = LARGE.includes(words[0]) ? ROOM : [];
+const hasRoom = room.every((option) => process.execArgv.includes(option));
 if (isNew && hasRoom) await run();
 else startAgain(isNew ? process.execPath : ownNode());
 
@@ -34,7 +38,7 @@ function startAgain(node) {
     process.exitCode = 3;
     return;
   }
-  const child = spawn(node, [ROOM, fileURLToPath(import.meta.url), ...words], {
+  const child = spawn(node, [...room, fileURLToPath(import.meta.url), ...words], {
     stdio: "inherit",
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
