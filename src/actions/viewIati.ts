@@ -60,7 +60,7 @@ export function iatiFile(
   });
   return {
     asked: answered.selection,
-    name: `${fileStem(answered.selection)}-iati.xml`,
+    name: `${fileStem(answered.selection)}-iati${input.side === "mission" ? "-incoming" : ""}.xml`,
     type: "application/xml; charset=utf-8",
     body: xml,
   };

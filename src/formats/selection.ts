@@ -83,8 +83,22 @@ export function textIs({ digest, publisher }: DocumentEntry): string {
   return digest === true ? `Muster's summary of a page by ${publisher}` : `words of ${publisher}`;
 }
 
-/** The days of a selection, for files that are named after it. */
-export function fileStem({ mission, trueOn, knownAt, head }: Selection): string {
+/** A selection in a file's name, so that another question's file is not written over. */
+export function fileStem(selection: Selection): string {
+  const { mission, trueOn, knownAt, head, proposalsFrom, parties, resources } = selection;
   const days: readonly Day[] = trueOn === knownAt ? [trueOn] : [trueOn, knownAt];
-  return [mission, ...days, `head${head}`].join("-").replace(/[^\w.-]+/g, "_");
+  const givers = parties.join("-");
+  return [
+    mission,
+    ...days,
+    `head${head}`,
+    ...(givers === "" ? [] : [givers.length <= LONGEST ? givers : `${parties.length}_givers`]),
+    ...resources,
+    ...(proposalsFrom === undefined ? [] : [`proposals${proposalsFrom}`]),
+  ]
+    .join("-")
+    .replace(/[^\w.-]+/g, "_");
 }
+
+/** More characters of givers would make a name that some disks do not take. */
+const LONGEST = 80;

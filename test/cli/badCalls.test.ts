@@ -224,6 +224,23 @@ describe("a bad call", () => {
     expect(done.said).toMatch(/cannot be opened.*may write/);
   });
 
+  test("with a file or a place that cannot be for a folder writes nothing and says so", async () => {
+    const asked = ["table", "--mission", "haiti-mss", "--to"];
+    for (const to of [line.path("empty.txt"), line.path("empty.txt/in")]) {
+      const done = await line.muster(...asked, to);
+      expect([done.code, done.out]).toEqual([1, ""]);
+      expect(done.said).toMatch(/Nothing was written: .*empty\.txt.* is a file.*Name a folder/);
+    }
+  });
+
+  // There the system says of every new folder that its parent is missing.
+  test.runIf(existsSync("/proc/self"))("with a folder that cannot be made ends", async () => {
+    const asked = ["iati", "--mission", "haiti-mss", "--to", "/proc/muster/out"];
+    const done = await line.muster(...asked);
+    expect(done.code).toBe(1);
+    expect(done.said).toContain("Nothing was written: /proc/muster/out cannot be made there");
+  });
+
   // The superuser may write everywhere.
   test.skipIf(process.getuid?.() === 0)("into a ledger that is read-only says so", async () => {
     const file = line.path("locked.db");
@@ -266,6 +283,26 @@ describe("a call that looks wrong and is right", () => {
   test("a claim named twice is decided once", async () => {
     const { out } = await line.muster("accept", claim, claim, ...db);
     expect(out.split("\n").length).toBe(1);
+  });
+});
+
+describe("files of a folder", () => {
+  test("are named after the question, so that none is written over another", async () => {
+    const to = ["--mission", "haiti-mss", "--to", line.path("out/of/questions")] as const;
+    const asked = ["--true-on", "2025-02-05", ...to] as const;
+    await line.muster("iati", ...asked);
+    await line.muster("iati", "--side", "mission", ...asked);
+    await line.muster("table", "--format", "jsonl", ...asked);
+    await line.muster("table", "--format", "jsonl", "--parties", "KEN,USA", ...asked);
+    await line.muster("table", "--format", "jsonl", "--resources", "funding", ...asked);
+    const stem = "haiti-mss-2025-02-05-head1096";
+    expect(readdirSync(line.path("out/of/questions")).sort()).toEqual([
+      `${stem}-KEN-USA-board.jsonl`,
+      `${stem}-board.jsonl`,
+      `${stem}-funding-board.jsonl`,
+      `${stem}-iati-incoming.xml`,
+      `${stem}-iati.xml`,
+    ]);
   });
 });
 

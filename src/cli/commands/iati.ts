@@ -60,8 +60,8 @@ export const iati: Command = {
         world.say(
           "No --reporter: the file names an unregistered one. Name your own before you publish it.",
         );
-      if (to === undefined) world.out(String(made.value.body).trimEnd());
-      else writeInto(to, made.value, world);
+      if (to !== undefined) return writeInto(to, made.value, world);
+      world.out(String(made.value.body).trimEnd());
       return 0;
     });
   },

@@ -1,7 +1,14 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type FileAnswer, TABLE_FORMATS, type TableInput, viewTable } from "#actions";
-import { type Command, calledWrongly, DB_OPTION, refused, type World } from "../command.ts";
+import {
+  type Command,
+  calledWrongly,
+  DB_OPTION,
+  type ExitCode,
+  refused,
+  type World,
+} from "../command.ts";
 import { SELECTION_OPTIONS, selection } from "../question.ts";
 import { withLedger } from "../withLedger.ts";
 
@@ -43,21 +50,48 @@ export const table: Command = {
         world.out(String(made.value.body).replace(/\r?\n$/, ""));
         return 0;
       }
-      writeInto(to, made.value, world);
-      if (format !== "csv") return 0;
+      const code = writeInto(to, made.value, world);
+      if (format !== "csv" || code !== 0) return code;
       const dictionary = await viewTable(desk, { ...input, format: "dictionary" });
-      if (dictionary.ok) writeInto(to, dictionary.value, world);
-      return 0;
+      return dictionary.ok ? writeInto(to, dictionary.value, world) : 0;
     });
   },
 };
 
-/** Write a file into a folder, which is made where it is missing, and say where it lies. */
-export function writeInto(folder: string, { name, body }: FileAnswer, world: World): void {
-  mkdirSync(folder, { recursive: true });
+/** Write a file whole into a folder, which is made where it is missing, and say where it lies; else why not. */
+export function writeInto(folder: string, { name, body }: FileAnswer, world: World): ExitCode {
   const file = join(folder, name);
-  writeFileSync(file, body);
+  const draft = `${file}.part`;
+  try {
+    makeFolder(folder);
+    writeFileSync(draft, body);
+    renameSync(draft, file);
+  } catch (cause) {
+    if (existsSync(draft)) rmSync(draft);
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+    const why = UNWRITABLE[code];
+    if (why === undefined) throw cause;
+    world.say(`Nothing was written: ${folder} ${why}.`);
+    return 1;
+  }
   world.say(`Written: ${file}`);
+  return 0;
+}
+
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  ENOTDIR: "is a file, or lies below one. Name a folder",
+  EISDIR: "holds a folder of the file's name. Name another folder",
+  ENOENT: "cannot be made there. Name another folder",
+  EACCES: "may not be written by you. Name another folder, or ask for the right",
+  EPERM: "may not be written by you. Name another folder, or ask for the right",
+  EROFS: "lies on a disk that is only read. Name another folder",
+};
+
+/** Step by step, since `recursive` tries for ever where the system says that a folder cannot be. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function isOneOf<T extends string>(text: string, list: readonly T[]): text is T {

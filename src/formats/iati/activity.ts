@@ -105,9 +105,7 @@ function giverName({ giver }: Cell, { nameOf }: IatiOptions): string {
 function description({ selection }: Answered, unknown: number): string {
   const { trueOn, knownAt, head } = selection;
   const open =
-    unknown === 0
-      ? ""
-      : ` ${unknown} further contributions are of unknown size and stand in no figure.`;
+    unknown === 0 ? "" : ` Contributions of unknown size, which stand in no figure: ${unknown}.`;
   return `As reported by third parties, true on ${trueOn}, known at ${knownAt}, entry ${head} of the ledger; told by a secondary reporter.${open}`;
 }
 
