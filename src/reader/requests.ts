@@ -146,30 +146,49 @@ function askedOf(predicate: Predicate, scene: Scene): Party[] {
   return inner ? partiesOf(inner, tokens, discourse) : [];
 }
 
+/** "Request", "appeal", "plea". */
+export const isAppeal = (phrase: Phrase, scene: Scene): boolean =>
+  (scene.lexicon.nouns.get(scene.tokens[phrase.head]?.lemma ?? "") ?? []).some(
+    (frame) => frame.role === "ask" || frame.role === "want",
+  );
+
+const modsOf = (phrase: Phrase): Phrase[] => [
+  ...phrase.mods,
+  ...phrase.mods.flatMap((mod) => mod.mods),
+];
+
+const whoseOf = (phrase: Phrase, scene: Scene): Party[] =>
+  modsOf(phrase)
+    .filter((mod) => /^(of|de|du)$/.test(mod.prep) && giftsOf(mod, scene).length === 0)
+    .flatMap((mod) => partiesOf(mod, scene.tokens, scene.discourse));
+
+/** Whose appeal it is, as far as the phrase tells: "Haiti's request", "a plea from Athens", "at the request of Kyiv". */
+export function whoAppeals(phrase: Phrase, scene: Scene): readonly Party[] {
+  const { tokens, discourse } = scene;
+  const by = modsOf(phrase)
+    .filter((mod) => /^(by|from|de|du|par)$/.test(mod.prep))
+    .flatMap((mod) => partiesOf(mod, tokens, discourse));
+  const owners = ownersOf(phrase, tokens, discourse);
+  return [owners, by, whoseOf(phrase, scene)].find((parties) => parties.length > 0) ?? [];
+}
+
 /** "Haiti's request for a force", "an appeal by the UN for funds", "a plea from Athens". */
 function readAppeal(phrase: Phrase, scene: Scene): Found[] {
   const { tokens, discourse } = scene;
-  const head = tokens[phrase.head];
-  const frames = scene.lexicon.nouns.get(head?.lemma ?? "") ?? [];
-  const asking = frames.some((frame) => frame.role === "ask" || frame.role === "want");
-  if (!asking || phrase.negated || concernsHostAlone(phrase, scene)) return [];
-  const mods = [...phrase.mods, ...phrase.mods.flatMap((mod) => mod.mods)];
-  const by = mods
-    .filter((mod) => /^(by|from|de|du|par)$/.test(mod.prep))
-    .flatMap((mod) => partiesOf(mod, tokens, discourse));
+  if (!isAppeal(phrase, scene) || phrase.negated || concernsHostAlone(phrase, scene)) return [];
+  const mods = modsOf(phrase);
   const over = scene.parsed.predicates.find(
     (predicate) =>
       predicate.objects.includes(phrase) &&
       plays(predicate, "give", "light", "promise", "say", "keep"),
   );
   const subject = over?.subject ? partiesOf(over.subject, tokens, discourse) : [];
-  const whose = mods
-    .filter((mod) => /^(of|de|du)$/.test(mod.prep) && giftsOf(mod, scene).length === 0)
-    .flatMap((mod) => partiesOf(mod, tokens, discourse));
   const granted =
-    /^(at|à|a)$/.test(phrase.prep) && whose.length > 0 ? grantedAt(phrase, scene) : [];
-  const owners = ownersOf(phrase, tokens, discourse);
-  const from = [owners, by, whose, subject].find((parties) => parties.length > 0) ?? [];
+    /^(at|à|a)$/.test(phrase.prep) && whoseOf(phrase, scene).length > 0
+      ? grantedAt(phrase, scene)
+      : [];
+  const own = whoAppeals(phrase, scene);
+  const from = own.length > 0 ? own : subject;
   if (from.length === 0) return [];
   const wanted = mods.filter((mod) => /^(for|of|to|de|pour|d')$/.test(mod.prep));
   const inner = scene.parsed.predicates

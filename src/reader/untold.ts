@@ -8,11 +8,12 @@ import type {
   Resource,
 } from "#ledger";
 import type { NameSpan } from "./gazetteer.ts";
-import type { Role } from "./language.ts";
+import { agentOf } from "./gifts.ts";
 import { placeIn, titleIn } from "./meetings.ts";
-import { type Predicate, plays } from "./nodes.ts";
+import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { affectedBy, statusOf } from "./obstacleSlots.ts";
 import { partiesOf, unique } from "./parties.ts";
+import { isAppeal, whoAppeals } from "./requests.ts";
 import { giftOf } from "./resources.ts";
 import { type Core, type Found, found, type Scene } from "./scene.ts";
 import type { Topic } from "./topics.ts";
@@ -57,16 +58,34 @@ function obstacle(type: ObstacleType, scene: Scene): Core<Claim> {
   };
 }
 
-/** Whoever asks asks, or else whoever speaks or acts. */
+/** Whoever asks asks, or whose appeal it is, or else whoever speaks or acts and is not the one asked. */
 function request(resource: Resource, scene: Scene): Core<Claim> | null {
-  const subjectOf = (...roles: readonly Role[]) =>
-    scene.parsed.predicates.find((each) => plays(each, ...roles) && each.subject)?.subject;
-  const from = [subjectOf("ask", "want"), subjectOf("say"), mainOf(scene)?.subject]
-    .map((phrase) => (phrase ? partiesOf(phrase, scene.tokens, scene.discourse) : []))
+  const { parsed, tokens, discourse } = scene;
+  const known = (phrase: Phrase | null | undefined): readonly Party[] =>
+    phrase ? partiesOf(phrase, tokens, discourse) : [];
+  const asking = parsed.predicates.filter((each) => asks(each, scene));
+  const to = asking.filter((each) => each.passive).flatMap((each) => known(each.subject));
+  const speaking = parsed.predicates.find((each) => plays(each, "say") && each.subject);
+  const from = [
+    ...asking.map((each) => known(agentOf(each, scene))),
+    ...parsed.phrases
+      .filter((phrase) => isAppeal(phrase, scene))
+      .map((phrase) => whoAppeals(phrase, scene)),
+    known(speaking?.subject),
+    known(mainOf(scene)?.subject),
+    discourse.subject,
+  ]
+    .map((parties) => parties.filter((party) => !to.includes(party)))
     .find((parties) => parties.length > 0);
-  const asking = from ?? scene.discourse.subject;
-  return asking.length === 0 ? null : { kind: "request", from: asking, resource };
+  if (from === undefined) return null;
+  return { kind: "request", from, ...(to.length > 0 && { to: unique(to) }), resource };
 }
+
+/** Also "was asked by", which for the one asked is a thing to consider. */
+const asks = (predicate: Predicate, { lexicon }: Scene): boolean =>
+  plays(predicate, "ask", "want") ||
+  (predicate.passive &&
+    (lexicon.verbs.get(predicate.lemma) ?? []).some((entry) => entry.frame.role === "ask"));
 
 /** The largest figure of the resource is what is needed; parts of it are what there is. */
 function requirement(resource: Resource, scene: Scene): Core<Claim> {

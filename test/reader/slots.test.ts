@@ -295,3 +295,10 @@ test("the troop contributors to a mission give people, and countries that open a
     [{ unnamed: true, described: "Countries" }],
   ]);
 });
+
+test("after a passive whoever asked asks, and the subject is whom it asked", () => {
+  const requests = read(
+    "Ghana was asked by the United States last month to provide a company of soldiers for the force in Haiti, the minister of defence said.",
+  ).filter((claim) => claim.kind === "request");
+  expect(requests).toMatchObject([{ from: ["USA"], to: ["GHA"], resource: "personnel" }]);
+});
