@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Starts Muster on Node 24 or newer. On an older Node it goes on with the one that the package brings along,
 // and a command that makes much of a whole ledger goes on in a Node with the right room for that.
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -20,7 +19,7 @@ const isNew = Number(process.versions.node.split(".")[0]) >= NEEDED;
 const room = LARGE.includes(words[0]) ? ROOM : [];
 const hasRoom = room.every((option) => process.execArgv.includes(option));
 if (isNew && hasRoom) await run();
-else startAgain(isNew ? process.execPath : ownNode());
+else await startAgain(isNew ? process.execPath : ownNode());
 
 async function run() {
   const built = new URL("../dist/cli/main.js", import.meta.url);
@@ -29,7 +28,7 @@ async function run() {
   process.exitCode = await main(words);
 }
 
-function startAgain(node) {
+async function startAgain(node) {
   if (node === null) {
     process.stderr.write(
       `Muster needs Node ${NEEDED} or newer; this is ${process.version}, and the Node that the package brings ` +
@@ -38,9 +37,11 @@ function startAgain(node) {
     process.exitCode = 3;
     return;
   }
-  const child = spawn(node, [...room, fileURLToPath(import.meta.url), ...words], {
-    stdio: "inherit",
-  });
+  const given = [...room, fileURLToPath(import.meta.url), ...words];
+  // In the place of this process, where a system and a Node can do that: two of them take longer.
+  if (process.platform !== "win32") process.execve?.(node, [node, ...given], process.env);
+  const { spawn } = await import("node:child_process");
+  const child = spawn(node, given, { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => {
