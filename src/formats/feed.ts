@@ -45,7 +45,8 @@ export function feedOf(news: News, format: FeedFormat): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root)}\n`;
 }
 
-function rss({ title, headline, updated, items }: News) {
+function rss(news: News) {
+  const { title, updated, items } = news;
   return element(
     "rss",
     { version: "2.0" },
@@ -54,7 +55,7 @@ function rss({ title, headline, updated, items }: News) {
       {},
       element("title", {}, title),
       element("link", {}, linkOf(items[0])),
-      element("description", {}, headline),
+      element("description", {}, about(news)),
       element("lastBuildDate", {}, mailDate(updated)),
       ...items.map((item) =>
         element(
@@ -71,13 +72,14 @@ function rss({ title, headline, updated, items }: News) {
   );
 }
 
-function atom({ mission, title, headline, updated, items }: News) {
+function atom(news: News) {
+  const { mission, title, updated, items } = news;
   return element(
     "feed",
     { xmlns: "http://www.w3.org/2005/Atom" },
     element("id", {}, `urn:muster:${encodeURIComponent(mission)}`),
     element("title", {}, title),
-    element("subtitle", {}, headline),
+    element("subtitle", {}, about(news)),
     element("updated", {}, `${updated}T00:00:00Z`),
     element("author", {}, element("name", {}, "Muster")),
     ...items.map((item) =>
@@ -94,11 +96,17 @@ function atom({ mission, title, headline, updated, items }: News) {
   );
 }
 
-function jsonFeed({ title, headline, items }: News): string {
+/** Where things stand, and which question the feed answers. */
+function about({ headline, citation }: News): string {
+  return `${headline} ${citation}`;
+}
+
+function jsonFeed(news: News): string {
+  const { title, items } = news;
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title,
-    description: headline,
+    description: about(news),
     language: "en",
     items: items.map((item) => ({
       id: item.id,

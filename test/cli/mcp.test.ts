@@ -148,6 +148,8 @@ describe("an assistant over stdio", () => {
     });
     const claims = found["claims"] as Told[];
     expect(claims.length).toBeGreaterThan(0);
+    const apart = await ask("search_claims", { words: "landed kenya officers", limit: 5 });
+    expect((apart.told["claims"] as Told[]).length).toBeGreaterThan(0);
     const { told: document } = await ask("read_document", {
       document: String(claims[0]?.["document"]),
     });

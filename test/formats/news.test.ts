@@ -36,6 +36,18 @@ describe("changes as a feed", () => {
     }
   });
 
+  test("say which question they answer, and stand under a name of their own for each giver", async () => {
+    const asked = "trueOn=2024-07-15&knownAt=2024-07-10";
+    for (const format of ["rss", "atom", "json"]) {
+      expect(await get(`feed?${asked}&party=KEN&format=${format}`)).toMatch(
+        /true on 2024-07-15; known at 2024-07-10; head \d+; parties KEN \([0-9a-f]{12}\)\./,
+      );
+    }
+    const name = async (more: string) =>
+      /<id>([^<]+)/.exec(await get(`feed?${asked}&format=atom${more}`))?.[1];
+    expect(await name("&party=KEN")).not.toBe(await name(""));
+  });
+
   test("keep an item's id for ever, so that no reader shows it twice", async () => {
     const ids = async (asked: string) =>
       [...(await get(`feed?${asked}`)).matchAll(/<guid[^>]*>([^<]+)</g)].map(([, id]) => id);

@@ -53,7 +53,7 @@ export const ASKED = {
       .string()
       .max(200)
       .optional()
-      .describe("Words that the quote, title or publisher holds."),
+      .describe("Words that quote, title and publisher hold, in any order; each must be there."),
     limit: z.int().min(1).max(100).optional().describe("How many at most; 20 unless given."),
   }),
   read_document: z.strictObject({ document: z.string().max(200) }),

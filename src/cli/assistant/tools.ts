@@ -120,9 +120,11 @@ export const TOOLS: { readonly [Name in keyof typeof ASKED]: Tool<Name> } = {
       ...(party === undefined ? {} : { party }),
       ...(resource === undefined ? {} : { resource }),
     };
-    const sought = plainText(words ?? "");
-    const fits = ({ words: quote, document }: ClaimInFull) =>
-      plainText([quote, document.title, document.publisher].join(" ")).includes(sought);
+    const sought = plainText(words ?? "").split(/\s+/);
+    const fits = ({ words: quote, document }: ClaimInFull) => {
+      const held = plainText([quote, document.title, document.publisher].join(" "));
+      return sought.every((word) => held.includes(word));
+    };
     const found: ClaimInFull[] = [];
     let searched = 0;
     for (let after: string | null = null; ; ) {
