@@ -177,13 +177,7 @@ function actOf(
     scene.lexicon.meetings.has(scene.tokens[phrase.head]?.lemma ?? "");
   // "Committed to participating in a discussion": who takes part in talks gives nothing yet.
   if (predicate.preps.some((each) => each.prep === "in" && isMeeting(each))) return null;
-  const isText = (phrase: Phrase) => TEXT.test(scene.tokens[phrase.head]?.lemma ?? "");
-  if (
-    plays(predicate, "back") ||
-    BACKS.test(predicate.lemma) ||
-    leans(predicate, scene) ||
-    (WRITES.test(predicate.lemma) && near.some(isText))
-  )
+  if (plays(predicate, "back") || BACKS.test(predicate.lemma) || leans(predicate, scene))
     return { ...base, what: "back", resource: "backing" };
   if (thingThere || predicate.senses.some((each) => each.frame.resource !== undefined)) return null;
   if (near.some(isMeeting)) return null;
@@ -212,10 +206,6 @@ const isRest = ({ head }: Phrase, { tokens }: Scene): boolean =>
   /^(any|none|some|more|rest|remainder|other|hundred|thousand|nobody|anybody)$/.test(
     tokens[head]?.lemma ?? "",
   );
-
-/** "The text was written by Panama": who writes a resolution stands behind it. */
-const WRITES = /^(write|prepare|submit|present|propose|circulate|préparer|rédiger|elaborar)$/;
-const TEXT = /^(text|draft|resolution|texte|projet|résolution|texto|borrador)$/;
 
 /** Votes and drafts are support or its absence, whatever their frames say. */
 const BACKS =

@@ -5,7 +5,7 @@ import type { Scene } from "./scene.ts";
 /** Whether a verb tells by itself where a party stands on the mission, though its frame does not say so. */
 export function leans(predicate: Predicate, scene: Scene): boolean {
   const { lemma, passive, subject, objects, preps } = predicate;
-  const about = passive && subject !== null ? [subject] : objects;
+  const about = passive && subject !== null ? [subject, ...objects] : objects;
   // "Wrote the draft resolution", "a text submitted by Ecuador".
   if (WRITES.test(lemma)) return about.some((phrase) => isText(phrase, scene));
   // "Want the mission to go on", "wants the mission ended".
@@ -20,11 +20,13 @@ export function leans(predicate: Predicate, scene: Scene): boolean {
 }
 
 const WRITES =
-  /^(write|co-wrote|co-drafted|co-authored|circulate|submit|propose|introduce|present|put|prepare)$/;
+  /^(write|co-wrote|co-drafted|co-authored|circulate|submit|propose|introduce|present|put|prepare|préparer|rédiger|elaborar)$/;
 const JOINS = /^(commit|sign)$/;
 
 const isText = (phrase: Phrase, { tokens }: Scene): boolean =>
-  phrase.prep === "" && /^(resolution|text|draft)$/.test(tokens[phrase.head]?.lemma ?? "");
+  /^(resolution|text|draft|texte|projet|résolution|texto|borrador)$/.test(
+    tokens[phrase.head]?.lemma ?? "",
+  );
 
 /** "Its commitment to the mission", where no figure says of what: help that is not named further. */
 export function isCommitment(phrase: Phrase, scene: Scene): boolean {
