@@ -227,6 +227,11 @@ describe("a bad call", () => {
   test("with a file or a place that cannot be for a folder writes nothing and says so", async () => {
     const asked = ["table", "--mission", "haiti-mss", "--to"];
     for (const to of [line.path("empty.txt"), line.path("empty.txt/in")]) {
+      const site = await line.muster("publish", to);
+      expect([site.code, site.said]).toEqual([
+        1,
+        expect.stringMatching(/is a file.*Name a folder/),
+      ]);
       const done = await line.muster(...asked, to);
       expect([done.code, done.out]).toEqual([1, ""]);
       expect(done.said).toMatch(/Nothing was written: .*empty\.txt.* is a file.*Name a folder/);
@@ -235,10 +240,11 @@ describe("a bad call", () => {
 
   // There the system says of every new folder that its parent is missing.
   test.runIf(existsSync("/proc/self"))("with a folder that cannot be made ends", async () => {
-    const asked = ["iati", "--mission", "haiti-mss", "--to", "/proc/muster/out"];
-    const done = await line.muster(...asked);
-    expect(done.code).toBe(1);
-    expect(done.said).toContain("Nothing was written: /proc/muster/out cannot be made there");
+    for (const asked of [["iati", "--mission", "haiti-mss", "--to"], ["publish"]]) {
+      const done = await line.muster(...asked, "/proc/muster/out");
+      expect(done.code).toBe(1);
+      expect(done.said).toContain("Nothing was written: /proc/muster/out cannot be made there");
+    }
   });
 
   // The superuser may write everywhere.

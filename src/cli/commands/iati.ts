@@ -1,9 +1,9 @@
 import { type IatiInput, viewIati } from "#actions";
 import { type Command, calledWrongly, DB_OPTION, refused } from "../command.ts";
 import { schemaProblems } from "../iatiSchema.ts";
+import { writeInto } from "../outFolder.ts";
 import { SELECTION_OPTIONS, selection } from "../question.ts";
 import { withLedger } from "../withLedger.ts";
-import { writeInto } from "./table.ts";
 
 /** `muster iati`: the money behind a board, for the aid-transparency world. */
 export const iati: Command = {

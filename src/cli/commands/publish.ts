@@ -1,11 +1,12 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ok, type Result, refuse } from "#base";
 import { publishSite } from "#publish";
 import { type Command, calledWrongly, DB_OPTION, JSON_OPTION, type World } from "../command.ts";
 import { openDashboard } from "../dashboard.ts";
 import { dataFolder } from "../ledgerFile.ts";
+import { folderRefusal } from "../outFolder.ts";
 import { withLedger } from "../withLedger.ts";
 
 /** `muster publish`: the dashboard and its answers as plain files. */
@@ -28,6 +29,11 @@ export const publish: Command = {
     const [to, ...more] = given.words;
     if (to === undefined || more.length > 0)
       return calledWrongly(world, "publish", "Name one folder.");
+    const refusal = folderRefusal(to);
+    if (refusal !== null) {
+      world.say(`Nothing was written: ${refusal}`);
+      return 1;
+    }
     const key = signingKey(
       given.options["key"] ?? join(dataFolder(world.env), "checkpoint-key.pem"),
       world,
@@ -64,7 +70,8 @@ export const publish: Command = {
 /** The key in a file; a new one is made where there is none, readable by its owner alone. */
 function signingKey(file: string, world: World): Result<KeyObject, string> {
   if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true });
+    const refusal = folderRefusal(dirname(file));
+    if (refusal !== null) return refuse(`No key was made: ${refusal}`);
     const { privateKey } = generateKeyPairSync("ed25519");
     writeFileSync(file, privateKey.export({ type: "pkcs8", format: "pem" }), {
       mode: 0o600,

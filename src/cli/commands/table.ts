@@ -1,14 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { type FileAnswer, TABLE_FORMATS, type TableInput, viewTable } from "#actions";
-import {
-  type Command,
-  calledWrongly,
-  DB_OPTION,
-  type ExitCode,
-  refused,
-  type World,
-} from "../command.ts";
+import { TABLE_FORMATS, type TableInput, viewTable } from "#actions";
+import { type Command, calledWrongly, DB_OPTION, refused } from "../command.ts";
+import { writeInto } from "../outFolder.ts";
 import { SELECTION_OPTIONS, selection } from "../question.ts";
 import { withLedger } from "../withLedger.ts";
 
@@ -57,42 +49,6 @@ export const table: Command = {
     });
   },
 };
-
-/** Write a file whole into a folder, which is made where it is missing, and say where it lies; else why not. */
-export function writeInto(folder: string, { name, body }: FileAnswer, world: World): ExitCode {
-  const file = join(folder, name);
-  const draft = `${file}.part`;
-  try {
-    makeFolder(folder);
-    writeFileSync(draft, body);
-    renameSync(draft, file);
-  } catch (cause) {
-    if (existsSync(draft)) rmSync(draft);
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    const why = UNWRITABLE[code];
-    if (why === undefined) throw cause;
-    world.say(`Nothing was written: ${folder} ${why}.`);
-    return 1;
-  }
-  world.say(`Written: ${file}`);
-  return 0;
-}
-
-const UNWRITABLE: Readonly<Record<string, string>> = {
-  ENOTDIR: "is a file, or lies below one. Name a folder",
-  EISDIR: "holds a folder of the file's name. Name another folder",
-  ENOENT: "cannot be made there. Name another folder",
-  EACCES: "may not be written by you. Name another folder, or ask for the right",
-  EPERM: "may not be written by you. Name another folder, or ask for the right",
-  EROFS: "lies on a disk that is only read. Name another folder",
-};
-
-/** Step by step, since `recursive` tries for ever where the system says that a folder cannot be. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
-}
 
 function isOneOf<T extends string>(text: string, list: readonly T[]): text is T {
   return (list as readonly string[]).includes(text);
