@@ -421,7 +421,7 @@ describe("flows of money", () => {
       funder("Canada") + funder("United States", "États-Unis"),
     );
     const iati = good(await importSheet(desk, flows(inTwoLanguages, "joint.xml")));
-    const sources = ["Canada, Government of", "France, Government of"];
+    const sources = ["Canada, Government of", "Government of France"];
     const flow = {
       id: "9",
       status: "pledge",

@@ -131,7 +131,7 @@ class IatiReading {
     this.flows.push({
       Date: date,
       // Where the movement names no provider, it is of all who fund the activity.
-      Donor: provider ?? listOf(this.#activity.funders),
+      Donor: listOf(provider === undefined ? this.#activity.funders : [provider]),
       Stage: Number(value) < 0 ? "taken back" : stage,
       Amount: value,
       Currency: currency,
@@ -196,9 +196,7 @@ export function readFts(bytes: Uint8Array, hints: Hints = {}): readonly Sheet[] 
           return {
             Date: flow.date?.slice(0, 10) ?? "",
             Donor: listOf(
-              (givers.length > 0 ? givers : sources.slice(0, 1)).map(({ name }) =>
-                name.replace(/, Government of$/, ""),
-              ),
+              (givers.length > 0 ? givers : sources.slice(0, 1)).map(({ name }) => name),
             ),
             Stage: FTS_STAGES[flow.status ?? ""] ?? flow.status ?? "",
             Amount: String((original ? flow.originalAmount : flow.amountUSD) ?? ""),
@@ -212,9 +210,12 @@ export function readFts(bytes: Uint8Array, hints: Hints = {}): readonly Sheet[] 
   ];
 }
 
-/** Those who give one sum together, each once. */
+/** Those who give one sum together, each once; a state by its own name ("Canada, Government of", "Government of Canada"). */
 function listOf(names: readonly string[]): string {
-  return [...new Set(names)].join("; ");
+  const own = names.map((name) =>
+    name.replace(/, Government of( the)?$/, "").replace(/^(the )?government of (the )?/i, ""),
+  );
+  return [...new Set(own)].join("; ");
 }
 
 function jsonOf(text: string): unknown {
