@@ -80,3 +80,10 @@ describe("the address", () => {
     );
   });
 });
+
+test("an address with the names of the two days that the interface for programs has opens the same", () => {
+  const { view, bad } = readView("mission=haiti-mss&trueOn=2024-07-01&knownAt=2025-02-05");
+  expect(view).toMatchObject({ trueOn: "2024-07-01", knownAt: "2025-02-05" });
+  expect(bad).toEqual([]);
+  expect(readView("trueOn=2024-02-30").bad).toEqual(["true"]);
+});

@@ -164,8 +164,12 @@ export function writeView(view: View): string {
 export function readView(text: string): ReadView {
   const query = new URLSearchParams(text);
   const bad: string[] = [];
-  const read = <T>(name: string, parse: (value: string) => T | null): T | null => {
-    const value = query.get(name);
+  const read = <T>(
+    name: string,
+    parse: (value: string) => T | null,
+    otherName = name,
+  ): T | null => {
+    const value = query.get(name) ?? query.get(otherName);
     if (value === null) return null;
     const parsed = parse(value);
     if (parsed === null) bad.push(name);
@@ -174,8 +178,9 @@ export function readView(text: string): ReadView {
   const view: View = {
     page: read("view", oneOf(PAGES)) ?? "board",
     mission: read("mission", plainId),
-    trueOn: read("true", day),
-    knownAt: read("known", day),
+    // The interface for programs has longer names for the two days.
+    trueOn: read("true", day, "trueOn"),
+    knownAt: read("known", day, "knownAt"),
     head: read("head", entryNumber),
     open: read("open", shortText),
     tables: read("as", (value) => (value === "tables" ? true : null)) ?? false,
