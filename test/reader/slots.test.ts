@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Day } from "#base";
+import { REGIONS } from "../../src/reader/data/regions.ts";
 import { shippedWeights } from "../../src/reader/judgement.ts";
 import { createReader, makeReader } from "../../src/reader/reader.ts";
 import { sampleMissions } from "../eval/sets.ts";
@@ -301,4 +302,16 @@ test("after a passive whoever asked asks, and the subject is whom it asked", () 
     "Ghana was asked by the United States last month to provide a company of soldiers for the force in Haiti, the minister of defence said.",
   ).filter((claim) => claim.kind === "request");
   expect(requests).toMatchObject([{ from: ["USA"], to: ["GHA"], resource: "personnel" }]);
+});
+
+test("parts of a continent are known in each form of their word", () => {
+  const states = (words: string) => REGIONS.find(([part]) => part.test(words))?.[1] ?? "";
+  for (const words of [
+    "the caribbean state",
+    "le pays caribéen",
+    "la nation caribéenne",
+    "el país caribeño",
+  ])
+    expect(states(words)).toContain("BRB");
+  expect(states("the southeast asian nation")).toContain("IDN");
 });

@@ -19,7 +19,7 @@ export const REGIONS: readonly (readonly [words: RegExp, states: string])[] = [
     "DZA AGO BEN BWA BFA BDI CPV CMR CAF TCD COM COG COD CIV DJI EGY GNQ ERI SWZ ETH GAB GMB GHA GIN GNB KEN LSO LBR LBY MDG MWI MLI MRT MUS MAR MOZ NAM NER NGA RWA STP SEN SYC SLE SOM ZAF SSD SDN TZA TGO TUN UGA ZMB ZWE",
   ],
   [
-    /\b(caribbean|caraïbes?|caribéenne?|carib[eé]ño|caribeño)\b/,
+    /\b(caribbean|caraïbes?|caribéen(ne)?|caribeñ[oa])\b/,
     "ATG BHS BRB BLZ CUB DMA DOM GRD GUY HTI JAM KNA LCA SUR TTO VCT",
   ],
   [/\b(central american|amérique centrale)\b/, "BLZ CRI GTM HND NIC PAN SLV"],
