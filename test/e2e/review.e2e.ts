@@ -174,6 +174,35 @@ describe.skipIf(endpoint === null)("from a feed to the board", () => {
     await page.context().close();
   }, 240_000);
 
+  test("a key pressed too soon decides nothing twice: neither before the next claim stands nor just as it does", async () => {
+    const page = await open("?view=review&mission=haiti-mss");
+    const count = page.locator(".queue button").first();
+    await page.locator(".decide-claim").waitFor();
+    const waiting = async () => Number((await count.textContent())?.replace(/\D/g, ""));
+    const total = await waiting();
+    const statuses: number[] = [];
+    page.on("response", (response) => {
+      if (response.request().method() === "POST") statuses.push(response.status());
+    });
+    await page.evaluate(() => {
+      const press = () => dispatchEvent(new KeyboardEvent("keydown", { key: "a" }));
+      const claim = document.querySelector(".review") ?? document.body;
+      const shown = document.querySelector(".decide-claim")?.textContent;
+      const seen = new MutationObserver(() => {
+        if (document.querySelector(".decide-claim")?.textContent === shown) return;
+        seen.disconnect();
+        press();
+      });
+      seen.observe(claim, { subtree: true, childList: true, characterData: true });
+      press();
+      press();
+    });
+    await eventually(async () => statuses.length).toBe(2);
+    expect(statuses.every((status) => status < 300)).toBe(true);
+    await eventually(waiting).toBe(total - 2);
+    await page.context().close();
+  }, 240_000);
+
   test("with keys switched off nothing is decided by them, and a chosen key decides", async () => {
     const page = await open("?view=review&mission=haiti-mss");
     const claim = page.locator(".decide-claim");

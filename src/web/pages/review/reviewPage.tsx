@@ -79,7 +79,8 @@ function Review({ mission, reply, onChanged }: ReviewProps) {
     if (deed === "next") queue.move(1);
     if (deed === "previous") queue.move(-1);
   };
-  useEffect(() => {
+  // Before the browser paints, too: a key that is pressed as soon as the next claim is seen decides that one.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const deed = kind === null ? deedOf(event, keys) : null;
       if (deed === null) return;

@@ -55,9 +55,8 @@ export function useQueue(mission: string, waiting: number): Queue {
   const item = items[at];
 
   const decide: Queue["decide"] = (decision) => {
-    if (item === undefined) return;
+    if (item === undefined || !list.take(item)) return;
     const { id, decisions } = item.claim;
-    list.take(item);
     setUndone(null);
     setTaken((held) => [...held, { item, decision, id: null }].slice(-MOST_TAKEN));
     const key = crypto.randomUUID();
@@ -162,11 +161,14 @@ function useWaiting(mission: string, waiting: number) {
     setItems,
     setAt,
     setFailure,
-    take: (item: Waiting) => {
+    /** Take a claim out of the queue; false where it is out already, so that nothing is decided twice. */
+    take: (item: Waiting): boolean => {
+      if (gone.current.has(item.claim.id)) return false;
       gone.current.add(item.claim.id);
       setFailure(null);
       setItems((held) => held.filter((other) => other !== item));
       setTotal((count) => Math.max(0, count - 1));
+      return true;
     },
     putBack: (item: Waiting) => {
       gone.current.delete(item.claim.id);
