@@ -19,5 +19,6 @@ export {
   precisionOf,
 } from "./day.ts";
 export { type Json, parseJson, writeLine } from "./json.ts";
+export { type Misfit, misfits, type SchemaIssue } from "./misfit.ts";
 export { ok, type Result, refuse } from "./result.ts";
 export { compareText, plainText } from "./text.ts";

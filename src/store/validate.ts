@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { ok, type Result, refuse } from "#base";
+import { misfits, ok, type Result, refuse } from "#base";
 import type { Entry, EntryBody } from "#ledger";
 import { bodySchemas, entrySchemas, STAMP_KEYS } from "./entrySchema.ts";
 
@@ -50,17 +50,8 @@ function check<T>(
   const parsed = schema.safeParse(value);
   // The value itself, not a copy of it: what was checked is what is written, key by key.
   if (parsed.success) return ok(value as T);
-  return refuse(describe(parsed.error));
-}
-
-function describe(error: z.ZodError): EntryProblem {
-  const [first] = error.issues;
-  if (first === undefined) return problem("", "is not an entry");
-  const path = first.path.map(String);
-  if (first.code === "unrecognized_keys") {
-    return problem([...path, first.keys[0] ?? ""].join("."), "is not a key that Muster knows");
-  }
-  return problem(path.join("."), first.message.replace(/^Invalid (input|option): /, ""));
+  const [first] = misfits(parsed.error.issues, value);
+  return refuse(problem(first?.at ?? "", first?.message ?? "is not an entry"));
 }
 
 function problem(field: string, what: string): EntryProblem {

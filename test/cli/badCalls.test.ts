@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,7 +9,26 @@ const line = commandLine();
 const db = ["--db", line.path("own.db")] as const;
 const board = ["board", "--mission", "haiti-mss"] as const;
 const why = (...words: readonly string[]) => ["why", ...words, "--mission", "haiti-mss"] as const;
+const flowsIn = (file: string) =>
+  ["add", line.path(file), "--mission", "haiti-mss", ...db] as const;
 const SAMPLE = join(import.meta.dirname, "../../samples/haiti/missions.json");
+
+const ACTIVITIES = `<?xml version="1.0"?>
+<iati-activities version="2.03">
+  <iati-activity default-currency="USD">
+    <reporting-org ref="CA-3"><narrative>Global Affairs</narrative></reporting-org>
+    <transaction>
+      <transaction-type code="3"/>
+      <transaction-date iso-date="2024-03-01"/>
+      <value currency="CAD">1000</value>
+      <provider-org><narrative>Canada</narrative></provider-org>
+    </transaction>
+  </iati-activity>
+</iati-activities>
+`;
+const FLOWS = JSON.stringify({
+  data: { flows: [{ id: 7, status: "paid", date: "2024-03-01", amountUSD: 1000 }] },
+});
 
 let claim = "";
 
@@ -22,6 +42,13 @@ beforeAll(async () => {
     line.path("undated.txt"),
     "Kenya has pledged 1,000 officers to the mission in Haiti.\n",
   );
+  writeFileSync(line.path("cut.xml"), ACTIVITIES.split("\n").slice(0, 10).join("\n"));
+  writeFileSync(line.path("nested.xml"), ACTIVITIES.replace("</value>", "</valeu>"));
+  writeFileSync(line.path("torn.xml"), ACTIVITIES.replace('"CAD">', '"CAD>'));
+  writeFileSync(line.path("bare.xml"), ACTIVITIES.replace('code="3"', 'code="4"'));
+  writeFileSync(line.path("flow.json"), FLOWS.replace("1000", '"a thousand"'));
+  writeFileSync(line.path("flat.json"), FLOWS.replace('"data"', '"date"'));
+  writeFileSync(line.path("cut.json"), FLOWS.slice(0, -5));
   writeFileSync(line.path("broken.jsonl"), '{"kind":"muster"}\n{"a":1}\n{broken\n');
   await line.muster("missions", "--add", SAMPLE, ...db);
   const read = ["--published", "2024-02-22", "--mission", "haiti-mss", "--json"] as const;
@@ -91,6 +118,38 @@ const calls: readonly (readonly [
   ["bytes", ["add", line.path("bytes.txt"), ...db], 1, /neither a page.*nor plain text/],
   ["a PDF with another name", ["add", line.path("renamed.txt"), ...db], 1, /is a PDF/],
   ["50 MB", ["add", line.path("large.txt"), ...db], 1, /50\.0 MB/],
+  [
+    "IATI that breaks off",
+    flowsIn("cut.xml"),
+    1,
+    /broken at line 10: it ends before <iati-activity> of line 3/,
+  ],
+  [
+    "IATI nested wrongly",
+    flowsIn("nested.xml"),
+    1,
+    /broken at line 8: <\/valeu> closes <value> of/,
+  ],
+  [
+    "IATI with a torn tag",
+    flowsIn("torn.xml"),
+    1,
+    /broken at line 8: .*no whole tag.*Get the file/,
+  ],
+  ["IATI without money given", flowsIn("bare.xml"), 1, /is whole and tells of no money given/],
+  [
+    "a flow with words for a sum",
+    flowsIn("flow.json"),
+    1,
+    /in flow 1, amountUSD must be a number; found "a t/,
+  ],
+  [
+    "flows that are not where they should be",
+    flowsIn("flat.json"),
+    1,
+    /Service: data is missing; it is an obj/,
+  ],
+  ["flows that break off", flowsIn("cut.json"), 1, /no whole JSON.*Save/],
   ["a text without its day", ["add", line.path("undated.txt"), ...db], 1, /--published DAY/],
   [
     "a wrong day",
@@ -236,6 +295,23 @@ describe("a bad call", () => {
       expect([done.code, done.out]).toEqual([1, ""]);
       expect(done.said).toMatch(/Nothing was written: .*empty\.txt.* is a file.*Name a folder/);
     }
+  });
+
+  test("of publish, with no ledger or a key that cannot sign, makes no folder", async () => {
+    mkdirSync(line.path("key.pem"));
+    const { privateKey } = generateKeyPairSync("x25519");
+    writeFileSync(line.path("x.pem"), privateKey.export({ type: "pkcs8", format: "pem" }));
+    const site = line.path("no-site/in");
+    for (const [key, says] of [
+      ["empty.txt", /holds no private key.*--key/],
+      ["x.pem", /holds no Ed25519 key.*--key/],
+      ["key.pem", /cannot be read.*--key/],
+    ] as const) {
+      const done = await line.muster("publish", site, "--key", line.path(key));
+      expect([done.code, done.said]).toEqual([2, expect.stringMatching(says)]);
+    }
+    await line.muster("publish", site, "--db", line.path("none.db"));
+    expect(existsSync(line.path("no-site"))).toBe(false);
   });
 
   // There the system says of every new folder that its parent is missing.

@@ -185,16 +185,26 @@ describe("an assistant over stdio", () => {
       text: expect.stringContaining("haiti-mss"),
     });
     expect(await ask("read_document", { document: "none" })).toMatchObject({ failed: true });
-    for (const asked of [
-      { mission: 1 },
-      { mision: "haiti-mss" },
-      { mission: "haiti-mss", trueOn: "yesterday" },
-    ]) {
-      const failed = await ask("ask_board", asked).then(
-        (one) => one.failed,
-        () => true,
-      );
-      expect(failed).toBe(true);
+    for (const [name, asked, text] of [
+      ["ask_board", { mission: 1 }, "mission must be a text; found 1."],
+      ["ask_board", { mision: "x" }, "mision is not known here; look for a slip in its name."],
+      ["ask_board", { trueOn: "now" }, 'trueOn is a day like 2024-02-22; found "now".'],
+      ["ask_board", { head: 1.5 }, "head must be a whole number; found 1.5."],
+      [
+        "ask_board",
+        { resources: ["men"] },
+        /^resources\.0 is one of: personnel, .*; found "men"\.$/,
+      ],
+      ["search_claims", { limit: 0 }, "limit is too small or short; the least is 1; found 0."],
+      ["compare_dates", {}, "since is missing; it is a text."],
+      ["compare_dates", { since: "x" }, /^since is a day like .* like 30d; found "x"\.$/],
+    ] as const) {
+      const refused = await ask(name, asked);
+      const start = `${name} was asked wrongly: `;
+      expect(refused).toMatchObject({ failed: true, text: expect.stringContaining(start) });
+      const said = refused.text.slice(start.length);
+      if (typeof text === "string") expect(said).toBe(text);
+      else expect(said).toMatch(text);
     }
     await expect(client.callTool({ name: "retract", arguments: {} })).rejects.toThrow("retract");
   });

@@ -29,12 +29,12 @@ export const BREAKS: readonly Break[] = [
   {
     what: "an unknown stage",
     change: at(7, (l) => resealed(l, { claim: { ...claim, stage: "promised" } })),
-    says: /^line 7 is not right: claim.stage: expected one of/,
+    says: /^line 7 is not right: claim.stage: is one of: .*found "promised"/,
   },
   {
     what: "a key that nobody knows",
     change: at(7, (l) => resealed(l, { colour: "red" })),
-    says: /^line 7 is not right: colour: is not a key that Muster knows/,
+    says: /^line 7 is not right: colour: is not known here/,
   },
   {
     what: "a quote beyond its document",

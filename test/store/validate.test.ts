@@ -37,9 +37,9 @@ const BAD: readonly (readonly [unknown, RegExp])[] = [
   [{ ...documentOf("d1"), id: "" }, /^id: must not be empty/],
   [{ ...documentOf("d1"), sha256: "abc" }, /^sha256: must be a SHA-256/],
   [{ ...documentOf("d1"), published: "2024-02-30" }, /^published: must be a day/],
-  [{ ...documentOf("d1"), colour: "red" }, /^colour: is not a key that Muster knows/],
+  [{ ...documentOf("d1"), colour: "red" }, /^colour: is not known here/],
   [{ ...documentOf("d1"), fetchedAt: "yesterday" }, /^fetchedAt: must be a moment in UTC/],
-  [{ ...proposalOf("c1"), confidence: "high" }, /^confidence: expected number/],
+  [{ ...proposalOf("c1"), confidence: "high" }, /^confidence: must be a number; found "high"/],
   [{ ...proposalOf("c1"), claim: { ...claim, kind: "rumour" } }, /^claim.kind: /],
   [{ ...proposalOf("c1"), claim: { ...claim, parties: [] } }, /^claim.parties: must name/],
   [
@@ -78,7 +78,9 @@ test("a key named __proto__ is refused like any other that nobody knows", () => 
   const entry: unknown = JSON.parse(
     `{"__proto__":{"x":1},${JSON.stringify(documentOf("d1")).slice(1)}`,
   );
-  expect(messageOf(validateEntry(entry))).toBe("__proto__: is not a key that Muster knows");
+  expect(messageOf(validateEntry(entry))).toBe(
+    "__proto__: is not known here; look for a slip in its name",
+  );
   expect(({} as { x?: unknown }).x).toBe(undefined);
 });
 

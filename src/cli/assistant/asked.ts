@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { RESOURCES, RUNGS } from "#ledger";
 
+const since = z
+  .string()
+  .regex(/^(\d{4}-\d\d-\d\d|\d{1,4}d)$/, "is a day like 2024-02-22, or a number of days like 30d");
+
 const day = (what: string) =>
   z
     .string()
@@ -59,17 +63,10 @@ export const ASKED = {
   read_document: z.strictObject({ document: z.string().max(200) }),
   compare_dates: z.strictObject({
     ...times,
-    since: z
-      .string()
-      .regex(/^(\d{4}-\d\d-\d\d|\d{1,4}d)$/)
-      .describe("A day, or a number of days before trueOn, such as 30d."),
+    since: since.describe("A day, or a number of days before trueOn, such as 30d."),
   }),
   draft_brief: z.strictObject({
     ...times,
-    since: z
-      .string()
-      .regex(/^(\d{4}-\d\d-\d\d|\d{1,4}d)$/)
-      .optional()
-      .describe("Tell changes since; 7d unless given."),
+    since: since.optional().describe("Tell changes since; 7d unless given."),
   }),
 } as const;

@@ -1,6 +1,6 @@
-import { McpServer } from "@modelcontextprotocol/server";
+import { McpServer, type StandardSchemaWithJSON } from "@modelcontextprotocol/server";
 import type { Desk, Refusal } from "#actions";
-import type { Result } from "#base";
+import { misfits, ok, type Result, refuse } from "#base";
 import { ASKED } from "./asked.ts";
 import { TOOLS, type Told } from "./tools.ts";
 
@@ -30,7 +30,7 @@ export function assistantServer(desk: () => Promise<Desk>, version: string): Mcp
       name,
       {
         description: SAYS[name],
-        inputSchema: ASKED[name],
+        inputSchema: asking(name),
         annotations: {
           readOnlyHint: true,
           destructiveHint: false,
@@ -38,10 +38,34 @@ export function assistantServer(desk: () => Promise<Desk>, version: string): Mcp
           openWorldHint: false,
         },
       },
-      async (asked: unknown) => answer(await tool(await desk(), asked)),
+      async (asked) => answer(asked.ok ? await tool(await desk(), asked.value) : asked),
     );
   }
   return server;
+}
+
+/**
+ * What a tool is asked, in the form that the protocol's library takes. What does not fit is handed on
+ * as a refusal, since the library would tell it in its own words.
+ */
+function asking(
+  name: keyof typeof ASKED,
+): StandardSchemaWithJSON<unknown, Result<unknown, Refusal>> {
+  const { jsonSchema } = ASKED[name]["~standard"];
+  const validate = (given: unknown) => ({ value: readAsked(name, given) });
+  return { "~standard": { version: 1, vendor: "muster", jsonSchema, validate } };
+}
+
+function readAsked(name: keyof typeof ASKED, given: unknown): Result<unknown, Refusal> {
+  const read = ASKED[name].safeParse(given);
+  if (read.success) return ok(read.data);
+  const wrong = misfits(read.error.issues, given).map(
+    ({ at, message }) => `${at === "" ? "what is asked" : at} ${message}.`,
+  );
+  return refuse({
+    code: "input_invalid",
+    message: `${name} was asked wrongly: ${wrong.join(" ")}`,
+  });
 }
 
 function answer(told: Result<Told, Refusal>) {

@@ -29,19 +29,22 @@ export const publish: Command = {
     const [to, ...more] = given.words;
     if (to === undefined || more.length > 0)
       return calledWrongly(world, "publish", "Name one folder.");
-    const refusal = folderRefusal(to);
-    if (refusal !== null) {
-      world.say(`Nothing was written: ${refusal}`);
-      return 1;
-    }
-    const key = signingKey(
-      given.options["key"] ?? join(dataFolder(world.env), "checkpoint-key.pem"),
-      world,
-    );
-    if (!key.ok) return calledWrongly(world, "publish", key.refusal);
+    const file = given.options["key"] ?? join(dataFolder(world.env), "checkpoint-key.pem");
+    const held = existsSync(file) ? keyIn(file) : null;
+    if (held?.ok === false) return calledWrongly(world, "publish", held.refusal);
     return withLedger(given, world, "read", async ({ desk, store }) => {
       const built = await openDashboard(world);
       if (built === null) return 3;
+      const refusal = folderRefusal(to);
+      if (refusal !== null) {
+        world.say(`Nothing was written: ${refusal}`);
+        return 1;
+      }
+      const key = held ?? newKey(file, world);
+      if (!key.ok) {
+        world.say(`Nothing was written: ${key.refusal}`);
+        return 1;
+      }
       const { seq, hash } = await store.head();
       const standing = { ledger: store.ledgerId, seq, hash };
       const done = await publishSite(desk, {
@@ -67,24 +70,39 @@ export const publish: Command = {
   },
 };
 
-/** The key in a file; a new one is made where there is none, readable by its owner alone. */
-function signingKey(file: string, world: World): Result<KeyObject, string> {
-  if (!existsSync(file)) {
-    const refusal = folderRefusal(dirname(file));
-    if (refusal !== null) return refuse(`No key was made: ${refusal}`);
-    const { privateKey } = generateKeyPairSync("ed25519");
-    writeFileSync(file, privateKey.export({ type: "pkcs8", format: "pem" }), {
-      mode: 0o600,
-      flag: "wx",
-    });
-    world.say(
-      `Made a key that signs checkpoints: ${file}. Keep a copy; it is not part of the site.`,
+/** The key in a file that is there. */
+function keyIn(file: string): Result<KeyObject, string> {
+  let pem: Buffer;
+  try {
+    pem = readFileSync(file);
+  } catch {
+    return refuse(
+      `The key file ${file} cannot be read. Name a file that you may read, with --key.`,
     );
   }
   try {
-    const key = createPrivateKey(readFileSync(file));
-    return key.asymmetricKeyType === "ed25519" ? ok(key) : refuse(`${file} holds no Ed25519 key.`);
+    const key = createPrivateKey(pem);
+    return key.asymmetricKeyType === "ed25519"
+      ? ok(key)
+      : refuse(
+          `${file} holds no Ed25519 key. Name another file with --key; a new key is made there.`,
+        );
   } catch {
-    return refuse(`${file} holds no private key in PEM.`);
+    return refuse(
+      `${file} holds no private key in PEM without a passphrase. Name another file with --key; a new key is made there.`,
+    );
   }
+}
+
+/** A new key, in a file that its owner alone can read. */
+function newKey(file: string, world: World): Result<KeyObject, string> {
+  const refusal = folderRefusal(dirname(file));
+  if (refusal !== null) return refuse(refusal);
+  const { privateKey } = generateKeyPairSync("ed25519");
+  writeFileSync(file, privateKey.export({ type: "pkcs8", format: "pem" }), {
+    mode: 0o600,
+    flag: "wx",
+  });
+  world.say(`Made a key that signs checkpoints: ${file}. Keep a copy; it is not part of the site.`);
+  return ok(privateKey);
 }

@@ -21,7 +21,7 @@ export function checkXml(xml: string): void {
     if (xml[at + 1] === "!") {
       throw new ParseRefused(
         "doctype",
-        "The feed declares a document type (DOCTYPE), which is never taken in.",
+        "The XML declares a document type (DOCTYPE), which is never taken in.",
       );
     }
     const end = xml.indexOf(">", at);
@@ -29,10 +29,7 @@ export function checkXml(xml: string): void {
     if (xml[at + 1] === "/") depth -= 1;
     else if (xml[end - 1] !== "/") depth += 1;
     if (depth > PARSE_LIMITS.depth) {
-      throw new ParseRefused(
-        "too_deep",
-        `The feed nests more than ${PARSE_LIMITS.depth} elements.`,
-      );
+      throw new ParseRefused("too_deep", `The XML nests more than ${PARSE_LIMITS.depth} elements.`);
     }
     at = xml.indexOf("<", end);
   }
@@ -57,7 +54,7 @@ function countEntities(xml: string): void {
     if (count > PARSE_LIMITS.entities) {
       throw new ParseRefused(
         "too_many_entities",
-        `The feed holds over ${PARSE_LIMITS.entities} numeric entities.`,
+        `The XML holds over ${PARSE_LIMITS.entities} numeric entities.`,
       );
     }
   }

@@ -1,10 +1,12 @@
 import { Parser } from "htmlparser2";
 import { z } from "zod";
+import { type Misfit, misfits, parseJson } from "#base";
 import { checkXml } from "./checkXml.ts";
 import { type Hints, PARSE_LIMITS, type Sheet, type SheetRow } from "./document.ts";
 import { FLOW_HEADERS } from "./flowHeaders.ts";
 import { plainText } from "./readText.ts";
 import { ParseRefused } from "./refusal.ts";
+import { xmlProblem } from "./xmlProblem.ts";
 
 type Flow = Readonly<Record<(typeof FLOW_HEADERS)[number], string>>;
 
@@ -26,11 +28,13 @@ const FUNDING = "1";
  * Read IATI activities as a table of money flows: a row for each pledge, commitment, payment or
  * reimbursement. Other transactions (spending, interest, loans) tell of nobody's support.
  *
- * @throws ParseRefused for XML that could expand or exhaust, or that holds no such transaction
+ * @throws ParseRefused for XML that is broken, could expand or exhaust, or holds no such transaction
  */
 export function readIati(bytes: Uint8Array, hints: Hints = {}): readonly Sheet[] {
   const xml = plainText(bytes, hints.contentType);
   checkXml(xml);
+  const broken = xmlProblem(xml);
+  if (broken !== null) throw new ParseRefused("unreadable", broken);
   const reading = new IatiReading();
   const parser = new Parser(
     {
@@ -175,13 +179,9 @@ const FTS_STAGES: Readonly<Record<string, string>> = {
  * @throws ParseRefused for what is no such JSON
  */
 export function readFts(bytes: Uint8Array, hints: Hints = {}): readonly Sheet[] {
-  const said = ftsSchema.safeParse(jsonOf(plainText(bytes, hints.contentType)));
-  if (!said.success) {
-    throw new ParseRefused(
-      "unreadable",
-      `This is no answer of the Financial Tracking Service (${said.error.issues[0]?.path.join(".")}: ${said.error.issues[0]?.message}).`,
-    );
-  }
+  const answer = jsonOf(plainText(bytes, hints.contentType));
+  const said = ftsSchema.safeParse(answer);
+  if (!said.success) throw noFlows(misfits(said.error.issues, answer));
   const { flows } = said.data.data;
   const ids = new Set(flows.map(({ id }) => String(id)));
   return [
@@ -219,16 +219,32 @@ function listOf(names: readonly string[]): string {
 }
 
 function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message.slice(0, 200) : "";
-    throw new ParseRefused("unreadable", `The file is no whole JSON: ${why}`);
-  }
+  const read = parseJson(text);
+  if (read.ok) return read.value;
+  throw new ParseRefused(
+    "unreadable",
+    `The file is no whole JSON (${read.refusal}). Save the service's answer again, as it came.`,
+  );
+}
+
+/** The first place where an answer is not as the service gives it; a flow is named as people count. */
+function noFlows([misfit]: readonly Misfit[]): ParseRefused {
+  const { at, message } = misfit ?? { at: "", message: "has another form" };
+  const [, flow, field] = /^data\.flows\.(\d+)\.?(.*)$/.exec(at) ?? [];
+  const place =
+    flow === undefined ? at || "the whole" : `in flow ${Number(flow) + 1}, ${field || "the whole"}`;
+  return new ParseRefused(
+    "unreadable",
+    `This is no answer of the Financial Tracking Service: ${place} ${message}. Mend it there, or save the service's answer again, as it came.`,
+  );
 }
 
 function sheetOf(name: string, flows: readonly Flow[]): Sheet {
-  if (flows.length === 0) throw new ParseRefused("empty", "The file tells of no money given.");
+  if (flows.length === 0)
+    throw new ParseRefused(
+      "empty",
+      "The file is whole and tells of no money given: it has no pledge, commitment, payment or reimbursement.",
+    );
   if (flows.length > PARSE_LIMITS.rows)
     throw new ParseRefused("too_many_rows", `The file has over ${PARSE_LIMITS.rows} flows.`);
   const rows = flows.map(
