@@ -19,7 +19,7 @@ export async function answerSelection(
   input: SelectionInput,
 ): Promise<Result<Answered, Refusal>> {
   const resources = input.resources ?? [];
-  const wrong = wrongResource(resources) ?? wrongParty(input.parties ?? []);
+  const wrong = wrongResource(resources) ?? wrongParty(await desk.ledger(), input.parties ?? []);
   if (wrong !== null) return wrong;
   const board = await viewBoard(desk, input);
   if (!board.ok) return board;

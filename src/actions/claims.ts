@@ -13,7 +13,6 @@ import {
   type KnownClaim,
   type LedgerIndex,
   missionFiles,
-  type Party,
   partyKey,
   type Resource,
   retractionFacts,
@@ -23,6 +22,7 @@ import {
 } from "#ledger";
 import type { Desk } from "./desk.ts";
 import { type Paged, type PageInput, pageOf } from "./page.ts";
+import { partiesNamed } from "./partiesNamed.ts";
 import { missionUnknown } from "./readText.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { wrongParty } from "./wrongInput.ts";
@@ -50,7 +50,7 @@ export async function listClaims(
   if (input.document !== undefined && documentOf(ledger, input.document) === null) {
     return refusal("document_unknown", `There is no document "${input.document}".`);
   }
-  const wrong = wrongParty(input.party === undefined ? [] : [input.party]);
+  const wrong = wrongParty(ledger, input.party === undefined ? [] : [input.party]);
   if (wrong !== null) return wrong;
   const page = pageOf(
     claimsInOrder(ledger).filter(({ claim, document }) => isWanted(claim, document, input)),
@@ -149,19 +149,7 @@ function isWanted(claim: Claim, document: string, wanted: ClaimsInput): boolean 
   if (kind !== undefined && claim.kind !== kind) return false;
   if (wanted.document !== undefined && document !== wanted.document) return false;
   if (resource !== undefined && !("resource" in claim && claim.resource === resource)) return false;
-  return party === undefined || partiesOf(claim).some((named) => partyKey(named) === party);
-}
-
-function partiesOf(claim: Claim): readonly Party[] {
-  const cited = claim.attribution?.party;
-  return [
-    ...("parties" in claim ? claim.parties : []),
-    ...("from" in claim ? claim.from : []),
-    ...("to" in claim ? (claim.to ?? []) : []),
-    ...("affects" in claim ? (claim.affects ?? []) : []),
-    ...("body" in claim ? [claim.body] : []),
-    ...(cited === undefined ? [] : [cited]),
-  ];
+  return party === undefined || partiesNamed(claim).some((named) => partyKey(named) === party);
 }
 
 async function inFull(desk: Desk, ledger: LedgerIndex, known: KnownClaim): Promise<ClaimInFull> {

@@ -3,6 +3,7 @@ import {
   type Explanation,
   explainFigure,
   type FigureAddress,
+  type LedgerIndex,
   type Question,
   type Resource,
   type Rung,
@@ -36,7 +37,7 @@ export async function explain(
 ): Promise<Result<ExplainedFigure, Refusal>> {
   const board = await viewBoard(desk, input);
   if (!board.ok) return board;
-  const address = figureAddress(input);
+  const address = figureAddress(await desk.ledger(), input);
   if (!address.ok) return address;
   const explanation = explainFigure(board.value, address.value);
   const ids = explanation.acts.flatMap(({ tellings }) => tellings.map(({ claim }) => claim));
@@ -48,11 +49,11 @@ export async function explain(
   return ok({ asked: board.value.asked, explanation, claims });
 }
 
-function figureAddress(input: ExplainInput): Result<FigureAddress, Refusal> {
+function figureAddress(ledger: LedgerIndex, input: ExplainInput): Result<FigureAddress, Refusal> {
   const { rung } = input;
   const wrong =
     wrongResource([input.resource]) ??
-    wrongParty([input.party]) ??
+    wrongParty(ledger, [input.party]) ??
     (rung === undefined ? null : wrongRung(rung));
   if (wrong !== null) return wrong;
   return ok({

@@ -1,6 +1,6 @@
 import { ok, type Result } from "#base";
-import { type Answered, fileStem, iatiOf, type Side } from "#formats";
-import { alpha2Of, createWords, en, partyName, type Words } from "#words";
+import { type Answered, fileStem, iatiOf, nothingFits, type Side } from "#formats";
+import { alpha2Of, createWords, en, keyName } from "#words";
 import { answerSelection, type SelectionInput } from "./answer.ts";
 import type { Desk } from "./desk.ts";
 import type { FileAnswer } from "./fileAnswer.ts";
@@ -53,24 +53,15 @@ export function iatiFile(
       name: input.reporterName ?? (input.reporter === undefined ? NOBODY.name : ref),
     },
     side: input.side ?? "giver",
-    nameOf: (party) =>
-      party.startsWith("?") ? groupName(words, party.slice(1)) : partyName(words, party),
+    nameOf: (key) => keyName(words, key),
     countryOf: alpha2Of,
     oda: new Set(input.oda),
   });
   return {
     asked: answered.selection,
     name: `${fileStem(answered.selection)}-iati${input.side === "mission" ? "-incoming" : ""}.xml`,
+    nothing: nothingFits(answered),
     type: "application/xml; charset=utf-8",
     body: xml,
   };
-}
-
-/** The name of a group of which nobody is named: how it is described, else how many they are. */
-function groupName(words: Words, described: string): string {
-  if (/^\d*$/.test(described)) {
-    const unnamed = described === "" ? true : Number(described);
-    return partyName(words, { unnamed });
-  }
-  return described;
 }

@@ -11,10 +11,11 @@ import {
   type News,
   type NewsItem,
   type NewsSource,
+  nothingFits,
   textIs,
 } from "#formats";
 import { type Board, documentOf, foldBoard, type LedgerIndex, partyKey } from "#ledger";
-import { createWords, en, headline, type ToldChange, tellChanges, textOf } from "#words";
+import { createWords, en, headline, keyName, type ToldChange, tellChanges, textOf } from "#words";
 import { answerSelection } from "./answer.ts";
 import type { Desk } from "./desk.ts";
 import type { FileAnswer } from "./fileAnswer.ts";
@@ -46,6 +47,7 @@ export async function viewFeed(
   const name = `${news.value.stem}.${format === "json" ? "json" : `${format}.xml`}`;
   return ok({
     asked: news.value.asked,
+    nothing: news.value.nothing,
     name,
     type: `${type}; charset=utf-8`,
     body: feedOf(news.value.news, format),
@@ -62,6 +64,7 @@ export async function viewDigest(
   const isHtml = format === "html";
   return ok({
     asked: news.value.asked,
+    nothing: news.value.nothing,
     name: `${news.value.stem}-digest.${isHtml ? "html" : "md"}`,
     type: `text/${format}; charset=utf-8`,
     body: isHtml ? digestHtml(news.value.news) : digestMarkdown(news.value.news),
@@ -95,7 +98,7 @@ async function newsOf(
   { days = DAYS, party, ...input }: NewsInput,
 ): Promise<
   Result<
-    { readonly news: News; readonly stem: string; readonly asked: FileAnswer["asked"] },
+    { readonly news: News; readonly stem: string } & Pick<FileAnswer, "asked" | "nothing">,
     Refusal
   >
 > {
@@ -107,7 +110,12 @@ async function newsOf(
   const { board, selection } = answered.value;
   const told = await tellNews(desk, board, days, party);
   const news = newsFor(party ?? null, answered.value, told);
-  return ok({ news, stem: `${fileStem(selection)}-changes`, asked: board.asked });
+  return ok({
+    news,
+    stem: `${fileStem(selection)}-changes`,
+    asked: board.asked,
+    nothing: nothingFits(answered.value),
+  });
 }
 
 interface ToldItem extends NewsItem {
@@ -150,11 +158,14 @@ function newsFor(party: string | null, answered: Answered, told: readonly ToldIt
   const { board } = answered;
   const { mission, asked } = board;
   const items = party === null ? told : told.filter(({ parties }) => parties.has(party));
-  const whose = party === null ? "" : `, ${party}`;
+  const words = createWords("en", en);
+  const whose = party === null ? "" : `, ${keyName(words, party)}`;
+  const now = textOf(headline(board, words));
+  const nothing = nothingFits(answered);
   return {
     mission: party === null ? mission.id : `${mission.id}:${party}`,
     title: `${mission.short}${whose}: what changed`,
-    headline: textOf(headline(board, createWords("en", en))),
+    headline: nothing === null ? now : `${nothing} ${now}`,
     citation: citation(answered),
     updated: items[0]?.on ?? asked.trueOn,
     items,

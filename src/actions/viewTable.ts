@@ -4,6 +4,7 @@ import {
   csvOf,
   fileStem,
   jsonLinesOf,
+  nothingFits,
   sheetsOf,
   TABLE_NAMES,
   type TableName,
@@ -40,6 +41,7 @@ export async function viewTable(
   const made = tableOf(table, answered.value);
   const file = {
     asked: selection,
+    nothing: nothingFits(answered.value),
     name: `${stem}.${format === "dictionary" ? "csv-metadata.json" : format}`,
   };
   if (format === "csv")

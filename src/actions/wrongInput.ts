@@ -1,4 +1,8 @@
-import { RESOURCES, RUNGS } from "#ledger";
+import { nearest } from "#base";
+import { claimOf, type LedgerIndex, partyKey, RESOURCES, RUNGS } from "#ledger";
+import { partyCodes, partyNamed } from "#reader";
+import { STATE_CODES } from "#words";
+import { partiesNamed } from "./partiesNamed.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
 type Refused = { readonly ok: false; readonly refusal: Refusal };
@@ -14,18 +18,40 @@ export function wrongRung(rung: string): Refused | null {
 }
 
 /**
- * The refusal of what cannot be a party; null where all can. A party is a code, a joint giver their
- * codes joined by `+`, and one without a code stands for itself by a key that starts with `?`.
+ * The refusal of a party that is none or that nobody here knows; null where all are known. A party is
+ * a code, a joint giver their codes joined by `+`, and one without a code stands for itself by a key
+ * that starts with `?`. Known are states, the organisations that texts are read for, and whoever a
+ * claim of the ledger names.
  */
-export function wrongParty(parties: readonly string[]): Refused | null {
-  const wrong = parties.find(
-    (party) => !party.startsWith("?") && !/^[A-Z0-9][A-Z0-9-]{0,60}(\+.+)?$/s.test(party),
-  );
+export function wrongParty(ledger: LedgerIndex, parties: readonly string[]): Refused | null {
+  if (parties.every(isCode)) return null;
+  const here = namedIn(ledger);
+  const isKnown = (party: string) => isCode(party) || here.has(party);
+  const wrong = parties.find((party) => !isKnown(party) && !party.split("+").every(isKnown));
   if (wrong === undefined) return null;
+  const code = wrong.split("+").find((party) => !isKnown(party)) ?? wrong;
+  const meant =
+    partyNamed(code) ??
+    nearest(code.toUpperCase(), [...here]) ??
+    nearest(code.toUpperCase(), [...STATE_CODES, ...partyCodes()]);
   return refusal(
     "input_invalid",
-    `"${wrong}" is no party's code. Write it like "KEN" or "UN"; the codes of a joint giver are joined by +.`,
+    `"${code}" is no party that is known here.${meant === null ? "" : ` Did you mean "${meant}"?`} Parties are written as codes, like "KEN" or "UN"; the codes of a joint giver are joined by +.`,
   );
+}
+
+function isCode(party: string): boolean {
+  return STATE_CODES.has(party) || partyCodes().includes(party);
+}
+
+/** Whoever a claim of the ledger names, and whom a group was resolved to. */
+function namedIn(ledger: LedgerIndex): ReadonlySet<string> {
+  const ids = new Set([...ledger.decisions.keys(), ...ledger.proposals.keys()]);
+  const claims = [...ids].flatMap((id) => claimOf(ledger, id)?.claim ?? []);
+  return new Set([
+    ...claims.flatMap(partiesNamed).map(partyKey),
+    ...ledger.merges.map(({ into }) => into),
+  ]);
 }
 
 function notOneOf(what: string, given: readonly string[], list: readonly string[]): Refused | null {

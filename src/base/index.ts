@@ -20,5 +20,6 @@ export {
 } from "./day.ts";
 export { type Json, parseJson, writeLine } from "./json.ts";
 export { type Misfit, misfits, type SchemaIssue } from "./misfit.ts";
+export { nearest } from "./nearest.ts";
 export { ok, type Result, refuse } from "./result.ts";
 export { compareText, plainText } from "./text.ts";

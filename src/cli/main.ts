@@ -1,8 +1,8 @@
+import { nearest } from "#base";
 import type { ExitCode, World } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
 import { machine } from "./machine.ts";
-import { nearest } from "./nearest.ts";
 import { parseGiven } from "./parse.ts";
 import { withoutControls } from "./table.ts";
 

@@ -1,6 +1,5 @@
-import { ok, type Result, refuse } from "#base";
+import { nearest, ok, type Result, refuse } from "#base";
 import type { Command, Given } from "./command.ts";
-import { nearest } from "./nearest.ts";
 
 /**
  * Take apart what follows a command's name. Options are long ones only, `--name value` or

@@ -18,6 +18,7 @@ export {
   fileStem,
   meansAct,
   meansCell,
+  nothingFits,
   questionLine,
   type Selection,
   type SourcedClaim,

@@ -58,6 +58,17 @@ export function meansAct({ parties, resources }: Selection, act: ActView): boole
   return named.some((key) => parties.includes(key)) || parties.includes(named.sort().join("+"));
 }
 
+/** What is to be said where nothing on the board fits the selection; null where something does. */
+export function nothingFits({ selection, board }: Answered): string | null {
+  const fits =
+    board.cells.some((cell) => meansCell(selection, cell)) ||
+    Object.values(board.acts).some((act) => meansAct(selection, act));
+  if (fits) return null;
+  const asked = [selection.parties, selection.resources].filter((list) => list.length > 0);
+  const of = asked.map((list) => list.join(", ")).join(" and ");
+  return `No claim that counts on this board, as asked, ${of === "" ? "is there yet" : `speaks of ${of}`}.`;
+}
+
 /** The question in one line, with all that is needed to ask it again. */
 export function questionLine({ selection }: Pick<Answered, "selection">): string {
   const { mission, trueOn, knownAt, head, proposalsFrom, parties, resources } = selection;

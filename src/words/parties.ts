@@ -17,6 +17,20 @@ export function partyName(words: Words, party: Party): string {
   return `${words.figures.number(count)} ${party.described}`;
 }
 
+// How a group is described may hold a plus of its own.
+const BEFORE_A_KEY = /\+(?=\?|[A-Z0-9-]+(?:\+|$))/;
+
+/** The name of the giver of a key: a party, a group by how it is described or how many it is, or several of them. */
+export function keyName(words: Words, key: string): string {
+  const names = key.split(BEFORE_A_KEY).map((one) => {
+    if (!one.startsWith("?")) return partyName(words, one);
+    const described = one.slice(1);
+    if (described === "") return partyName(words, { unnamed: true });
+    return /^\d+$/.test(described) ? partyName(words, { unnamed: Number(described) }) : described;
+  });
+  return words.figures.list(names);
+}
+
 /** Several parties as one list: "Kenya, Jamaica and Belize". */
 export function partyNames(words: Words, parties: readonly Party[]): string {
   return words.figures.list(parties.map((party) => partyName(words, party)));

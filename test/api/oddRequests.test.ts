@@ -86,6 +86,15 @@ const ODD: readonly (readonly [
   ["a party in small letters", asking("/api/claims?party=ken"), "input_invalid", /"KEN"/],
   ["a party that is no code", asking(`${MSS}/feed?party=a%20b`), "input_invalid", /"KEN"/],
   ["parties in small letters", asking(`${MSS}/table?parties=KEN,usa`), "input_invalid", /"KEN"/],
+  ["a party nobody knows", asking(`${MSS}/table?parties=KEN,KNE`), "input_invalid", /mean "KEN"/],
+  ["a party nobody knows", asking(`${MSS}/feed?party=ZZZ`), "input_invalid", /"ZZZ" is no party/],
+  ["claims of nobody", asking("/api/claims?party=ZZZ"), "input_invalid", /"ZZZ" is no party/],
+  [
+    "a figure of nobody",
+    asking(`${MSS}/why?party=KEN%2BZZZ&resource=funding`),
+    "input_invalid",
+    /"ZZZ" is no party/,
+  ],
   [
     "a resource nobody knows",
     asking(`${MSS}/table?resources=funding,money`),

@@ -211,6 +211,19 @@ const calls: readonly (readonly [
     /no figure in "USD".*persons/,
   ],
   ["an unknown channel", why("USA", "funding", "--through", "x"), 1, /no figure through "x"/],
+  [
+    "a party nobody knows",
+    ["table", "--parties", "KEN,ZZZ", ...board.slice(1)],
+    1,
+    /"ZZZ" is no party/,
+  ],
+  [
+    "a party nobody knows",
+    ["iati", "--parties", "Kenya", ...board.slice(1)],
+    1,
+    /Did you mean "KEN"/,
+  ],
+  ["a party nobody knows", ["digest", "--party", "ATLANTIS", ...board.slice(1)], 1, /no party/],
   ["no resource", why("KEN"), 2, /Name a party, a resource/],
   ["a day that is none", why("KEN", "personnel", "--true-on", "now"), 1, /no calendar day/],
   ["a head to come", why("KEN", "personnel", "--head", "999999"), 1, /no entry 999999/],
@@ -360,6 +373,15 @@ describe("a call that looks wrong and is right", () => {
     const { code, said } = await line.muster("add", line.path("undated.txt"), ...into);
     expect(code).toBe(0);
     expect(said).toContain("2099-01-01 is still to come");
+  });
+
+  test.each([
+    ["table", "--parties"],
+    ["iati", "--parties"],
+    ["feed", "--party"],
+  ])("%s of a state that no claim speaks of is empty, and says so", async (command, option) => {
+    const done = await line.muster(command, option, "MCO", ...board.slice(1));
+    expect(done).toMatchObject({ code: 0, said: expect.stringMatching(/No claim .* of MCO\./) });
   });
 
   test("a claim named twice is decided once", async () => {

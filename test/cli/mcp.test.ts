@@ -184,6 +184,17 @@ describe("an assistant over stdio", () => {
       failed: true,
       text: expect.stringContaining("haiti-mss"),
     });
+    for (const [name, asked] of [
+      ["ask_board", { mission: "haiti-mss", parties: ["KEN", "ZZZ"] }],
+      ["explain_figure", { mission: "haiti-mss", party: "ZZZ", resource: "personnel" }],
+      ["search_claims", { party: "ZZZ" }],
+    ] as const)
+      expect(await ask(name, asked)).toMatchObject({
+        failed: true,
+        text: expect.stringContaining('"ZZZ" is no party that is known here.'),
+      });
+    const empty = await ask("ask_board", { mission: "haiti-mss", parties: ["MCO"] });
+    expect(empty.told).toMatchObject({ figures: [], note: expect.stringContaining("no claim") });
     expect(await ask("read_document", { document: "none" })).toMatchObject({ failed: true });
     for (const [name, asked, text] of [
       ["ask_board", { mission: 1 }, "mission must be a text; found 1."],

@@ -63,6 +63,17 @@ describe("changes as a feed", () => {
     expect(items.length).toBeGreaterThan(0);
     for (const { title } of items) expect(title).toMatch(/Kenya/);
   });
+
+  test("of one giver bear its name, and say so where no claim speaks of it", async () => {
+    const title = async (party: string) =>
+      JSON.parse(await get(`feed?trueOn=2024-07-15&days=60&party=${party}&format=json`));
+    expect((await title("KEN")).title).toBe("MSS, Kenya: what changed");
+    expect(await title("MCO")).toMatchObject({
+      title: "MSS, Monaco: what changed",
+      description: expect.stringMatching(/^No claim that counts .* speaks of MCO\. /),
+      items: [],
+    });
+  });
 });
 
 describe("changes as a letter", () => {

@@ -69,7 +69,10 @@ export const TOOLS: { readonly [Name in keyof typeof ASKED]: Tool<Name> } = {
       headHash,
       headline: sentence,
       figures: await Promise.all(figures),
-      note: `null is unknown, never zero; sources are the newest ${apiece}, ask explain_figure for all`,
+      note:
+        meant.length === 0
+          ? "no claim that counts on this board, as asked, speaks of what was asked for"
+          : `null is unknown, never zero; sources are the newest ${apiece}, ask explain_figure for all`,
     });
   },
 

@@ -46,6 +46,7 @@ export const iati: Command = {
       };
       const made = await viewIati(desk, input);
       if (!made.ok) return refused(world, made.refusal);
+      if (made.value.nothing !== null) world.say(made.value.nothing);
       if (xsd !== undefined) {
         const problems = await schemaProblems(String(made.value.body), xsd);
         if (!problems.ok) {

@@ -69,6 +69,7 @@ async function tell<Format extends string>(
       ...(party === undefined ? {} : { party }),
     });
     if (!made.ok) return refused(world, made.refusal);
+    if (made.value.nothing !== null) world.say(made.value.nothing);
     world.out(String(made.value.body).trimEnd());
     return 0;
   });

@@ -38,6 +38,7 @@ export const table: Command = {
       const input: TableInput = { ...asked.value, table: name, format };
       const made = await viewTable(desk, input);
       if (!made.ok) return refused(world, made.refusal);
+      if (made.value.nothing !== null) world.say(made.value.nothing);
       if (to === undefined) {
         world.out(String(made.value.body).replace(/\r?\n$/, ""));
         return 0;

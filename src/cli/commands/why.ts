@@ -1,4 +1,5 @@
 import { type ExplainedFigure, explain, type QuotedClaim, viewBoard } from "#actions";
+import { nearest } from "#base";
 import { type Board, describeClaim } from "#ledger";
 import {
   type Command,
@@ -9,7 +10,6 @@ import {
   refused,
 } from "../command.ts";
 import { amount } from "../figureText.ts";
-import { nearest } from "../nearest.ts";
 import { QUESTION_OPTIONS, question } from "../question.ts";
 import { wrap } from "../table.ts";
 import { withLedger } from "../withLedger.ts";
@@ -51,20 +51,21 @@ export const why: Command = {
       const board = await viewBoard(desk, asked.value);
       if (!board.ok) return refused(world, board.refusal);
       const giver = giverOn(board.value, party);
+      if (giver === null) {
+        world.say(noGiver(board.value, party));
+        return 1;
+      }
       const { unit, through } = given.options;
       const seen = await explain(desk, {
         ...asked.value,
-        party: giver ?? party.toUpperCase(),
+        party: giver,
         resource,
         ...(rung === undefined ? {} : { rung }),
         ...(unit === undefined ? {} : { unit }),
         ...(through === undefined ? {} : { through }),
       });
       if (!seen.ok) return refused(world, seen.refusal);
-      const missing =
-        giver === null
-          ? noGiver(board.value, party)
-          : noLine(board.value, giver, resource, given.options);
+      const missing = noLine(board.value, giver, resource, given.options);
       if (missing !== null) {
         world.say(missing);
         return 1;
