@@ -3,6 +3,7 @@ import type { Answered, Selection, SourcedClaim } from "#formats";
 import { type Board, GENESIS, type Resource } from "#ledger";
 import { viewClaimInFull } from "./claims.ts";
 import type { Desk } from "./desk.ts";
+import { outwardDesk } from "./outwardDesk.ts";
 import type { Refusal } from "./refusal.ts";
 import { type BoardInput, viewBoard } from "./viewBoard.ts";
 import { wrongParty, wrongResource } from "./wrongInput.ts";
@@ -13,7 +14,7 @@ export interface SelectionInput extends BoardInput {
   readonly resources?: readonly string[];
 }
 
-/** The answer to a selection with the claims behind it: what every format is made from. */
+/** The answer to a selection with the claims behind it: what every format is made from. It tells no more of documents than may be passed on. */
 export async function answerSelection(
   desk: Desk,
   input: SelectionInput,
@@ -21,7 +22,8 @@ export async function answerSelection(
   const resources = input.resources ?? [];
   const wrong = wrongResource(resources) ?? wrongParty(await desk.ledger(), input.parties ?? []);
   if (wrong !== null) return wrong;
-  const board = await viewBoard(desk, input);
+  const shown = await outwardDesk(desk);
+  const board = await viewBoard(shown, input);
   if (!board.ok) return board;
   const selection: Selection = {
     ...board.value.asked,
@@ -29,12 +31,12 @@ export async function answerSelection(
     resources: inOrder(resources) as readonly Resource[],
   };
   const { head } = board.value.asked;
-  const [entry] = head === 0 ? [] : await desk.ports.store.entriesAfter(head - 1, 1);
+  const [entry] = head === 0 ? [] : await shown.ports.store.entriesAfter(head - 1, 1);
   return ok({
     selection,
     board: board.value,
     headHash: entry?.hash ?? GENESIS,
-    claims: await claimsBehind(desk, board.value),
+    claims: await claimsBehind(shown, board.value),
   });
 }
 

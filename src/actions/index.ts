@@ -53,6 +53,7 @@ export {
   saveMission,
   viewMission,
 } from "./missions/saveMission.ts";
+export { outwardDesk } from "./outwardDesk.ts";
 export { type ProposalPage, type ProposalsInput, pageOfProposals } from "./pageOfProposals.ts";
 export { listProposals, type OpenProposal } from "./proposals.ts";
 export { publicDesk } from "./publicDesk.ts";
@@ -70,6 +71,7 @@ export { adoptFigure, mergeTwo, settleCondition } from "./review/settle.ts";
 export { stepThread } from "./review/stepThread.ts";
 export { undoDecision } from "./review/undo.ts";
 export { loadSample, MATCHER_VERSION, SAMPLE_AUTHOR } from "./sample.ts";
+export { isShortened } from "./shortened.ts";
 export { type BoardInput, openingDay, viewBoard } from "./viewBoard.ts";
 export { type BriefAsked, type BriefInFull, viewBrief } from "./viewBrief.ts";
 export { type BoardChanges, viewChanges } from "./viewChanges.ts";

@@ -1,5 +1,7 @@
-import { type DocumentEntry, type Entry, GENESIS, type Quote } from "#ledger";
-import { Desk, type LedgerStore } from "./desk.ts";
+import { type DocumentEntry, type Entry, type MergeEntry, partyKey } from "#ledger";
+import type { Desk } from "./desk.ts";
+import { outwardOver } from "./outwardDesk.ts";
+import { partiesNamed } from "./partiesNamed.ts";
 
 /** The name in place of those who wrote the entries. */
 const ANYBODY = "Muster";
@@ -10,43 +12,13 @@ const ANYBODY = "Muster";
  * It holds public documents with claims that were accepted, and what bears on these. It holds no
  * internal document, no proposal, no rejection of what was never accepted, no name of who wrote an
  * entry, no reason of a decision; a document that was taken back is gone with all its claims. Of a
- * text it holds no more than the document's `redistribute` allows: all, the quoted words in their
- * places, or nothing. Places in the ledger and hashes stay as they are.
+ * document's words it holds no more than may be passed on (`outwardDesk`). Places in the ledger and
+ * hashes stay as they are.
  */
 export async function publicDesk(desk: Desk): Promise<Desk> {
   const ledger = await desk.ledger();
   const entries = publicEntries(ledger.entries.filter((entry) => entry !== undefined));
-  const bySeq = entries.toSorted((a, b) => a.seq - b.seq);
-  const last = bySeq.at(-1);
-  const texts = textsOf(entries);
-  const known = new Map<string, string | null>();
-  const store: LedgerStore = {
-    head: async () => ({ seq: last?.seq ?? 0, hash: last?.hash ?? GENESIS }),
-    entriesAfter: async (seq, limit = 1_000) => {
-      const at = seq >= (last?.seq ?? 0) ? -1 : bySeq.findIndex((entry) => entry.seq > seq);
-      return at === -1 ? [] : bySeq.slice(at, at + limit);
-    },
-    entry: async (id) => bySeq.find((entry) => entry.id === id) ?? null,
-    text: async (sha256) => {
-      // Asked for by every claim that stands in it.
-      const held = known.get(sha256);
-      if (held !== undefined) return held;
-      const shown = texts.get(sha256);
-      const whole = shown === undefined ? null : await desk.ports.store.text(sha256);
-      const text = whole === null || shown === undefined ? null : shown(whole);
-      known.set(sha256, text);
-      return text;
-    },
-    work: async () => null,
-    listWork: async () => [],
-    append: neverWritten,
-    changeWork: neverWritten,
-  };
-  return new Desk({ ...desk.ports, store, author: ANYBODY });
-}
-
-function neverWritten(): Promise<never> {
-  return Promise.reject(new Error("Bug in Muster: a public view is never written to"));
+  return outwardOver(desk, entries, ANYBODY);
 }
 
 /** The entries that may be shown, in order, without who wrote them. */
@@ -75,7 +47,27 @@ function publicEntries(entries: readonly Entry[]): readonly Entry[] {
     kept.add(entry.id);
     return [withoutWriter(entry)];
   });
-  return withoutHidden(left, documents);
+  return withoutHidden(withoutStrayMerges(left), documents);
+}
+
+/** Without the merges of parties that nothing shown names: what they were called was told elsewhere. */
+function withoutStrayMerges(entries: readonly Entry[]): readonly Entry[] {
+  const named = new Set(
+    entries.flatMap((entry) =>
+      entry.kind === "decision" && entry.claim !== undefined
+        ? partiesNamed(entry.claim).map(partyKey)
+        : [],
+    ),
+  );
+  const merges = entries.filter((entry) => entry.kind === "merge" && entry.what === "party");
+  for (let before = -1; before < named.size; ) {
+    before = named.size;
+    for (const { from, into } of merges as readonly MergeEntry[])
+      if (named.has(from)) named.add(into);
+  }
+  return entries.filter(
+    (entry) => entry.kind !== "merge" || entry.what !== "party" || named.has(entry.from),
+  );
 }
 
 /**
@@ -136,51 +128,4 @@ function withoutWriter(entry: Entry): Entry {
   if (rest.kind !== "decision") return rest;
   const { reason: _reason, ...decision } = rest;
   return decision;
-}
-
-const GENEROSITY = [
-  "none",
-  "quote",
-  "full",
-] as const satisfies readonly DocumentEntry["redistribute"][];
-
-/** By SHA-256: what may be shown of a text; where documents share one, the strictest decides. */
-function textsOf(entries: readonly Entry[]): ReadonlyMap<string, (text: string) => string> {
-  const rules = new Map<
-    string,
-    { allows: DocumentEntry["redistribute"]; readonly quotes: Quote[] }
-  >();
-  const hashes = new Map<string, string>();
-  for (const entry of entries) {
-    if (entry.kind !== "document") continue;
-    hashes.set(entry.id, entry.sha256);
-    const rule = rules.get(entry.sha256);
-    const strictest = Math.min(
-      GENEROSITY.indexOf(entry.redistribute),
-      GENEROSITY.indexOf(rule?.allows ?? "full"),
-    );
-    rules.set(entry.sha256, {
-      allows: GENEROSITY[strictest] ?? "none",
-      quotes: rule?.quotes ?? [],
-    });
-  }
-  for (const entry of entries) {
-    if (entry.kind !== "decision" || entry.claim === undefined) continue;
-    rules.get(hashes.get(entry.document) ?? "")?.quotes.push(entry.claim.quote);
-  }
-  return new Map(
-    [...rules].map(([sha256, { allows, quotes }]) => [
-      sha256,
-      (text) => (allows === "full" ? text : allows === "quote" ? onlyQuotes(text, quotes) : ""),
-    ]),
-  );
-}
-
-/** A text in which everything but the quotes is blank, each quote in its place. */
-function onlyQuotes(text: string, quotes: readonly Quote[]): string {
-  const shown = new Array<string>(text.length).fill(" ");
-  for (const { start, end } of quotes) {
-    for (let at = start; at < Math.min(end, text.length); at++) shown[at] = text[at] ?? " ";
-  }
-  return shown.join("");
 }

@@ -19,6 +19,7 @@ import { createWords, en, headline, keyName, type ToldChange, tellChanges, textO
 import { answerSelection } from "./answer.ts";
 import type { Desk } from "./desk.ts";
 import type { FileAnswer } from "./fileAnswer.ts";
+import { outwardDesk } from "./outwardDesk.ts";
 import type { Refusal } from "./refusal.ts";
 import type { BoardInput } from "./viewBoard.ts";
 import { viewClaim } from "./viewDocument.ts";
@@ -108,7 +109,7 @@ async function newsOf(
   });
   if (!answered.ok) return answered;
   const { board, selection } = answered.value;
-  const told = await tellNews(desk, board, days, party);
+  const told = await tellNews(await outwardDesk(desk), board, days, party);
   const news = newsFor(party ?? null, answered.value, told);
   return ok({
     news,

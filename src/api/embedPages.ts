@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { type BoardInput, type Desk, openingDay, type Refusal, viewBoard } from "#actions";
+import {
+  type BoardInput,
+  type Desk,
+  openingDay,
+  outwardDesk,
+  type Refusal,
+  viewBoard,
+} from "#actions";
 import { ok, type Result } from "#base";
 import type { DrawEmbed, DrawnEmbed, EmbedName, EmbedScene } from "#contract";
 import { type Board, foldBoard, foldResource, headOf, type LedgerIndex } from "#ledger";
@@ -31,7 +38,7 @@ export class EmbedPages {
     const asked = { trueOn, head: headOf(ledger), ...input };
     const held = this.#boards.get(keyOf(asked));
     if (held !== undefined) return ok(held);
-    const board = await viewBoard(this.#desk, asked);
+    const board = await viewBoard(await outwardDesk(this.#desk), asked);
     if (board.ok) this.#keep(keyOf(asked), board.value);
     return board;
   }

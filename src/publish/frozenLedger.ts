@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { gzipSync, strToU8 } from "fflate";
-import type { Desk } from "#actions";
+import { type Desk, isShortened } from "#actions";
 import { packText, siteTextPath } from "#contract";
 import type { Entry } from "#ledger";
 import type { KeptFile, SiteFile } from "./siteFile.ts";
@@ -33,10 +33,11 @@ export function entriesDigest(entries: readonly Entry[]): string {
   return hashOf(entries.map(digestOf).join(""));
 }
 
-// What is shown of a document turns on other entries. Of every other entry the same is left out each
-// time (`publicDesk`), so that the hash it was written with tells what is shown of it.
+// What is shown of a document, and of a claim of one that may not be passed on, turns on other entries.
+// Of every other entry the same is left out each time (`publicDesk`), so that the hash it was written
+// with tells what is shown of it.
 function digestOf(entry: Entry): string {
-  if (entry.kind !== "document") return entry.hash;
+  if (entry.kind !== "document" && !isShortened(entry)) return entry.hash;
   const digest = digests.get(entry) ?? hashOf(lineOf(entry));
   digests.set(entry, digest);
   return digest;

@@ -23,14 +23,19 @@ import {
   Desk,
   type DocumentInput,
   decideClaim,
+  mergeTwo,
   publicDesk,
   retract,
   viewBoard,
+  viewDigest,
+  viewFeed,
+  viewIati,
+  viewTable,
 } from "#actions";
 import type { DrawEmbed } from "#api";
 import type { SiteReply } from "#contract";
 import { iatiProblems } from "#formats";
-import { foldBoard, indexLedger } from "#ledger";
+import { type Claim, foldBoard, indexLedger, partyKey } from "#ledger";
 import { publishSite } from "#publish";
 import { drawEmbed } from "../../src/web/embed/drawEmbed.tsx";
 import { ARTICLE, ownDesk } from "../api/calls.ts";
@@ -184,6 +189,8 @@ describe("a published site", () => {
       publisher: "canary-taken-paper",
     });
     await retract(desk, { of: taken, reason: "canary-why" });
+    const hidden = { what: "party", from: "?3 canary-states", into: "KEN", reason: "one" } as const;
+    expect(await mergeTwo(desk, hidden)).toMatchObject({ ok: true });
 
     const site = filesOf(await publish(desk, "canaries", { draw: drawEmbed }));
     const whole = Object.values(site).join("\n");
@@ -192,6 +199,85 @@ describe("a published site", () => {
     expect(whole).toContain("shown-in-full");
     expect(whole).toContain("Closed Press");
     expect(whole).toContain("Kenya pledged 1,000 police officers");
+  });
+
+  test("holds a few words at most in any slot of a claim whose document may not be passed on", async () => {
+    const desk = await ownDesk();
+    const given = {
+      mission: "haiti-mss",
+      quote: { start: 0, end: 5 },
+      attribution: { outlet: "the paper of a place that canary-outlet" },
+    };
+    const group = {
+      unnamed: 3,
+      described: "of the states that met there and canary-group",
+    } as const;
+    const claims: readonly Claim[] = [
+      {
+        ...given,
+        kind: "contribution",
+        parties: [group],
+        resource: "personnel",
+        stage: "pledged",
+        quantity: { value: 70, unit: "persons", bound: "exact" },
+        conditions: "only once the court there has ruled on canary-condition",
+        through: "a fund that is held by the canary-channel",
+      },
+      {
+        ...given,
+        kind: "engagement",
+        parties: ["KEN", "HTI"],
+        form: "meeting",
+        status: "held",
+        title: "a meeting on what is next with canary-title",
+        place: "the hall that stands by the canary-place",
+      },
+      {
+        ...given,
+        kind: "mandate",
+        body: "UNSC",
+        action: "extended",
+        instrument: "the resolution by which it was canary-instrument",
+      },
+    ];
+    const all = { reader: "person", all: claims.map((claim) => ({ claim, confidence: 1 })) };
+    await tell(desk, { redistribute: "none", publisher: "Closed Press", claims: all });
+    const merged = {
+      what: "party",
+      from: partyKey(group),
+      into: "CARICOM",
+      reason: "named",
+    } as const;
+    expect(await mergeTwo(desk, merged)).toMatchObject({ ok: true });
+
+    const site = filesOf(await publish(desk, "slots", { draw: drawEmbed }));
+    const whole = Object.values(site).join("\n");
+    expect(whole.match(/canary-[\w-]+/g)).toBeNull();
+    expect(whole).toContain("only once the court there has…");
+
+    const asked = { mission: "haiti-mss", trueOn: "2023-09-01", days: 40 } as const;
+    for (const made of [
+      await viewTable(desk, { ...asked, table: "claims" }),
+      await viewTable(desk, { ...asked, table: "acts" }),
+      await viewTable(desk, { ...asked, table: "board" }),
+      await viewIati(desk, asked),
+      await viewFeed(desk, asked),
+      await viewDigest(desk, asked),
+    ]) {
+      expect(made.ok && made.value.nothing).toBeNull();
+      expect(String(made.ok && made.value.body)).not.toContain("canary");
+    }
+    const own = await viewBoard(desk, asked);
+    expect(JSON.stringify(own)).toContain("canary-condition");
+
+    // Where another document may be quoted with the same words, they are told, over an older site too.
+    const text = `${ARTICLE} Told again.`;
+    await tell(desk, { text, redistribute: "quote", publisher: "Open Press", claims: all });
+    const over = filesOf(await publish(desk, "slots", { draw: drawEmbed }));
+    const afresh = filesOf(await publish(desk, "slots-afresh", { draw: drawEmbed }));
+    expect(Object.values(afresh).join("\n")).toContain("canary-condition");
+    for (const [path, body] of Object.entries(afresh))
+      expect([path, over[path]]).toEqual([path, body]);
   });
 
   test("shows a quote in its place where only quotes may be passed on", async () => {
