@@ -455,11 +455,35 @@ describe("flows of money", () => {
     expect(again.passed).toBeGreaterThan(10);
   });
 
+  test("of our own export are claims, each, of a ledger that has none of them", async () => {
+    const own = await testDesk("sample");
+    for (const mission of ["haiti-mss", "haiti-gsf"]) {
+      const desk = await openDesk();
+      const asked = {
+        mission,
+        trueOn: "2026-03-21",
+        reporter: "XM-TEST-1",
+        side: "giver",
+      } as const;
+      const { body } = good(await viewIati(own, asked));
+      const read = good(await importSheet(desk, { ...flows(String(body), "own.xml"), mission }));
+      expect(read.problems.filter(({ code }) => code !== "stage_unknown")).toEqual([]);
+      const told = String(body).match(/<transaction ref/g)?.length ?? 0;
+      expect([read.passed, read.added?.proposals.length]).toEqual([0, told - read.problems.length]);
+      const groups = (text: string) => text.match(/[ "]unnamed"?[=:]/g)?.length;
+      expect(groups(JSON.stringify(read.added?.proposals))).toBe(groups(String(body)));
+    }
+  });
+
   test("that are none are refused with the reason", async () => {
     const desk = await openDesk();
     for (const [file, name, says] of [
       [activity(), "a.xml", /tells of no money/],
-      ['{"data": {"flows": [{"id": []}]}}', "b.json", /data\.flows\.0/],
+      [
+        '{"data": {"flows": [{"id": []}]}}',
+        "b.json",
+        /in flow 1, id must be a text or a number; found a list/,
+      ],
       ['{"data": {"flows": [', "c.json", /no whole JSON/],
     ] as const)
       expect(await importSheet(desk, flows(file, name))).toMatchObject({

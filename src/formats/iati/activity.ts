@@ -158,7 +158,22 @@ function transaction(
     provider(cell, options),
     element("receiver-org", { type: "90" }, narrative(receiver)),
     element("flow-type", { code: flowType(act, answered, options) }),
+    ...givers(cell, options),
     ...evidence(act, answered),
+  );
+}
+
+/** Who gives a joint figure, or one of a group that nobody named, party by party: a provider has one name. */
+function givers({ giver }: Cell, { nameOf }: IatiOptions): readonly Element[] {
+  if (!giver.joint) return [];
+  return giver.parties.map((party) =>
+    typeof party === "string"
+      ? element("muster:giver", { party }, nameOf(party))
+      : element(
+          "muster:giver",
+          { unnamed: party.unnamed === true ? "" : String(party.unnamed) },
+          party.described ?? null,
+        ),
   );
 }
 

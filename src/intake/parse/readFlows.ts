@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { z } from "zod";
 import { type Misfit, misfits, parseJson } from "#base";
+import { nameOfGroup } from "../sheets/groups.ts";
 import { checkXml } from "./checkXml.ts";
 import { type Hints, PARSE_LIMITS, type Sheet, type SheetRow } from "./document.ts";
 import { FLOW_HEADERS } from "./flowHeaders.ts";
@@ -65,6 +66,7 @@ class IatiReading {
   #words = "";
   #activity: Activity = { id: "", title: "", funders: [], currency: "" };
   #moved: Record<string, string> = {};
+  #givers: string[] = [];
   #role = "";
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -82,6 +84,7 @@ class IatiReading {
         return;
       case "transaction":
         this.#moved = { ref: attributes["ref"] ?? "" };
+        this.#givers = [];
         return;
       case "participating-org":
         this.#role = attributes["role"] ?? "";
@@ -94,6 +97,9 @@ class IatiReading {
         return;
       case "value":
         this.#moved["currency"] = attributes["currency"] ?? this.#activity.currency;
+        return;
+      case "muster:giver":
+        this.#moved["unnamed"] = attributes["unnamed"] ?? "no";
         return;
       case "muster:evidence":
         this.#moved["claims"] =
@@ -111,6 +117,7 @@ class IatiReading {
     this.#words = "";
     const inside = this.#path.at(-1) ?? "";
     if (name === "narrative") this.#narrative(inside, words);
+    else if (name === "muster:giver") this.#giver(words);
     else if (name === "iati-identifier") this.#activity.id = words;
     else if (name === "value" && inside === "transaction") this.#moved["value"] = words;
     else if (name === "transaction") this.#transaction();
@@ -128,14 +135,25 @@ class IatiReading {
       this.#moved["description"] ??= words;
   }
 
+  /** Where a movement names no provider, it is of all who fund the activity. */
+  #donors(provider: string | undefined): readonly string[] {
+    if (this.#givers.length > 0) return this.#givers;
+    return provider === undefined ? this.#activity.funders : [provider];
+  }
+
+  // Our own export tells a group party by party, where a provider has one name.
+  #giver(words: string): void {
+    const count = this.#moved["unnamed"] ?? "no";
+    this.#givers.push(count === "no" ? words : nameOfGroup(count, words.replaceAll(";", ",")));
+  }
+
   #transaction(): void {
     const { ref, type = "", date = "", value = "", currency = "", provider, claims } = this.#moved;
     const stage = STAGE_OF[type];
     if (stage === undefined) return;
     this.flows.push({
       Date: date,
-      // Where the movement names no provider, it is of all who fund the activity.
-      Donor: listOf(provider === undefined ? this.#activity.funders : [provider]),
+      Donor: listOf(this.#donors(provider)),
       Stage: Number(value) < 0 ? "taken back" : stage,
       Amount: value,
       Currency: currency,

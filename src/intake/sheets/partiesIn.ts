@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from "#base";
 import type { Party } from "#ledger";
+import { groupNamed } from "./groups.ts";
 
 /** What may stand between two names: a sign, or a word for "and" in English, French or Spanish. */
 const BETWEEN = /\s*[;,+/&]\s*(?:(?:and|et|y|e)\s+)?|\s+(?:and|et|y|e|with|avec|con)\s+/giu;
@@ -8,12 +9,14 @@ const MOST_NAMES = 60;
 
 /**
  * The parties that a cell names: one, or several that give one figure together ("Kenya, Jamaica and
- * Antigua and Barbuda"). Refused with the words in which no party is known.
+ * Antigua and Barbuda"), a group of which nobody is named among them ("others (unnamed)"). Refused
+ * with the words in which no party is known.
  */
 export function partiesIn(
   cell: string,
-  partyOf: (name: string) => Party | null,
+  nameOf: (name: string) => Party | null,
 ): Result<readonly Party[], string> {
+  const partyOf = (name: string) => nameOf(name) ?? groupNamed(name);
   const whole = partyOf(cell);
   if (whole !== null) return ok([whole]);
   const words = cell.replace(
