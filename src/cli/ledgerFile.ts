@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { homedir, platform } from "node:os";
 import { join, resolve } from "node:path";
 import { Desk, loadSample, MATCHER_VERSION, type Refusal } from "#actions";
 import { ok, type Result, refuse } from "#base";
 import { openStore } from "#store";
 import type { Given, OpenLedger, World } from "./command.ts";
+import { folderRefusal } from "./outFolder.ts";
 
 /** How a command wants to open the ledger: `write` refuses the sample, so that own work never mixes with it. */
 export type Wish = "read" | "write";
@@ -48,7 +49,9 @@ function isSame(one: string, other: string): boolean {
 /** Open the Haiti sample in its own file; make it first where it is not there. */
 export async function openSample(world: World): Promise<Result<OpenLedger, string>> {
   const file = sampleFile(world);
-  mkdirSync(dataFolder(world.env), { recursive: true });
+  const refusal = folderRefusal(dataFolder(world.env));
+  if (refusal !== null)
+    return refuse(`The sample cannot be made: ${refusal} MUSTER_HOME says which folder is used.`);
   const opened = await openAt(file, world, "write");
   if (!opened.ok) return refuse(opened.refusal);
   const { store, desk } = opened.value;

@@ -1,6 +1,7 @@
 import { nearest } from "#base";
 import type { ExitCode, World } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
+import { failureText } from "./failure.ts";
 import { commandHelp, overview } from "./help.ts";
 import { machine } from "./machine.ts";
 import { parseGiven } from "./parse.ts";
@@ -13,7 +14,7 @@ export async function main(args: readonly string[], world: World = machine()): P
     return await dispatch(args, safe);
   } catch (cause) {
     if (isClosedPipe(cause)) return 0;
-    safe.say(`The machine failed: ${cause instanceof Error ? cause.message : String(cause)}`);
+    safe.say(`The machine failed: ${failureText(cause)}`);
     if (world.env["MUSTER_DEBUG"] !== undefined && cause instanceof Error)
       safe.say(cause.stack ?? "");
     return 3;

@@ -24,6 +24,7 @@ export function parseGiven(command: Command, args: readonly string[]): Result<Gi
     }
     const [name = "", inline] = splitOnce(arg.slice(2), "=");
     const option = command.options[name];
+    if (Object.hasOwn(options, name)) return refuse(`--${name} is given twice. Give it once.`);
     if (option === undefined) return refuse(unknownOption(command, name));
     if (option.value === undefined) {
       if (inline !== undefined) return refuse(`--${name} takes no value.`);

@@ -26,12 +26,26 @@ export function selection(
 ): Result<SelectionInput, string> {
   const asked = question(options);
   if (!asked.ok) return asked;
-  const listed = (text: string | undefined) => text?.split(",").filter((one) => one !== "") ?? [];
+  const { parties, resources } = options;
+  for (const [name, text] of Object.entries({ parties, resources }))
+    if (text !== undefined && listed(text).length === 0)
+      return refuse(
+        `--${name} names none. Leave it out, or name them: --${name} ${EXAMPLES[name]}.`,
+      );
   return ok({
     ...asked.value,
-    parties: listed(options["parties"]),
-    resources: listed(options["resources"]),
+    parties: listed(parties),
+    resources: listed(resources),
   });
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = { parties: "KEN,USA", resources: "funding" };
+
+function listed(text = ""): readonly string[] {
+  return text
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
 }
 
 /** The question that options ask; what is no number is refused with a sentence. */

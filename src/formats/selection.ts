@@ -66,7 +66,9 @@ export function nothingFits({ selection, board }: Answered): string | null {
   if (fits) return null;
   const asked = [selection.parties, selection.resources].filter((list) => list.length > 0);
   const of = asked.map((list) => list.join(", ")).join(" and ");
-  return `No claim that counts on this board, as asked, ${of === "" ? "is there yet" : `speaks of ${of}`}.`;
+  return of === ""
+    ? "No claim counts on this board, as asked."
+    : `No claim that counts on this board, as asked, speaks of ${of}.`;
 }
 
 /** The question in one line, with all that is needed to ask it again. */

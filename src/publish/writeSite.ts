@@ -53,11 +53,17 @@ export async function writeSite(folder: string, site: Site): Promise<Result<numb
   const checked = await checkFolder(folder);
   if (!checked.ok) return checked;
   const shown = await shownIn(folder);
+  // Where a first attempt breaks off, the next one must know the folder for a site.
+  if (!existsSync(join(folder, MANIFEST))) await put(folder, MANIFEST, "{}\n");
   let bytes = 0;
   const all = async <T>(items: readonly T[], write: (item: T) => Promise<number>) => {
     for (let at = 0; at < items.length; at += FILES_AT_ONCE) {
-      const sizes = await Promise.all(items.slice(at, at + FILES_AT_ONCE).map(write));
-      for (const size of sizes) bytes += size;
+      // Each is waited for, also after one failed: none is still being written when this is over.
+      const done = await Promise.allSettled(items.slice(at, at + FILES_AT_ONCE).map(write));
+      for (const one of done) {
+        if (one.status === "rejected") throw one.reason;
+        bytes += one.value;
+      }
     }
   };
   await all(site.kept, ({ path, body }) => put(folder, path, body));
@@ -77,14 +83,19 @@ async function put(folder: string, path: string, body: string | Uint8Array): Pro
   if (await holds(file, bytes)) return bytes.byteLength;
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.draft`;
-  const handle = await open(draft, "w");
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(draft, "w");
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, file);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw cause;
   }
-  await rename(draft, file);
   return bytes.byteLength;
 }
 

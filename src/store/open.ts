@@ -71,7 +71,7 @@ export async function openStore(options: OpenOptions): Promise<Result<Store, Ope
     );
   } catch (error) {
     await engine.close();
-    return refuseFault(options.file, error);
+    return refuseFault(options, error);
   }
 }
 
@@ -85,7 +85,7 @@ async function openEngine(file: string, readOnly: boolean): Promise<Result<Engin
     // Where several programs make a new file at once, all but one must wait for its journal.
     return ok(sqliteEngine(await whenFree(() => connect(file, readOnly))));
   } catch (error) {
-    return refuseFault(file, error);
+    return refuseFault({ file, readOnly }, error);
   }
 }
 
@@ -116,7 +116,10 @@ export function isAtLeast(version: string, needed: string): boolean {
   return true;
 }
 
-function refuseFault(file: string, error: unknown): Result<never, OpenRefusal> {
+function refuseFault(
+  { file, readOnly = false }: Pick<OpenOptions, "file" | "readOnly">,
+  error: unknown,
+): Result<never, OpenRefusal> {
   if (error instanceof StoreFault && error.code === "damaged") {
     return refuse({ code: "damaged", message: `${file}: ${error.message}` });
   }
@@ -127,7 +130,7 @@ function refuseFault(file: string, error: unknown): Result<never, OpenRefusal> {
     return refuse(notOne ? notADatabase(file) : damaged(file, why));
   }
   if (code === "readonly" || code === "io" || isForbidden(error)) {
-    return refuse(unwritable(file, why));
+    return refuse(unwritable(file, readOnly, why));
   }
   if (code !== null) throw faultOf(code, error);
   throw error;
@@ -158,14 +161,16 @@ function damaged(file: string, why: string): OpenRefusal {
   return { code: "damaged", message };
 }
 
-function unwritable(file: string, why: string): OpenRefusal {
-  return { code: "unwritable", message: whyUnwritable(file, why) };
+function unwritable(file: string, readOnly: boolean, why: string): OpenRefusal {
+  return { code: "unwritable", message: whyUnwritable(file, readOnly, why) };
 }
 
-function whyUnwritable(file: string, why: string): string {
+function whyUnwritable(file: string, readOnly: boolean, why: string): string {
   const folder = dirname(file);
   if (isFolder(file)) return `${file} is a folder. Name the file of a ledger.`;
   if (!isFolder(folder)) return `${file} cannot be made: there is no folder ${folder}.`;
+  if (readOnly)
+    return `${file} cannot be opened (${why}). A ledger is read with two files that the database makes beside it: copy it into a folder that you may write to.`;
   return `${file} cannot be opened (${why}). See that you may write to it and to its folder.`;
 }
 

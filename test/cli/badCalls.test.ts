@@ -1,5 +1,14 @@
+import { spawnSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
@@ -77,6 +86,13 @@ const calls: readonly (readonly [
   ["a misspelt option", ["board", "--misson", "x"], 2, /Did you mean --mission/],
   ["a short option", ["board", "-m"], 2, /written in full/],
   ["an option without its value", ["board", "--mission"], 2, /--mission needs a value/],
+  ["an option twice", ["board", "--mission", "a", "--mission", "b"], 2, /--mission is given twice/],
+  [
+    "parties of which none is named",
+    ["table", "--parties", " , ", ...board.slice(1)],
+    2,
+    /names none/,
+  ],
   ["a switch with a value", ["board", "--json=yes"], 2, /takes no value/],
   ["an unknown mission", ["board", "--mission", "mars"], 1, /no mission "mars".*haiti-mss/],
   ["no mission where there are two", ["board"], 1, /Several missions.*haiti-mss/],
@@ -259,6 +275,12 @@ const calls: readonly (readonly [
     1,
     /no iati-activities-schema\.xsd/,
   ],
+  [
+    "a backup below a file",
+    ["backup", line.path("empty.txt/b.db")],
+    1,
+    /Nothing was written: .* is a file/,
+  ],
   ["a file that is no ledger", ["board", "--db", line.path("text.db")], 1, /not a database/],
 ];
 
@@ -325,6 +347,17 @@ describe("a bad call", () => {
     }
     await line.muster("publish", site, "--db", line.path("none.db"));
     expect(existsSync(line.path("no-site"))).toBe(false);
+  });
+
+  test.runIf(existsSync("/dev/full"))("on a full disk is told so in a sentence", async () => {
+    const full = openSync("/dev/full", "w");
+    const command = [join(import.meta.dirname, "../../bin/muster.js"), "help"];
+    const done = spawnSync(process.execPath, command, { stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    expect([done.status, String(done.stderr)]).toEqual([
+      3,
+      "The machine failed: The disk is full. Free some space and try again.\n",
+    ]);
   });
 
   // There the system says of every new folder that its parent is missing.

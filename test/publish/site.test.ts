@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createPublicKey, generateKeyPairSync, verify } from "node:crypto";
 import { once } from "node:events";
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -487,6 +488,21 @@ describe("a published site", () => {
     const done = await publishSite(await ownDesk(), options);
     expect(done).toMatchObject({ ok: false, refusal: { code: "folder_foreign" } });
     expect(readdirSync(to)).toEqual(["thesis.txt"]);
+  });
+
+  test("is made by a second attempt where the first one broke off, and no draft is left", async () => {
+    const desk = await ownDesk();
+    const to = join(folder, "broken-off");
+    const unwritable = join(folder, "unwritable");
+    cpSync(dashboard, unwritable, { recursive: true });
+    // With the ending of a draft the name is longer than a disk takes.
+    writeFileSync(join(unwritable, "z".repeat(252)), "");
+    const options = { ...made(), to, standing: { ledger: "l", seq: 0, hash: "0".repeat(64) } };
+    await expect(publishSite(desk, { ...options, dashboard: unwritable })).rejects.toThrow();
+    expect(existsSync(join(to, "index.html"))).toBe(false);
+    expect(Object.keys(filesOf(to)).filter((path) => path.endsWith(".draft"))).toEqual([]);
+    expect(await publishSite(desk, options)).toMatchObject({ ok: true });
+    expect(existsSync(join(to, "index.html"))).toBe(true);
   });
 });
 

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { type Command, calledWrongly, DB_OPTION } from "../command.ts";
+import { folderRefusal } from "../outFolder.ts";
 import { withLedger } from "../withLedger.ts";
 
 /** `muster backup`: a copy of the ledger that is whole, also while others write. */
@@ -16,6 +18,11 @@ export const backup: Command = {
     return withLedger(given, world, "read", async ({ store }) => {
       if (existsSync(file)) {
         world.say(`${file} is there already, and a backup overwrites nothing. Name a new file.`);
+        return 1;
+      }
+      const refusal = folderRefusal(dirname(file));
+      if (refusal !== null) {
+        world.say(`Nothing was written: ${refusal}`);
         return 1;
       }
       await store.backup(file);

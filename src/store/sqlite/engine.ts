@@ -1,4 +1,4 @@
-import { rmSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
 import { assert } from "#base";
@@ -68,7 +68,13 @@ export function sqliteEngine(database: DatabaseSync): Engine {
       return remove;
     },
     async backup(target) {
-      database.prepare("vacuum into ?").run(target);
+      const isNew = !existsSync(target);
+      try {
+        database.prepare("vacuum into ?").run(target);
+      } catch (error) {
+        if (isNew) rmSync(target, { force: true });
+        throw error;
+      }
     },
     faultCode,
     async close() {
