@@ -2,7 +2,7 @@ import type { PartialDay } from "#base";
 import type { Claim } from "#ledger";
 import { tellBack, tellCommon, tellHere, tellLead, tellTurn } from "./dateClues.ts";
 import type { DateOption } from "./dates.ts";
-import { ClueList, type Clues, sharesOf, Tally, type Weights } from "./model.ts";
+import { ClueList, type Clues, rowsOf, sharesOf, Tally, type Weights } from "./model.ts";
 import type { NearDates } from "./nearDates.ts";
 import type { Found, Scene } from "./scene.ts";
 
@@ -21,10 +21,11 @@ export function timesOf(each: Found, near: NearDates, weights: Weights): Times {
   let limit: PartialDay | null = null;
   let act = LEAST;
   let bound = LEAST;
+  const rows = rowsOf(weights, DATE_ROLES.length);
   tellDates(
     each,
     near,
-    (from?: Tally) => new Tally(weights, DATE_ROLES.length, from),
+    (from?: Tally) => new Tally(rows, from),
     (option, { sums }) => {
       const [, asAct = 0, asLimit = 0] = sharesOf(sums);
       if (asAct > act) [act, date] = [asAct, option];

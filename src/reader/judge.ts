@@ -6,7 +6,7 @@ import { contribution } from "./contribution.ts";
 import { noteGiver, notePair, noteSentence } from "./facts.ts";
 import type { Given } from "./givens.ts";
 import type { Giver } from "./givers.ts";
-import { type Network, outcomesOf, Sum } from "./network.ts";
+import { type FactNetwork, outcomesOf, Sum } from "./network.ts";
 import { kindsOf, type Notes } from "./notes.ts";
 import { readsAs, type Sense } from "./reads.ts";
 import type { Found } from "./scene.ts";
@@ -26,7 +26,7 @@ export const STAGES = [
 
 /** What contributions are judged by. */
 export interface Judgement {
-  readonly network: Network;
+  readonly network: FactNetwork;
   readonly clusters: ReadonlyMap<string, string>;
   readonly curve: Curve;
 }
@@ -57,7 +57,7 @@ export function judge(
     () => new Sum(network, clusters),
     (candidate, sum, giver) => {
       sum.add(giver);
-      judged.push(verdict(candidate, outcomesOf(sum, network)));
+      judged.push(verdict(candidate, outcomesOf(sum.layer, network)));
     },
   );
   return judged;

@@ -1,10 +1,11 @@
 import { CLUSTERS } from "./data/en/clusters.ts";
 import { CURVE, FACTS, HIDDEN, NUMBERS, SCALES } from "./data/network.ts";
-import { DATE_WEIGHTS, TOPIC_CURVES, TOPIC_WEIGHTS } from "./data/weights.ts";
+import * as topicData from "./data/topicNetwork.ts";
+import { DATE_WEIGHTS } from "./data/weights.ts";
 import { DATE_ROLES } from "./dating.ts";
 import { type Judgement, STAGES } from "./judge.ts";
 import { readWeights, type Weights } from "./model.ts";
-import { readClusters, readNetwork } from "./network.ts";
+import { readClueNetwork, readClusters, readFactNetwork } from "./network.ts";
 import type { Topical } from "./others.ts";
 import { TOPICS } from "./topics.ts";
 
@@ -28,14 +29,20 @@ function readShipped(): Weighing {
   const clusters = readClusters(CLUSTERS);
   return {
     contributions: {
-      network: readNetwork(FACTS, NUMBERS, SCALES, HIDDEN, STAGES.length + 1),
+      network: readFactNetwork(FACTS, NUMBERS, SCALES, HIDDEN, STAGES.length + 1),
       clusters,
       curve: CURVE,
     },
     topics: {
-      weights: readWeights(TOPIC_WEIGHTS, TOPICS.length),
+      network: readClueNetwork(
+        topicData.CLUES,
+        topicData.NUMBERS,
+        topicData.SCALES,
+        topicData.HIDDEN,
+        TOPICS.length,
+      ),
       clusters,
-      curves: TOPIC_CURVES,
+      curves: topicData.CURVES,
     },
     dates: readWeights(DATE_WEIGHTS, DATE_ROLES.length),
   };

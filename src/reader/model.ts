@@ -1,4 +1,4 @@
-import { ClueTable } from "./clueTable.ts";
+import { BAR, ClueTable } from "./clueTable.ts";
 
 /** Weights of clues by outcome: one row a clue, as long as the list of outcomes. */
 export type Weights = ReadonlyMap<string, readonly number[]>;
@@ -22,10 +22,7 @@ export function readWeights(text: string, outcomes: number): Weights {
 /** A part of a clue, as whoever takes clues down numbers it. */
 export type Part = number;
 
-/**
- * Takes down clues. A clue is told by its kind and up to three parts; spelt out and joined by spaces, they are its name
- * among the weights.
- */
+/** Takes down clues. A clue is told by its kind and up to three parts; spelt out and joined by bars, they are its name. */
 export interface Clues {
   /** The number of a part. */
   part(text: string): Part;
@@ -58,36 +55,49 @@ export class ClueList implements Clues {
   }
 
   #nameOf(kind: string, parts: readonly Part[]): string {
-    return [kind, ...parts.map((part) => this.#parts[part])].join(" ");
+    return [kind, ...parts.map((part) => this.#parts[part])].join(BAR);
   }
 }
 
-/** Adds up the weights of the clues that it is told, without ever spelling out their names. */
+/** A row of numbers for each clue of a table, one after the other. */
+export interface Rows {
+  readonly clues: ClueTable;
+  readonly rows: Int8Array | Float64Array;
+  readonly width: number;
+}
+
+/** Adds up the rows of the clues that it is told, without ever spelling out their names. */
 export class Tally implements Clues {
-  /** How much the clues speak for each outcome. */
   readonly sums: Float64Array;
-  readonly #table: ClueTable;
+  readonly #from: Rows;
   readonly #told = new Set<number>();
 
-  constructor(weights: Weights, outcomes: number, from?: Tally) {
-    this.#table = tableOf(weights);
-    this.sums = from === undefined ? new Float64Array(outcomes) : from.sums.slice();
+  constructor(rows: Rows, begun?: Tally) {
+    this.#from = rows;
+    this.sums = begun === undefined ? new Float64Array(rows.width) : begun.sums.slice();
   }
 
   part(text: string): Part {
-    return this.#table.part(text);
+    return this.#from.clues.part(text);
   }
 
   tell(kind: string, first?: Part, second?: Part, third?: Part): void {
-    const row = this.#table.find(kind, first, second, third);
-    if (row !== -1) this.#table.add(row, this.sums);
+    const row = this.#from.clues.find(kind, first, second, third);
+    if (row !== -1) this.#add(row);
   }
 
   once(kind: string, first?: Part, second?: Part, third?: Part): void {
-    const row = this.#table.find(kind, first, second, third);
+    const row = this.#from.clues.find(kind, first, second, third);
     if (row === -1 || this.#told.has(row)) return;
     this.#told.add(row);
-    this.#table.add(row, this.sums);
+    this.#add(row);
+  }
+
+  #add(row: number): void {
+    const { sums } = this;
+    const { rows, width } = this.#from;
+    for (let at = 0, k = row * width; at < width; at++, k++)
+      sums[at] = (sums[at] ?? 0) + (rows[k] ?? 0);
   }
 }
 
@@ -99,12 +109,17 @@ export function sharesOf(sums: Float64Array): Float64Array {
   return raised.map((each) => each / total);
 }
 
-const tables = new WeakMap<Weights, ClueTable>();
+const tables = new WeakMap<Weights, Rows>();
 
-function tableOf(weights: Weights): ClueTable {
+/** Weights as rows of a table, which is made once. */
+export function rowsOf(weights: Weights, outcomes: number): Rows {
   const known = tables.get(weights);
   if (known !== undefined) return known;
-  const made = new ClueTable(weights);
+  const made: Rows = {
+    clues: new ClueTable(weights.keys()),
+    rows: Float64Array.from([...weights.values()].flat()),
+    width: outcomes,
+  };
   tables.set(weights, made);
   return made;
 }

@@ -1,7 +1,8 @@
+import { BAR, ClueTable } from "./clueTable.ts";
 import { internedMap } from "./interned.ts";
 import type { Notes } from "./notes.ts";
 
-/** A small network: each fact adds its row to a hidden layer, whose positive parts speak for outcomes. */
+/** A small network: what is told adds its row to a hidden layer, whose positive parts speak for outcomes. */
 export interface Network {
   readonly hidden: number;
   readonly outcomes: number;
@@ -9,15 +10,24 @@ export interface Network {
   readonly rows: Int8Array;
   /** What a byte of the rows is worth. */
   readonly scale: number;
-  /** Where among the rows that of a fact begins, by name and value. */
-  readonly facts: Places;
-  /** Where that of a single word begins, by its place in the sentence and its dictionary form. */
-  readonly words: Places;
   /** What the hidden layer starts from. */
   readonly base: Float64Array;
   /** `hidden` × `outcomes`. */
   readonly out: Float64Array;
   readonly offsets: Float64Array;
+}
+
+/** A network that is told facts. */
+export interface FactNetwork extends Network {
+  /** Where among the rows that of a fact begins, by name and value. */
+  readonly facts: Places;
+  /** Where that of a single word begins, by its place in the sentence and its dictionary form. */
+  readonly words: Places;
+}
+
+/** A network that is told clues. */
+export interface ClueNetwork extends Network {
+  readonly clues: ClueTable;
 }
 
 type Places = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -52,10 +62,10 @@ export function placesOf(
 export class Sum implements Notes {
   /** In the worth of a row's byte. */
   readonly layer: Int32Array;
-  readonly #network: Network;
+  readonly #network: FactNetwork;
   readonly #clusters: ReadonlyMap<string, string>;
 
-  constructor(network: Network, clusters: ReadonlyMap<string, string>, from?: Sum) {
+  constructor(network: FactNetwork, clusters: ReadonlyMap<string, string>, from?: Sum) {
     this.#network = network;
     this.#clusters = clusters;
     this.layer = from === undefined ? new Int32Array(network.hidden) : from.layer.slice();
@@ -85,8 +95,8 @@ export class Sum implements Notes {
   }
 }
 
-/** What a sum speaks for, outcome by outcome, before it is made a chance. */
-export function outcomesOf({ layer }: Sum, network: Network): Float64Array {
+/** What a sum of rows speaks for, outcome by outcome, before it is made a chance. */
+export function outcomesOf(layer: Int32Array | Float64Array, network: Network): Float64Array {
   const { outcomes, out, offsets, base, scale } = network;
   const sums = offsets.slice();
   for (let at = 0; at < layer.length; at++) {
@@ -98,24 +108,55 @@ export function outcomesOf({ layer }: Sum, network: Network): Float64Array {
   return sums;
 }
 
+/** What a signed byte is worth in each part of a network. */
+type Scales = readonly [rows: number, base: number, out: number, offsets: number];
+
 /**
- * Read a network from its data file. `facts` has a line a name, with its values after tabs; `numbers` are the rows in
+ * Read a network of facts from its data file. `facts` has a line a name, with its values after tabs; `numbers` are the rows in
  * that order, then base, out and offsets, each number a signed byte in base 64, scaled by part.
  */
-export function readNetwork(
+export function readFactNetwork(
   facts: string,
   numbers: string,
-  scales: readonly [rows: number, base: number, out: number, offsets: number],
+  scales: Scales,
   hidden: number,
   outcomes: number,
-): Network {
-  const bytes = fromBase64(numbers);
-  const lines = facts.slice(1, -1).split("\n");
-  const values = lines.map((line): [string, string[]] => {
-    const [name = "", ...each] = line.split("\t");
-    return [name, each];
-  });
-  let at = values.reduce((count, [, each]) => count + each.length, 0) * hidden;
+): FactNetwork {
+  return {
+    ...readNumbers(numbers, scales, hidden, outcomes),
+    ...placesOf(readLines(facts), hidden),
+  };
+}
+
+/** Read a network of clues in the same way; a line is the kind of clues, with what follows it in each after tabs. */
+export function readClueNetwork(
+  clues: string,
+  numbers: string,
+  scales: Scales,
+  hidden: number,
+  outcomes: number,
+): ClueNetwork {
+  const names = readLines(clues).flatMap(([kind, rest]) =>
+    rest.length === 0 ? [kind] : rest.map((each) => `${kind}${BAR}${each}`),
+  );
+  return {
+    ...readNumbers(numbers, scales, hidden, outcomes),
+    clues: new ClueTable(names),
+  };
+}
+
+const readLines = (text: string): [name: string, values: string[]][] =>
+  text
+    .slice(1, -1)
+    .split("\n")
+    .map((line) => {
+      const [name = "", ...values] = line.split("\t");
+      return [name, values];
+    });
+
+function readNumbers(text: string, scales: Scales, hidden: number, outcomes: number): Network {
+  const bytes = fromBase64(text);
+  let at = bytes.length - hidden - hidden * outcomes - outcomes;
   const rows = bytes.slice(0, at);
   const take = (length: number, scale: number): Float64Array => {
     const part = Float64Array.from(bytes.subarray(at, at + length), (each) => each * scale);
@@ -125,8 +166,7 @@ export function readNetwork(
   const base = take(hidden, scales[1]);
   const out = take(hidden * outcomes, scales[2]);
   const offsets = take(outcomes, scales[3]);
-  const places = placesOf(values, hidden);
-  return { hidden, outcomes, rows, scale: scales[0], ...places, base, out, offsets };
+  return { hidden, outcomes, rows, scale: scales[0], base, out, offsets };
 }
 
 /** Clusters of words from their data file: a line a cluster, the name of a cluster is the number of its line. */

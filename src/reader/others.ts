@@ -2,7 +2,8 @@ import { type Curve, calibrated } from "./calibrate.ts";
 import { readEngagements } from "./engagements.ts";
 import { readAgreements } from "./instruments.ts";
 import { readMandates } from "./mandates.ts";
-import { ClueList, Tally, type Weights } from "./model.ts";
+import { ClueList, Tally } from "./model.ts";
+import { type ClueNetwork, outcomesOf } from "./network.ts";
 import { readObstacles } from "./obstacles.ts";
 import { readRequests } from "./requests.ts";
 import { readRequirements } from "./requirements.ts";
@@ -18,11 +19,13 @@ export interface Spoken {
 
 /** The least share of right claims at which a sentence is taken to speak of a topic; the document proposes fewer. */
 const LEAST_TOPIC = 0.2;
+/** The least chance of a topic where no curve makes it a share yet. */
+const LEAST_CHANCE = 0.05;
 
 /** What topics are judged by. */
 export interface Topical {
   /** One outcome a topic. */
-  readonly weights: Weights;
+  readonly network: ClueNetwork;
   readonly clusters: ReadonlyMap<string, string>;
   /** By kind of claim, the share of right claims at each chance. */
   readonly curves: Readonly<Record<string, Curve>>;
@@ -44,17 +47,18 @@ export function ruledOthers(scene: Scene): Found[] {
 export function topicsSpoken(
   scene: Scene,
   rules: readonly Found[],
-  { weights, clusters }: Topical,
+  { network, clusters }: Topical,
   watch?: (spoken: Spoken) => void,
 ): readonly number[] {
-  const tally = new Tally(weights, TOPICS.length);
+  const { clues, rows, hidden } = network;
+  const tally = new Tally({ clues, rows, width: hidden });
   tellTopics(scene, rules, clusters, tally);
   if (watch !== undefined) {
     const list = new ClueList();
     tellTopics(scene, rules, clusters, list);
     watch({ scene, clues: list.clues });
   }
-  return topicChances(tally.sums);
+  return topicChances(outcomesOf(tally.sums, network));
 }
 
 const KINDS = TOPICS.map((topic) => topic.slice(0, topic.indexOf(" ")));
@@ -72,8 +76,9 @@ export function othersOf(
   return TOPICS.flatMap((topic, at) => {
     const kind = KINDS[at] ?? "";
     const chance = chances[at] ?? 0;
-    const share = calibrated(chance, curves[kind] ?? []);
-    if (share < LEAST_TOPIC) return [];
+    const curve = curves[kind];
+    const share = curve === undefined ? chance : calibrated(chance, curve);
+    if (share < (curve === undefined ? LEAST_CHANCE : LEAST_TOPIC)) return [];
     const told = rules.filter((each) => topicOf(each.claim) === topic);
     const best = Math.max(...chances.filter((_, other) => KINDS[other] === kind));
     if (ONE_A_SENTENCE.has(kind) && chance < best && told.length === 0) return [];

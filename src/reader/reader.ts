@@ -1,4 +1,4 @@
-import type { Claim, MissionFile } from "#ledger";
+import type { MissionFile } from "#ledger";
 import { LEAST_CONFIDENCE } from "./calibrate.ts";
 import { newDiscourse } from "./discourse.ts";
 import { mayConcern } from "./gate.ts";
@@ -84,8 +84,11 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
   }
   const discourse = newDiscourse(lexicon, published, missions.host);
   discourse.proposed = missions.proposed.some((each) => each.id === missions.main);
-  const found = readSentences(text, parsed, discourse, lexicon, tools.judging).map((each) =>
-    assigned(each, missions.bySentence.get(each.sentence) ?? missions.main, tools.book),
+  const found = readSentences(text, parsed, discourse, lexicon, tools.judging).map(
+    (each): Found => {
+      const mission = missions.bySentence.get(each.sentence) ?? missions.main;
+      return { ...each, claim: { ...each.claim, mission } };
+    },
   );
   const told = withoutRedundant(merge(found));
   const onMission =
@@ -117,17 +120,6 @@ function speaksOfForce({ sentence, names }: Parsed, lexicon: Lexicon): boolean {
     names.some((span) => span.name.kind === "mission") ||
     sentence.tokens.some((token) => nouns.has(token.lemma) || nouns.has(token.lower))
   );
-}
-
-/** Give a claim its mission; to authorise a successor is to change the mission before it. */
-function assigned(each: Found, mission: string, book: MissionBook): Found {
-  const claim: Claim = { ...each.claim, mission };
-  const successor = book.files.some(
-    (file) => file.id === mission && file.predecessor !== undefined,
-  );
-  if (claim.kind !== "mandate" || claim.action !== "authorised" || !successor)
-    return { ...each, claim };
-  return { ...each, claim: { ...claim, action: "changed" } };
 }
 
 function gazetteerOf(tools: Tools, lexicon: Lexicon): Gazetteer {

@@ -219,11 +219,25 @@ function tellThing(phrase: Phrase, scene: Scene, clues: Clues): void {
   clues.once("t", resource, figure, prep);
 }
 
+/** Texts by their sentences, and sentences by their letters, from short to long. */
+const TEXT_STEPS = [2, 6, 14];
+const SENTENCE_STEPS = [60, 130, 220];
+
+const stepOf = (size: number, steps: readonly number[]): string =>
+  String(steps.filter((step) => size >= step).length);
+
+/** Where in the text the sentence stands, how long both are, and what of the mission and of dates it names. */
 function tellPlace({ parsed, discourse }: Scene, clues: Clues): void {
   const today = discourse.published ?? "";
   const last = parsed.sentence.tokens.at(-1)?.text ?? "";
   clues.tell("silence", clues.part(String(Math.min(discourse.silence, 4))));
-  if (parsed.index === 0) clues.tell("first");
+  const { index } = parsed;
+  const { length } = discourse.sentences;
+  const { start, end } = parsed.sentence;
+  clues.tell("place", clues.part(String(Math.min(index, 3))));
+  clues.tell("quarter", clues.part(String(Math.floor((4 * index) / length))));
+  clues.tell("text", clues.part(stepOf(length, TEXT_STEPS)));
+  clues.tell("sentence", clues.part(stepOf(end - start, SENTENCE_STEPS)));
   if (discourse.proposed) clues.tell("proposed");
   if (last === "?") clues.tell("question");
   else if (!/^[.!”"’)]$/.test(last)) clues.tell("no-stop");

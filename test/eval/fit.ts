@@ -1,4 +1,5 @@
 import type { Weights } from "../../src/reader/model.ts";
+import { quoted } from "./descent.ts";
 
 /** A labelled case: its clues, the outcome that is right, and how much it counts. */
 export interface Case {
@@ -99,7 +100,7 @@ export const towardsFirst = (weights: Weights): Weights =>
   new Map([...weights].map(([clue, row]) => [clue, [(row[0] ?? 0) - (row[1] ?? 0)]]));
 
 /** Weights as their data file tells them: in hundredths, and smaller ones are left out. */
-export function shipped(weights: Weights, least = 0.05): Weights {
+function shipped(weights: Weights, least = 0.05): Weights {
   const rounded = (weight: number) =>
     Math.abs(weight) < least ? 0 : Math.round(weight * 100) / 100;
   return new Map(
@@ -111,13 +112,12 @@ export function shipped(weights: Weights, least = 0.05): Weights {
 }
 
 /** Weights as the lines of their data file: a clue, a bar, and hundredths by the outcome's place. */
-export function linesOf(weights: Weights, least?: number): string {
-  const lines = [...shipped(weights, least)].map(([clue, row]) => {
+export function linesOf(weights: Weights): string {
+  const lines = [...shipped(weights)].map(([clue, row]) => {
     const told = row.flatMap((weight, at) =>
       weight === 0 ? [] : [`${at}=${Math.round(weight * 100)}`],
     );
     return `${clue}|${told.join(" ")}`;
   });
-  const text = lines.sort().join("\n");
-  return text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
+  return quoted(lines.sort().join("\n"));
 }

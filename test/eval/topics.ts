@@ -1,8 +1,17 @@
-import type { Weights } from "../../src/reader/model.ts";
+import { BAR, ClueTable } from "../../src/reader/clueTable.ts";
+import type { ClueNetwork } from "../../src/reader/network.ts";
 import type { Spoken } from "../../src/reader/others.ts";
 import { TOPICS, topicOf } from "../../src/reader/topics.ts";
+import {
+  descend,
+  numbered,
+  numbersIn,
+  numbersOf,
+  quoted,
+  type Shape,
+  shippedNetwork,
+} from "./descent.ts";
 import { quoteOverlap, type Scored } from "./matching.ts";
-import { random, shuffle } from "./random.ts";
 import type { Labelled } from "./sets.ts";
 
 /** A sentence with its clues, and what it is known to speak of. */
@@ -58,89 +67,74 @@ function otherTopics(label: Scored): string[] {
   );
 }
 
-const ROUNDS = 8;
-const RATE = 0.1;
-/** Steps shrink to this share of the first. */
-const LAST_RATE = 0.1;
-const PENALTY = 4;
-const LEAST_SEEN = 3;
-/** The share of clues that sit out a step, so that no few of them carry it alone. */
-const CLUES_OUT = 0.4;
+const SHAPE: Shape = {
+  hidden: 64,
+  outcomes: TOPICS.length,
+  rounds: 8,
+  averaged: 4,
+  inputsOut: 0.4,
+  unitsOut: 0,
+};
+/** A clue that is seen in fewer sentences is left out. */
+const LEAST_SEEN = 4;
 
-/** Words move little, what the rules found and how the sentence hangs together more. */
-function freedom(clue: string): number {
-  if (clue === "bias") return 3;
-  if (/^(told|rule) /.test(clue)) return 1;
-  return /^(b|w) /.test(clue) ? 0.6 : 0.7;
+/** A network of topics with the names of its clues, in the order of its rows. */
+export interface NamedNetwork extends ClueNetwork {
+  readonly names: readonly string[];
 }
 
-function start(clue: string, topic: string): number {
-  if (clue === "bias") return -3.5;
-  return clue === `told ${topic}` ? 3 : 0;
-}
-
-/**
- * The likeliest weights, one logistic curve a topic, by small steps, one a case; each is held to where it starts as the
- * clue's freedom says. The same cases give the same weights.
- */
-export function fitTopics(cases: readonly TopicCase[]): Weights {
-  const size = TOPICS.length;
-  const seen = new Map<string, number>();
-  for (const clue of cases.flatMap((each) => each.clues)) seen.set(clue, (seen.get(clue) ?? 0) + 1);
-  const clues = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([clue]) => clue);
-  const index = new Map(clues.map((clue, id) => [clue, id]));
-  const weights = Float32Array.from(
-    clues.flatMap((clue) => TOPICS.map((topic) => start(clue, topic))),
+/** Fit a network: each topic by a logistic curve of its own. */
+export function fitTopics(cases: readonly TopicCase[]): NamedNetwork {
+  const index = numbered(
+    cases.map((each) => each.clues),
+    LEAST_SEEN,
   );
-  const mean = weights.slice();
-  const spread = new Float32Array(weights.length);
-  const hold = clues.map((clue) => PENALTY / freedom(clue) ** 2 / (seen.get(clue) ?? 1));
-  const rows = cases.map(({ clues: own, spoken, weight }) => ({
-    ids: own.flatMap((clue) => index.get(clue) ?? []),
-    spoken,
-    weight,
-  }));
-  const next = random(0);
-  const scale = 1 / (1 - CLUES_OUT);
-  const bias = index.get("bias");
-  const off = new Float32Array(size);
-  for (let round = 0; round < ROUNDS; round++) {
-    shuffle(rows, next);
-    for (const [at, row] of rows.entries()) {
-      const rate = RATE * Math.max(LAST_RATE, 1 - (round + at / rows.length) / ROUNDS);
-      const ids = row.ids.filter((id) => id === bias || next() >= CLUES_OUT);
-      farOff(row, ids, weights, scale, off);
-      for (const id of ids)
-        for (let k = id * size, o = 0; o < size; o++, k++) {
-          const slope =
-            scale * (off[o] as number) +
-            (hold[id] as number) * ((weights[k] as number) - (mean[k] as number));
-          spread[k] = (spread[k] as number) + slope * slope;
-          weights[k] =
-            (weights[k] as number) - (rate * slope) / Math.sqrt((spread[k] as number) + 1e-4);
-        }
-    }
-  }
-  return new Map(
-    clues.map((clue, id) => [clue, [...weights.subarray(id * size, id * size + size)]]),
+  const layers = descend(
+    cases.map(({ clues }) => numbersIn(clues, index)),
+    index.size,
+    SHAPE,
+    (which, sums) => farOff(sums, cases[which] as TopicCase),
   );
+  const names = [...index.keys()].sort();
+  const order = names.map((name) => index.get(name) as number);
+  return {
+    ...shippedNetwork(layers, SHAPE.hidden, order),
+    clues: new ClueTable(names),
+    names,
+  };
 }
 
-/** How far each topic is off in a case, as told by these of its clues. */
-function farOff(
-  { spoken, weight }: Pick<TopicCase, "spoken" | "weight">,
-  ids: readonly number[],
-  weights: Float32Array,
-  scale: number,
-  off: Float32Array,
-): void {
-  off.fill(0);
-  for (const id of ids)
-    for (let o = 0; o < off.length; o++)
-      off[o] = (off[o] as number) + scale * (weights[id * off.length + o] as number);
-  for (let o = 0; o < off.length; o++) {
+/** Of the sums of a case, how far each topic is off; one that is left open is not. */
+function farOff(slope: Float32Array, { spoken, weight }: TopicCase): void {
+  for (let o = 0; o < slope.length; o++) {
     const target = spoken[o] ?? null;
-    const chance = 1 / (1 + Math.exp(-(off[o] as number)));
-    off[o] = target === null ? 0 : weight * (chance - target);
+    const chance = 1 / (1 + Math.exp(-(slope[o] as number)));
+    slope[o] = target === null ? 0 : weight * (chance - target);
   }
+}
+
+/** The network of topics as the text of its data file, each number a signed byte. */
+export function topicFileOf(
+  network: NamedNetwork,
+  curves: Readonly<Record<string, readonly (readonly [number, number])[]>>,
+): string {
+  // Sorted by name, the clues of a kind stand together.
+  const lines = new Map<string, string[]>();
+  for (const name of network.names) {
+    const end = name.indexOf(BAR);
+    const kind = end === -1 ? name : name.slice(0, end);
+    const line = lines.get(kind) ?? [kind];
+    if (end !== -1) line.push(name.slice(end + 1));
+    lines.set(kind, line);
+  }
+  const clues = [...lines.values()].map((line) => line.join("\t")).join("\n");
+  return [
+    "// Made by `node test/eval/train.ts`, never by hand.",
+    "/** The share of right claims by chance, kind by kind, on documents that the network was not made from. */",
+    `export const CURVES: Readonly<Record<string, readonly (readonly [number, number])[]>> = ${JSON.stringify(curves)};`,
+    "/** Clues by their kind. */",
+    `export const CLUES = \`\n${quoted(clues)}\n\`;`,
+    ...numbersOf(network, [network.rows]),
+    "",
+  ].join("\n");
 }

@@ -1,0 +1,220 @@
+import type { Network } from "../../src/reader/network.ts";
+import { random, shuffle } from "./random.ts";
+
+/** The numbers of a network while it is fitted: a row an input, what the layer starts from, and what it speaks for. */
+export interface Layers {
+  readonly rows: F32;
+  readonly base: F32;
+  /** `hidden` × `outcomes`. */
+  readonly out: F32;
+  readonly offsets: F32;
+}
+
+/** How large a network is, and how it is fitted. */
+export interface Shape {
+  readonly hidden: number;
+  readonly outcomes: number;
+  readonly rounds: number;
+  /** The network is the mean of what it was after each of these last rounds, which know less by heart than any one. */
+  readonly averaged: number;
+  /** The share of inputs, and of hidden units, that sit out a step, so that no few of them carry it alone. */
+  readonly inputsOut: number;
+  readonly unitsOut: number;
+}
+
+type F32 = Float32Array;
+
+const RATE = 0.03;
+/** Steps shrink to this share of the first. */
+const LAST_RATE = 0.3;
+const HOLD = 1e-5;
+
+/**
+ * Fit a network by small steps, one a case, each case being the numbers of its inputs; `slopesOf` makes of the sums of a case
+ * how far each outcome is off. The same cases give the same network.
+ */
+export function descend(
+  cases: readonly Int32Array[],
+  inputs: number,
+  shape: Shape,
+  slopesOf: (which: number, sums: F32) => void,
+  seed = 0,
+): Layers {
+  const { hidden, outcomes, rounds, averaged } = shape;
+  const next = random(seed);
+  const layers = {
+    rows: Float32Array.from({ length: inputs * hidden }, () => (next() - 0.5) * 0.1),
+    out: Float32Array.from({ length: hidden * outcomes }, () => (next() - 0.5) * 0.6),
+    base: new Float32Array(hidden),
+    offsets: new Float32Array(outcomes),
+  };
+  const spread = emptyAs(layers);
+  const mean = emptyAs(layers);
+  const stepOn = stepper(layers, spread, shape, next);
+  const order = Array.from(cases.keys());
+  const total = rounds * cases.length;
+  let done = 0;
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, next);
+    for (const which of order) {
+      const rate = RATE * Math.max(LAST_RATE, 1 - done++ / (total + 1));
+      stepOn(cases[which] as Int32Array, rate, (sums) => slopesOf(which, sums));
+    }
+    if (rounds - round > averaged) continue;
+    for (const name of PARTS) addTo(mean[name], layers[name], 1 / averaged);
+  }
+  return mean;
+}
+
+const PARTS = ["rows", "base", "out", "offsets"] as const;
+
+const emptyAs = ({ rows, base, out, offsets }: Layers): Layers => ({
+  rows: new Float32Array(rows.length),
+  base: new Float32Array(base.length),
+  out: new Float32Array(out.length),
+  offsets: new Float32Array(offsets.length),
+});
+
+function addTo(sum: F32, part: F32, share: number): void {
+  for (let k = 0; k < part.length; k++) sum[k] = (sum[k] as number) + share * (part[k] as number);
+}
+
+/** The most inputs of a case that are learned from at a step. */
+const MOST_INPUTS = 2000;
+
+/** What makes one step: by the inputs of a case, the rate, and what tells how far each outcome is off. */
+function stepper(
+  { rows, base, out, offsets }: Layers,
+  spread: Layers,
+  { hidden, outcomes, inputsOut, unitsOut }: Shape,
+  next: () => number,
+): (ids: Int32Array, rate: number, slopesOf: (sums: F32) => void) => void {
+  const layer = new Float32Array(hidden);
+  const mask = new Float32Array(hidden);
+  const back = new Float32Array(hidden);
+  const slope = new Float32Array(outcomes);
+  const active = new Int32Array(MOST_INPUTS);
+  const scale = 1 / (1 - inputsOut);
+  const kept = 1 / (1 - unitsOut);
+  return (ids, rate, slopesOf) => {
+    let count = 0;
+    layer.set(base);
+    for (const id of ids) {
+      if (count === active.length || next() < inputsOut) continue;
+      active[count++] = id;
+      const from = id * hidden;
+      for (let j = 0; j < hidden; j++)
+        layer[j] = (layer[j] as number) + scale * (rows[from + j] as number);
+    }
+    for (let j = 0; j < hidden; j++) mask[j] = next() < unitsOut ? 0 : kept;
+    slope.set(offsets);
+    for (let j = 0; j < hidden; j++) {
+      const h = Math.max(0, layer[j] as number) * (mask[j] as number);
+      if (h > 0)
+        for (let o = 0; o < outcomes; o++)
+          slope[o] = (slope[o] as number) + h * (out[j * outcomes + o] as number);
+    }
+    slopesOf(slope);
+    for (let j = 0; j < hidden; j++) {
+      const h = Math.max(0, layer[j] as number) * (mask[j] as number);
+      let sum = 0;
+      for (let o = 0; o < outcomes; o++)
+        sum += (slope[o] as number) * (out[j * outcomes + o] as number);
+      back[j] = (layer[j] as number) > 0 ? sum * (mask[j] as number) : 0;
+      if (h > 0)
+        for (let o = 0; o < outcomes; o++)
+          move(out, spread.out, j * outcomes + o, (slope[o] as number) * h, rate, 1e-4);
+      move(base, spread.base, j, back[j] as number, rate, 1e-4);
+    }
+    for (let o = 0; o < outcomes; o++)
+      move(offsets, spread.offsets, o, slope[o] as number, rate, 1e-4);
+    for (let k = 0; k < count; k++) {
+      const from = (active[k] as number) * hidden;
+      for (let j = 0; j < hidden; j++)
+        if (back[j] !== 0)
+          move(rows, spread.rows, from + j, (back[j] as number) * scale, rate, 1e-3);
+    }
+  };
+}
+
+/** One step of Adagrad. */
+function move(w: F32, g: F32, at: number, slope: number, rate: number, least: number): void {
+  const d = slope + HOLD * (w[at] as number);
+  const sum = (g[at] as number) + d * d;
+  g[at] = sum;
+  w[at] = (w[at] as number) - (rate * d) / Math.sqrt(sum + least);
+}
+
+/** The numbers of a network as they will be shipped, each a signed byte scaled by part; its rows in this order. */
+export function shippedNetwork(
+  { rows, base, out, offsets }: Layers,
+  hidden: number,
+  order: readonly number[],
+): Network {
+  const scale = scaleOf(rows);
+  const bytes = new Int8Array(rows.length);
+  for (const [at, id] of order.entries())
+    bytes.set(bytesOf(rows.subarray(id * hidden, id * hidden + hidden), scale), at * hidden);
+  const rounded = (part: F32) =>
+    Float64Array.from(bytesOf(part, scaleOf(part)), (each) => each * scaleOf(part));
+  return {
+    hidden,
+    outcomes: offsets.length,
+    rows: bytes,
+    scale,
+    base: rounded(base),
+    out: rounded(out),
+    offsets: rounded(offsets),
+  };
+}
+
+type Numbers = Float32Array | Float64Array;
+
+/** What a signed byte is worth, so that the largest number is one. */
+function scaleOf(part: Numbers): number {
+  let most = 1e-6;
+  for (const each of part) most = Math.max(most, Math.abs(each));
+  return most / 127;
+}
+
+const bytesOf = (part: Numbers, scale: number): Int8Array =>
+  Int8Array.from(part, (each) => Math.round(each / scale));
+
+/** The lines of a data file that tell the numbers of a network, its rows in the order given. */
+export function numbersOf(network: Network, rows: readonly Int8Array[]): string[] {
+  const parts = [network.base, network.out, network.offsets];
+  const scales = [network.scale, ...parts.map(scaleOf)];
+  const bytes = [...rows, ...parts.map((part) => bytesOf(part, scaleOf(part)))];
+  const numbers = Buffer.concat(bytes.map((part) => Buffer.from(part))).toString("base64");
+  return [
+    "/** Units of the hidden layer. */",
+    `export const HIDDEN = ${network.hidden};`,
+    "/** What a signed byte is worth in the rows, the base, the outcomes and the offsets. */",
+    `export const SCALES = [${scales.map((each) => each.toPrecision(6)).join(", ")}] as const;`,
+    "/** The network's numbers, in base 64. */",
+    `export const NUMBERS =\n  "${numbers}";`,
+  ];
+}
+
+/** A text as it stands between backquotes. */
+export const quoted = (text: string): string =>
+  text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
+
+/** The inputs that are seen in as many cases, numbered. */
+export function numbered(
+  cases: Iterable<readonly string[]>,
+  leastSeen: number,
+): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (const inputs of cases)
+    for (const input of new Set(inputs)) seen.set(input, (seen.get(input) ?? 0) + 1);
+  const index = new Map<string, number>();
+  for (const [input, count] of seen) if (count >= leastSeen) index.set(input, index.size);
+  return index;
+}
+
+/** The numbers of a case's inputs, those without one left out. */
+export const numbersIn = (
+  inputs: readonly string[],
+  index: ReadonlyMap<string, number>,
+): Int32Array => Int32Array.from(inputs.flatMap((input) => index.get(input) ?? []));

@@ -1,0 +1,139 @@
+import type { Candidate } from "../../src/reader/candidates.ts";
+import { CLUSTERS } from "../../src/reader/data/en/clusters.ts";
+import { STAGES, walk } from "../../src/reader/judge.ts";
+import type { Weighing } from "../../src/reader/judgement.ts";
+import { readClusters } from "../../src/reader/network.ts";
+import type { Spoken } from "../../src/reader/others.ts";
+import { makeReader } from "../../src/reader/reader.ts";
+import { fitNetwork, type Noted, Written } from "./fitNetwork.ts";
+import {
+  acceptedSets,
+  accepts,
+  partySet,
+  quoteOverlap,
+  type Scored,
+  sameValue,
+} from "./matching.ts";
+import { inputOf, type Labelled, sampleMissions } from "./sets.ts";
+import { fitTopics, type TopicCase, topicCases } from "./topics.ts";
+
+/** The outcome of a candidate that is no claim. */
+export const NO_STAGE = -1;
+/** An example of a frame is meant to hold, whatever else is learned. */
+const EXAMPLE_WEIGHT = 16;
+/** The few articles that stand for the reader's main job. */
+const PARAPHRASE_WEIGHT = 3;
+/** Clusters of words that are used alike. */
+export const clusters = readClusters(CLUSTERS);
+/** Weights that nothing has been learned for. */
+export const NOTHING: Weighing = {
+  contributions: { network: fitNetwork([]), clusters, curve: [] },
+  topics: { network: fitTopics([]), clusters, curves: {} },
+  dates: new Map(),
+};
+
+/** What was learned from one document. */
+export interface Lesson {
+  readonly document: Labelled;
+  /** Outcome: the stage's place, or -1 where the candidate is no claim. */
+  readonly candidates: readonly Noted[];
+  readonly topics: readonly TopicCase[];
+}
+
+/** Read documents, and keep what was judged in them with what is right by their labels. */
+export function lessonsFrom(documents: readonly Labelled[]): Lesson[] {
+  let candidates: Candidate[] = [];
+  let facts: (readonly string[])[] = [];
+  let spoken: Spoken[] = [];
+  const reader = makeReader(sampleMissions(), {
+    weights: NOTHING,
+    watch: (found) =>
+      walk(
+        found,
+        (from) => new Written(clusters, from?.facts),
+        () => new Written(clusters),
+        (candidate, notes, giver) => {
+          candidates.push(candidate);
+          facts.push([...notes.facts, ...giver.facts]);
+        },
+      ),
+    watchSpoken: (each) => spoken.push(each),
+  });
+  return documents.map((document) => {
+    candidates = [];
+    facts = [];
+    spoken = [];
+    reader.read(inputOf(document));
+    const heavy = weightOf(document);
+    const cases = casesOf(document, candidates, facts).map((each) => ({
+      ...each,
+      weight: each.weight * heavy,
+    }));
+    return { document, candidates: cases, topics: topicCases(document, spoken, heavy) };
+  });
+}
+
+function weightOf({ id }: Labelled): number {
+  if (id.startsWith("example")) return EXAMPLE_WEIGHT;
+  return /^p\d$/.test(id) ? PARAPHRASE_WEIGHT : 1;
+}
+
+interface Label {
+  readonly label: Scored;
+  readonly shared: number;
+  readonly same: boolean;
+  readonly here: boolean;
+}
+
+/** The labels that a candidate tells of, whether or not its sentence is the one they quote. */
+function labelsOf(candidate: Candidate, gold: readonly Scored[]): Label[] {
+  const { start, end } = candidate.scene.parsed.sentence;
+  const sentence = { kind: "", quote: { start, end } };
+  const parties = partySet(candidate.parties);
+  return gold.flatMap((label) => {
+    const read = { kind: "contribution", resource: candidate.resource };
+    if (label.kind !== "contribution" || !accepts(label, read, "resource")) return [];
+    const shared = Math.max(...acceptedSets(label, "parties").map((set) => share(set, parties)));
+    const same = sameValue(label["quantity"], candidate.quantity);
+    const open = candidate.quantity === undefined || label["quantity"] === undefined;
+    if (shared < 0.5 || (!same && !open)) return [];
+    return [{ label, shared, same, here: quoteOverlap(label, sentence) > 0 }];
+  });
+}
+
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((each) => b.has(each)).length;
+  return both / Math.max(1, a.size + b.size - both);
+}
+
+const worth = (each: Label): number => each.shared + (each.same ? 1 : 0);
+
+/**
+ * Candidates with their outcomes. One that tells in passing what another sentence is quoted for
+ * teaches nothing, nor does one that fits a label less well than another candidate does.
+ */
+function casesOf(
+  document: Labelled,
+  candidates: readonly Candidate[],
+  facts: readonly (readonly string[])[],
+): Noted[] {
+  const told = candidates.map((candidate) => labelsOf(candidate, document.claims));
+  const best = new Map<Scored, number>();
+  for (const each of told.flat().filter((label) => label.here))
+    best.set(each.label, Math.max(best.get(each.label) ?? 0, worth(each)));
+  return facts.flatMap((each, at) => {
+    const labels = told[at] ?? [];
+    const here = labels.filter((label) => label.here);
+    if (labels.length === 0) return [{ facts: each, outcome: NO_STAGE, weight: 1 }];
+    const first = here
+      .filter((label) => worth(label) >= (best.get(label.label) ?? 0) - 0.01)
+      .sort((a, b) => Number(b.same) - Number(a.same))[0];
+    if (first === undefined)
+      return here.some((label) => label.shared < 1 && label.same)
+        ? [{ facts: each, outcome: NO_STAGE, weight: 1 }]
+        : [];
+    const stage = first.label["stage"] as (typeof STAGES)[number];
+    const weight = first.label["optional"] === true ? 0.5 : 1;
+    return [{ facts: each, outcome: STAGES.indexOf(stage), weight }];
+  });
+}
