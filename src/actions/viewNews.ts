@@ -89,7 +89,7 @@ export async function feedsOf(desk: Desk, answered: Answered): Promise<readonly 
   const parties = [null, ...[...new Set(codes)].sort(compareText)];
   return parties.flatMap((party) => {
     const selection = { ...answered.selection, parties: party === null ? [] : [party] };
-    const news = newsFor(party, { ...answered, selection }, told);
+    const news = newsFor(party, { ...answered, selection }, told, DAYS);
     return FEED_FORMATS.map((format) => ({ party, format, body: feedOf(news, format) }));
   });
 }
@@ -110,7 +110,7 @@ async function newsOf(
   if (!answered.ok) return answered;
   const { board, selection } = answered.value;
   const told = await tellNews(await outwardDesk(desk), board, days, party);
-  const news = newsFor(party ?? null, answered.value, told);
+  const news = newsFor(party ?? null, answered.value, told, days);
   return ok({
     news,
     stem: `${fileStem(selection)}-changes`,
@@ -155,7 +155,12 @@ async function tellNews(
   return items.reverse();
 }
 
-function newsFor(party: string | null, answered: Answered, told: readonly ToldItem[]): News {
+function newsFor(
+  party: string | null,
+  answered: Answered,
+  told: readonly ToldItem[],
+  days: number,
+): News {
   const { board } = answered;
   const { mission, asked } = board;
   const items = party === null ? told : told.filter(({ parties }) => parties.has(party));
@@ -169,6 +174,8 @@ function newsFor(party: string | null, answered: Answered, told: readonly ToldIt
     headline: nothing === null ? now : `${nothing} ${now}`,
     citation: citation(answered),
     updated: items[0]?.on ?? asked.trueOn,
+    from: addDays(asked.trueOn, 1 - days),
+    until: asked.trueOn,
     items,
   };
 }

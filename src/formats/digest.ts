@@ -1,7 +1,8 @@
 import type { News, NewsItem, NewsSource } from "./feed.ts";
 
 /** News as a letter in Markdown: what stands, then each change with those who say so. */
-export function digestMarkdown({ title, headline, citation, items }: News): string {
+export function digestMarkdown(news: News): string {
+  const { title, headline, citation, items } = news;
   const lines = items.map((item) =>
     [
       `- ${plain(item.sentence)} (${item.on})`,
@@ -9,11 +10,12 @@ export function digestMarkdown({ title, headline, citation, items }: News): stri
     ].join("\n"),
   );
   const changes = lines.length === 0 ? "Nothing has changed." : lines.join("\n");
-  return `# ${plain(title)}\n\n${plain(headline)}\n\n${changes}\n\n${plain(citation)}\n`;
+  return `# ${plain(title)}\n\n${plain(headline)}\n\n${stretch(news)}\n\n${changes}\n\n${plain(citation)}\n`;
 }
 
 /** News as a letter in HTML that every mail reader shows: no script, no picture, no style from elsewhere. */
-export function digestHtml({ title, headline, citation, items }: News): string {
+export function digestHtml(news: News): string {
+  const { title, headline, citation, items } = news;
   const list = items.map(itemHtml).join("\n");
   return `<!doctype html>
 <html lang="en">
@@ -21,11 +23,16 @@ export function digestHtml({ title, headline, citation, items }: News): string {
 <body style="font-family:sans-serif;line-height:1.5;max-width:40rem">
 <h1>${html(title)}</h1>
 <p><strong>${html(headline)}</strong></p>
+<p>${stretch(news)}</p>
 ${items.length === 0 ? "<p>Nothing has changed.</p>" : `<ul>\n${list}\n</ul>`}
 <p><small>${html(citation)}</small></p>
 </body>
 </html>
 `;
+}
+
+function stretch({ from, until }: News): string {
+  return `What became known from ${from} to ${until}:`;
 }
 
 function itemHtml({ sentence, on, sources }: NewsItem): string {

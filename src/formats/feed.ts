@@ -29,6 +29,9 @@ export interface News {
   /** How the board behind it is asked for again. */
   readonly citation: string;
   readonly updated: Day;
+  /** The first and last day of the stretch whose changes are told. */
+  readonly from: Day;
+  readonly until: Day;
   readonly items: readonly NewsItem[];
 }
 

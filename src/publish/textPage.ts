@@ -1,6 +1,17 @@
 import { type Answered, citation, textIs } from "#formats";
-import type { ActView, Board, Cell, Figure, Line } from "#ledger";
-import { amount, createWords, deck, en, giverName, headline, textOf, type Words } from "#words";
+import { type ActView, type Board, type Cell, type Figure, isNamed, type Line } from "#ledger";
+import {
+  amount,
+  amountInWords,
+  createWords,
+  deck,
+  en,
+  giverName,
+  headline,
+  partyNames,
+  textOf,
+  type Words,
+} from "#words";
 import { escapeHtml, hashSource, policyTag, safeLink } from "./html.ts";
 import type { SiteFile } from "./siteFile.ts";
 
@@ -47,11 +58,17 @@ export function textPage(answered: Answered, beside: Beside): string {
   const words = createWords("en", en);
   const { board } = answered;
   const { asked, mission } = board;
-  const cells = board.cells.flatMap((cell) =>
-    (cell.lines.length === 0 ? [null] : cell.lines).map((line) => rowOf(cell, line, board, words)),
-  );
+  // Whoever is named before groups: they are looked for.
+  const named = (cell: Cell) => (isNamed(cell.giver) ? 0 : 1);
+  const cells = board.cells
+    .toSorted((a, b) => named(a) - named(b))
+    .flatMap((cell) =>
+      (cell.lines.length === 0 ? [null] : cell.lines).map((line) =>
+        rowOf(cell, line, board, words),
+      ),
+    );
   const acts = Object.values(board.acts).sort((a, b) => (a.trueFrom < b.trueFrom ? 1 : -1));
-  const told = acts.map((act) => actSection(act, answered));
+  const told = acts.map((act) => actSection(act, answered, words));
   const body = `<h1>${escapeHtml(mission.name)}</h1>
 <p><strong>${escapeHtml(textOf(headline(board, words)))}</strong></p>
 <p>${escapeHtml(textOf(deck(board, words)))}</p>
@@ -89,17 +106,17 @@ function rowOf(cell: Cell, line: Line | null, of: Board, words: Words): string {
 }
 
 // The same words are written once, with all who print them.
-function actSection(act: ActView, { claims }: Answered): string {
+function actSection(act: ActView, { claims }: Answered, words: Words): string {
   const tellings = act.tellings.flatMap(({ claim }) => claims.get(claim) ?? []);
-  const byWords = Map.groupBy(tellings, ({ words, document }) =>
-    JSON.stringify([words?.trim() ?? "", document.lang]),
+  const byWords = Map.groupBy(tellings, ({ words: said, document }) =>
+    JSON.stringify([said?.trim() ?? "", document.lang]),
   );
   const told = [...byWords.values()].map((same) => {
-    const [{ words, document } = { words: null, document: null }] = same;
+    const [{ words: said, document } = { words: null, document: null }] = same;
     const quote =
-      words === null || words.trim() === ""
+      said === null || said.trim() === ""
         ? ""
-        : `<blockquote lang="${escapeHtml(document?.lang ?? "")}">${escapeHtml(words)}</blockquote>`;
+        : `<blockquote lang="${escapeHtml(document?.lang ?? "")}">${escapeHtml(said)}</blockquote>`;
     const sources = same.map(
       ({ document: of }) =>
         `<a href="#${anchor(of.id, "d")}">${escapeHtml(of.publisher)}, ${of.published}</a>`,
@@ -107,9 +124,10 @@ function actSection(act: ActView, { claims }: Answered): string {
     return `<li>${quote}${[...new Set(sources)].join("; ")}</li>`;
   });
   const what = [
+    act.parties.length === 0 ? null : partyNames(words, act.parties),
     act.stage ?? act.kind,
     act.resource,
-    act.value === null ? null : `${act.value} ${act.unit ?? ""}`,
+    act.value === null ? null : amountInWords(words, act.value, act.unit ?? ""),
   ];
   const heading = what.filter((one) => one !== null).join(" · ");
   return `<section id="${anchor(act.id)}"><h3>${act.trueFrom} · ${escapeHtml(heading)}</h3><ul>${told.join("")}</ul></section>`;

@@ -87,6 +87,8 @@ describe("changes as a letter", () => {
     for (const link of links) expect(markdown).toContain(`(<${link}>)`);
     expect(html).not.toMatch(/<script|<img|<style|<link/);
     expect(html).toContain("true on 2024-07-01");
+    for (const letter of [html, markdown])
+      expect(letter).toContain("What became known from 2024-06-18 to 2024-07-01:");
   });
 
   test("let no text of a document script or mark up the letter", async () => {

@@ -306,6 +306,7 @@ describe("a published site", () => {
     const site = filesOf(await publish(desk, "words"));
     const page = site["text/haiti-mss.html"] ?? "";
     expect(page).toContain("1,000");
+    expect(page).toMatch(/<h3>2023-07-\d\d · Kenya · pledged · personnel · 1,000 people<\/h3>/);
     expect(page).toContain("Kenya pledged 1,000 police officers");
     expect(page).toContain("&lt;script&gt;");
     expect(page).not.toMatch(/<script|<img/);

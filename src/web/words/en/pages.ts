@@ -113,8 +113,7 @@ export const pages = {
   "paste.effect": "On the board",
   "paste.sample":
     "This is the Haiti sample: read here what you like. It is read-only, so to keep what is read, stop Muster and open a ledger of your own:",
-  "paste.readOnly":
-    "These pages were published as files: texts can be read and added only where Muster runs.",
+  "paste.readOnly": "These pages were published as files: this one works only where Muster runs.",
   "paste.tooLarge":
     "This text is {size} million characters long; the limit is 2 million. Cut it into its articles.",
   "paste.binary":

@@ -122,7 +122,7 @@ export const pages = {
   "paste.sample":
     "Este es el ejemplo de Haití: lea aquí lo que quiera. Es de solo lectura; para guardar lo leído, detenga Muster y abra un registro propio:",
   "paste.readOnly":
-    "Estas páginas se publicaron como archivos: los textos solo se leen y añaden donde Muster funciona.",
+    "Estas páginas se publicaron como archivos: esta solo sirve donde Muster funciona.",
   "paste.tooLarge":
     "Este texto tiene {size} millones de caracteres; el límite es de 2 millones. Divídalo en sus artículos.",
   "paste.binary":

@@ -122,7 +122,7 @@ export const pages = {
   "paste.sample":
     "Ceci est l’exemple d’Haïti : lisez-y ce que vous voulez. Il est en lecture seule ; pour garder ce qui est lu, arrêtez Muster et ouvrez votre propre registre :",
   "paste.readOnly":
-    "Ces pages ont été publiées en fichiers : on ne lit et n’ajoute des textes que là où Muster tourne.",
+    "Ces pages ont été publiées en fichiers : celle-ci ne sert que là où Muster tourne.",
   "paste.tooLarge":
     "Ce texte compte {size} millions de caractères ; la limite est de 2 millions. Découpez-le en articles.",
   "paste.binary":
