@@ -2,6 +2,7 @@ import { CLUSTERS } from "./data/en/clusters.ts";
 import { CURVE, FACTS, HIDDEN, NUMBERS, SCALES } from "./data/network.ts";
 import * as topicData from "./data/topicNetwork.ts";
 import { DATE_WEIGHTS } from "./data/weights.ts";
+import { WHO_WEIGHTS } from "./data/who.ts";
 import { DATE_ROLES } from "./dating.ts";
 import { type Judgement, STAGES } from "./judge.ts";
 import { readWeights, type Weights } from "./model.ts";
@@ -43,6 +44,7 @@ function readShipped(): Weighing {
       ),
       clusters,
       curves: topicData.CURVES,
+      who: readWeights(WHO_WEIGHTS, 1),
     },
     dates: readWeights(DATE_WEIGHTS, DATE_ROLES.length),
   };

@@ -2,7 +2,7 @@ import { type Curve, calibrated } from "./calibrate.ts";
 import { readEngagements } from "./engagements.ts";
 import { readAgreements } from "./instruments.ts";
 import { readMandates } from "./mandates.ts";
-import { ClueList, Tally } from "./model.ts";
+import { ClueList, Tally, type Weights } from "./model.ts";
 import { type ClueNetwork, outcomesOf } from "./network.ts";
 import { readObstacles } from "./obstacles.ts";
 import { readRequests } from "./requests.ts";
@@ -14,6 +14,8 @@ import { untold } from "./untold.ts";
 /** A sentence with what tells of its topics. */
 export interface Spoken {
   readonly scene: Scene;
+  /** What the rules found in it. */
+  readonly rules: readonly Found[];
   readonly clues: readonly string[];
 }
 
@@ -29,6 +31,8 @@ export interface Topical {
   readonly clusters: ReadonlyMap<string, string>;
   /** By kind of claim, the share of right claims at each chance. */
   readonly curves: Readonly<Record<string, Curve>>;
+  /** How much each clue speaks for a party to be the one that asks, meets or agrees. */
+  readonly who: Weights;
 }
 
 /** What the rules of every kind find in a sentence, contributions apart. */
@@ -56,7 +60,7 @@ export function topicsSpoken(
   if (watch !== undefined) {
     const list = new ClueList();
     tellTopics(scene, rules, clusters, list);
-    watch({ scene, clues: list.clues });
+    watch({ scene, rules, clues: list.clues });
   }
   return topicChances(outcomesOf(tally.sums, network));
 }
@@ -71,7 +75,7 @@ export function othersOf(
   scene: Scene,
   rules: readonly Found[],
   chances: readonly number[],
-  { curves }: Topical,
+  { curves, who }: Topical,
 ): Found[] {
   return TOPICS.flatMap((topic, at) => {
     const kind = KINDS[at] ?? "";
@@ -83,7 +87,7 @@ export function othersOf(
     const best = Math.max(...chances.filter((_, other) => KINDS[other] === kind));
     if (ONE_A_SENTENCE.has(kind) && chance < best && told.length === 0) return [];
     if (isOutdone(topic, chance, chances)) return [];
-    return (told.length > 0 ? told : untold(topic, scene)).map((each) => ({
+    return (told.length > 0 ? told : untold(topic, scene, rules, who)).map((each) => ({
       ...each,
       chance: share,
     }));

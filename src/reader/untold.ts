@@ -7,39 +7,45 @@ import type {
   Party,
   Resource,
 } from "#ledger";
-import type { NameSpan } from "./gazetteer.ts";
-import { agentOf } from "./gifts.ts";
 import { placeIn, titleIn } from "./meetings.ts";
-import { type Phrase, type Predicate, plays } from "./nodes.ts";
+import type { Weights } from "./model.ts";
+import { type Predicate, plays } from "./nodes.ts";
 import { affectedBy, statusOf } from "./obstacleSlots.ts";
 import { partiesOf, unique } from "./parties.ts";
-import { isAppeal, whoAppeals } from "./requests.ts";
 import { giftOf } from "./resources.ts";
 import { type Core, type Found, found, type Scene } from "./scene.ts";
 import type { Topic } from "./topics.ts";
+import { type Peopled, whoOf } from "./who.ts";
 
 /**
  * The claim of a topic that no rule told: a sentence speaks of it all the same, and its parties and figures
- * are taken from the names, subjects and figures in it. Empty where they cannot be made out.
+ * are judged by how they hang in it, or taken from its names and figures. Empty where they cannot be made out.
  */
-export function untold(topic: Topic, scene: Scene): Found[] {
+export function untold(
+  topic: Topic,
+  scene: Scene,
+  rules: readonly Found[],
+  weights: Weights,
+): Found[] {
   const [kind = "", slot = ""] = topic.split(" ");
-  const core = coreOf(kind, slot, scene);
+  const core = coreOf(kind, slot, scene, (which) => whoOf(which, scene, rules, weights));
   return core === null ? [] : [found(scene, `${kind}.untold`, core, mainOf(scene))];
 }
 
-function coreOf(kind: string, slot: string, scene: Scene): Core<Claim> | null {
+type Who = (kind: Peopled) => Party[];
+
+function coreOf(kind: string, slot: string, scene: Scene, who: Who): Core<Claim> | null {
   switch (kind) {
     case "obstacle":
       return obstacle(slot as ObstacleType, scene);
     case "request":
-      return request(slot as Resource, scene);
+      return request(slot as Resource, scene, who);
     case "requirement":
       return requirement(slot as Resource, scene);
     case "agreement":
-      return agreement(slot as Instrument, scene);
+      return agreement(slot as Instrument, scene, who);
     case "engagement":
-      return engagement(slot as EngagementForm, scene);
+      return engagement(slot as EngagementForm, scene, who);
     default:
       return mandate(slot as MandateAction, scene);
   }
@@ -58,26 +64,14 @@ function obstacle(type: ObstacleType, scene: Scene): Core<Claim> {
   };
 }
 
-/** Whoever asks asks, or whose appeal it is, or else whoever speaks or acts and is not the one asked. */
-function request(resource: Resource, scene: Scene): Core<Claim> | null {
+/** Whoever is asked by a passive verb does not ask. */
+function request(resource: Resource, scene: Scene, who: Who): Core<Claim> | null {
   const { parsed, tokens, discourse } = scene;
-  const known = (phrase: Phrase | null | undefined): readonly Party[] =>
-    phrase ? partiesOf(phrase, tokens, discourse) : [];
-  const asking = parsed.predicates.filter((each) => asks(each, scene));
-  const to = asking.filter((each) => each.passive).flatMap((each) => known(each.subject));
-  const speaking = parsed.predicates.find((each) => plays(each, "say") && each.subject);
-  const from = [
-    ...asking.map((each) => known(agentOf(each, scene))),
-    ...parsed.phrases
-      .filter((phrase) => isAppeal(phrase, scene))
-      .map((phrase) => whoAppeals(phrase, scene)),
-    known(speaking?.subject),
-    known(mainOf(scene)?.subject),
-    discourse.subject,
-  ]
-    .map((parties) => parties.filter((party) => !to.includes(party)))
-    .find((parties) => parties.length > 0);
-  if (from === undefined) return null;
+  const to = parsed.predicates
+    .filter((each) => each.passive && asks(each, scene))
+    .flatMap(({ subject }) => (subject === null ? [] : partiesOf(subject, tokens, discourse)));
+  const from = who("request").filter((party) => !to.includes(party));
+  if (from.length === 0) return null;
   return { kind: "request", from, ...(to.length > 0 && { to: unique(to) }), resource };
 }
 
@@ -100,24 +94,18 @@ function requirement(resource: Resource, scene: Scene): Core<Claim> {
   return { kind: "requirement", resource, quantity };
 }
 
-function agreement(instrument: Instrument, scene: Scene): Core<Claim> | null {
-  const { host } = scene.discourse;
-  const named = namedIn(scene).slice(0, 3);
-  const parties = named.length > 0 ? named : scene.discourse.subject.slice(0, 2);
+function agreement(instrument: Instrument, scene: Scene, who: Who): Core<Claim> | null {
+  const parties = who("agreement");
   if (parties.length === 0) return null;
-  const both = parties.length === 1 && host !== "" ? unique([...parties, host]) : parties;
   const signed = /^(sign|conclude|ink|seal)/;
   const past = scene.parsed.predicates.some(
     (each) => signed.test(each.lemma) && each.tense === "past" && !each.negated,
   );
-  return { kind: "agreement", parties: both, instrument, status: past ? "signed" : "drafting" };
+  return { kind: "agreement", parties, instrument, status: past ? "signed" : "drafting" };
 }
 
-function engagement(form: EngagementForm, scene: Scene): Core<Claim> | null {
-  const subject = mainOf(scene)?.subject;
-  const own = subject ? partiesOf(subject, scene.tokens, scene.discourse) : [];
-  const all = unique([...own, ...namedIn(scene, isPlace(scene))]).slice(0, 4);
-  const parties = form === "visit" && own.length > 0 ? own : all;
+function engagement(form: EngagementForm, scene: Scene, who: Who): Core<Claim> | null {
+  const parties = who("engagement");
   if (parties.length === 0) return null;
   const ahead = scene.parsed.predicates.some((each) => /^(future|would)$/.test(each.tense));
   const title = titleIn(scene);
@@ -142,22 +130,4 @@ function mandate(action: MandateAction, scene: Scene): Core<Claim> {
   const ahead = scene.parsed.predicates.some((each) => /^(future|would|should)$/.test(each.tense));
   const body = named ?? (typeof last === "string" ? last : "UNSC");
   return { kind: "mandate", body, action, status: ahead ? "proposed" : "adopted" };
-}
-
-/** "Will meet in Uganda": where it is held does not tell who is there. */
-const isPlace = (scene: Scene) => (span: NameSpan) =>
-  scene.parsed.phrases.some(
-    ({ prep, from, to }) =>
-      prep === "in" && from <= span.from && span.to === to && span.name.kind === "state",
-  );
-
-/** The states and organisations named in a sentence, the mission's own names and those passed over apart. */
-function namedIn(scene: Scene, passed: (span: NameSpan) => boolean = () => false): Party[] {
-  return unique(
-    scene.parsed.names
-      .filter((span) => /^(state|people|leader|organisation)$/.test(span.name.kind))
-      .filter((span) => !passed(span))
-      .map((span) => span.name.code)
-      .filter((code) => code !== "" && code !== "UNSC"),
-  );
 }

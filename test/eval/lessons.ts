@@ -5,6 +5,7 @@ import type { Weighing } from "../../src/reader/judgement.ts";
 import { readClusters } from "../../src/reader/network.ts";
 import type { Spoken } from "../../src/reader/others.ts";
 import { makeReader } from "../../src/reader/reader.ts";
+import type { Case } from "./fit.ts";
 import { fitNetwork, type Noted, Written } from "./fitNetwork.ts";
 import {
   acceptedSets,
@@ -16,6 +17,7 @@ import {
 } from "./matching.ts";
 import { inputOf, type Labelled, sampleMissions } from "./sets.ts";
 import { fitTopics, type TopicCase, topicCases } from "./topics.ts";
+import { whoCases } from "./who.ts";
 
 /** The outcome of a candidate that is no claim. */
 export const NO_STAGE = -1;
@@ -28,7 +30,7 @@ export const clusters = readClusters(CLUSTERS);
 /** Weights that nothing has been learned for. */
 export const NOTHING: Weighing = {
   contributions: { network: fitNetwork([]), clusters, curve: [] },
-  topics: { network: fitTopics([]), clusters, curves: {} },
+  topics: { network: fitTopics([]), clusters, curves: {}, who: new Map() },
   dates: new Map(),
 };
 
@@ -38,6 +40,7 @@ export interface Lesson {
   /** Outcome: the stage's place, or -1 where the candidate is no claim. */
   readonly candidates: readonly Noted[];
   readonly topics: readonly TopicCase[];
+  readonly who: readonly Case[];
 }
 
 /** Read documents, and keep what was judged in them with what is right by their labels. */
@@ -69,7 +72,12 @@ export function lessonsFrom(documents: readonly Labelled[]): Lesson[] {
       ...each,
       weight: each.weight * heavy,
     }));
-    return { document, candidates: cases, topics: topicCases(document, spoken, heavy) };
+    return {
+      document,
+      candidates: cases,
+      topics: topicCases(document, spoken, heavy),
+      who: whoCases(document, spoken),
+    };
   });
 }
 

@@ -8,7 +8,7 @@ import { makeReader } from "../../src/reader/reader.ts";
 import type { Found } from "../../src/reader/scene.ts";
 import { type Point, risingCurve } from "./curve.ts";
 import { dateCases } from "./dates.ts";
-import { fitWeights, linesOf, type Prior } from "./fit.ts";
+import { fitWeights, linesOf, type Prior, towardsFirst } from "./fit.ts";
 import { fileOf, fitNetwork } from "./fitNetwork.ts";
 import { exampleSet, tunedSet } from "./learnFrom.ts";
 import { clusters, type Lesson, lessonsFrom, NO_STAGE, NOTHING } from "./lessons.ts";
@@ -35,6 +35,13 @@ function learn(lessons: readonly Lesson[], withDates = true): Learned {
       network: fitTopics(lessons.flatMap((each) => each.topics)),
       clusters,
       curves: {},
+      who: towardsFirst(
+        fitWeights(
+          lessons.flatMap((each) => each.who),
+          2,
+          FREE,
+        ),
+      ),
     },
   };
   return { ...judged, dates: withDates ? fitDates(lessons, judged) : NOTHING.dates };
@@ -56,6 +63,9 @@ function fitDates(lessons: readonly Lesson[], judged: Omit<Weighing, "dates">): 
   });
   return fitWeights(cases, DATE_ROLES.length, DATES);
 }
+
+/** Nothing is known beforehand. */
+const FREE: Prior = { freedom: () => 1, start: () => 0 };
 
 /** "By June", where June is still to come, sets a limit until the labels say otherwise. */
 const DATES: Prior = {
@@ -189,6 +199,12 @@ function write(lessons: readonly Lesson[]): void {
     `export const DATE_WEIGHTS = \`\n${linesOf(dates)}\n\`;`,
   ].join("\n");
   writeFileSync(new URL("weights.ts", data), `${body}\n`);
+  const who = [
+    "// Made by `node test/eval/train.ts`, never by hand: a clue, a bar, and hundredths.",
+    "/** How much each clue speaks for a party to be the one that asks, meets or agrees. */",
+    `export const WHO_WEIGHTS = \`\n${linesOf(topics.who)}\n\`;`,
+  ].join("\n");
+  writeFileSync(new URL("who.ts", data), `${who}\n`);
 }
 
 const lessons = lessonsFrom([...tunedSet(), ...exampleSet(), ...patternSet()]);
