@@ -191,7 +191,7 @@ function wordsAt(tokens: readonly Token[], start: number, words: Words): Plain |
     const scale = lower.length > 2 ? words.scales[lower] : undefined;
     if (small !== undefined) {
       part += small;
-    } else if (scale !== undefined && (seen > 0 || article)) {
+    } else if (scale !== undefined && (seen > 0 || article || isAlone(tokens, at, words))) {
       if (scale <= 100) part = Math.max(1, part) * scale;
       else {
         total += Math.max(1, part) * scale;
@@ -211,6 +211,11 @@ function wordsAt(tokens: readonly Token[], start: number, words: Words): Plain |
   if (seen === 0) return null;
   return { value: total + part, to: at, scaled };
 }
+
+/** "The hundred and forty officers": no number stands before it, and one follows. */
+const isAlone = (tokens: readonly Token[], at: number, words: Words): boolean =>
+  /^(and|et|y)$/.test(tokens[at + 1]?.lower ?? "") &&
+  words.numbers[tokens[at + 2]?.lower ?? ""] !== undefined;
 
 function compound(lower: string, words: Words): number | undefined {
   const hyphen = lower.indexOf("-");

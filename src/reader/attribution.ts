@@ -3,6 +3,7 @@ import type { Phrase, Predicate } from "./nodes.ts";
 import { ownersOf, partiesOf } from "./parties.ts";
 import { isPerson } from "./persons.ts";
 import type { Found, Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
 
 const SPEECH =
   /^(say|tell|announce|declare|state|add|disclose|confirm|report|reveal|explain|note|warn|argue|claim|maintain|insist|indicate|assure|stress|write|remark|reply|acknowledge|admit|comment|emphasise|emphasize|reiterate|complain|deny|concede|inform|vow|promise|dire|annoncer|déclarer|indiquer|affirmer|préciser|assurer|expliquer|confirmer|ajouter|estimer|savoir|decir|anunciar|declarar|indicar|afirmar|asegurar|explicar|confirmar|señalar|estimate|lament|describe|point|hope|urge|predict)$/;
@@ -121,8 +122,19 @@ function attributionTo(phrase: Phrase, scene: Scene): Attribution | null {
     return { ...(typeof party === "string" && { party }), ...(person && { person }) };
   }
   if (phrase.pronoun || direct.length > 0) return null;
-  const text = scene.text.slice(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0);
-  return /\p{Lu}/u.test(text) ? { outlet: text.replace(/^the /i, "") } : null;
+  return outletOf(phrase, scene);
+}
+
+/** "The newspaper Le Monde", "the Miami Herald": a name that is no party's; null for what bears none ("The mission needs"). */
+function outletOf({ from, to }: Phrase, { text, tokens }: Scene): Attribution | null {
+  const named = ({ text: word, tag }: Token, at: number) =>
+    /^\p{Lu}/u.test(word) && (tag === "PROPN" || at > 0);
+  const first = tokens.findIndex((token, at) => at >= from && at < to && named(token, at));
+  if (first === -1) return null;
+  let last = to;
+  while (tokens[last]?.tag === "PROPN") last++;
+  const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+  return { outlet: name.replace(/^the /i, "") };
 }
 
 /** "The minister said", where the sentence names one state before it: that state's. */

@@ -29,6 +29,8 @@ export interface Discourse {
   state: string;
   /** The last union of states named, the United Nations apart. */
   bloc: string;
+  /** The Security Council was named: "the Council" is that one, and no union's. */
+  council: boolean;
   /** The last thing of which a figure was told. */
   thing: { readonly resource: Resource; readonly quantity?: Quantity } | null;
   /** The mission is not on file: its name was only guessed from the text. */
@@ -57,6 +59,7 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     person: "",
     state: "",
     bloc: "",
+    council: false,
     thing: null,
     proposed: false,
     sentences: [],
@@ -97,6 +100,7 @@ export function learnPeople(parsed: Parsed, discourse: Discourse): void {
   const tokens = parsed.sentence.tokens;
   for (const span of parsed.names) {
     if (BLOCS.has(span.name.code)) discourse.bloc = span.name.code;
+    if (span.name.code === "UNSC") discourse.council = true;
     if (span.name.kind !== "leader") continue;
     remember(tokens.slice(span.from, span.to), span.name.code, discourse);
   }

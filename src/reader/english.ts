@@ -81,6 +81,9 @@ function nounAsVerb(
   // "These countries fund the mission".
   if (STATES.test(before.lower) && verbs.has(token.lower) && /^(CCONJ|DET|PRON)$/.test(next.tag))
     return { ...token, tag: "VERB", lemma: token.lower, form: "base" };
+  // "Kenyan police officers land in Port-au-Prince".
+  if (MOVES.test(token.lower) && before.lower.endsWith("s") && /^(ADP|ADV|PART)$/.test(next.tag))
+    return { ...token, tag: "VERB", lemma: token.lower, form: "base" };
   if (!token.lower.endsWith("s")) return null;
   // "Member states to pay": a plural, not what somebody states.
   if (token.lower === "states") return null;
@@ -90,6 +93,8 @@ function nounAsVerb(
   if (!/^(DET|NUM|SYM|PRON)$/.test(next.tag) && next.lower !== "to") return null;
   return { ...token, tag: "VERB", lemma: interned(lemma), form: "finite" };
 }
+
+const MOVES = /^(land|return|head|sail|fly)$/;
 
 const MODALS = /^(would|will|could|might|should|may|can|must|shall|'ll|to)$/;
 
@@ -150,6 +155,8 @@ function mendNoun(
   // "An offshore patrol vessel".
   const craft =
     token.lower === "patrol" && /^(vessel|boat|ship|aircraft|plane)s?$/.test(next?.lower ?? "");
+  // "Greece has ships in it".
+  const owned = token.lower === "ships" && /^(has|have|had)$/.test(before?.lower ?? "");
   const people = personnel.has(token.lower.replace(/s$/, "")) && before?.tag !== "PART";
   const modal = before !== undefined && (before.tag === "AUX" || MODALS.test(before.lower));
   const piece =
@@ -159,6 +166,7 @@ function mendNoun(
   if (
     !piece &&
     !craft &&
+    !owned &&
     !(people && !modal && !/^(man|field|staff|boot|guard|force|team|company)$/.test(token.lower)) &&
     !article
   )

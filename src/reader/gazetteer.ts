@@ -170,9 +170,9 @@ export function findNames(
 const CONTINENT = /^(south|latin|central|north|meso)$/;
 const COINS = /^(dollars?|shillings?|francs?|pounds?|krona|kronor|krone|kroner)$/;
 
-/** "South American leaders" are nobody of the United States, and "U.S. dollars" are anybody's. */
+/** "South American leaders" and "Central America" are nobody of the United States, and "U.S. dollars" are anybody's. */
 function speaksOfElse(tokens: readonly Token[], from: number, to: number): boolean {
-  const american = /^americans?$/.test(tokens[from]?.lower ?? "");
+  const american = /^america(ns?|s)?$/.test(tokens[from]?.lower ?? "");
   return (
     (american && CONTINENT.test(tokens[from - 1]?.lower ?? "")) ||
     COINS.test(tokens[to]?.lower ?? "")

@@ -1,4 +1,5 @@
 import type { Quantity, Resource } from "#ledger";
+import type { Discourse } from "./discourse.ts";
 import { isMission } from "./gifts.ts";
 import { areContributors, isCommitment, leans } from "./leanings.ts";
 import { type Gift, type Phrase, type Predicate, plays } from "./nodes.ts";
@@ -77,18 +78,23 @@ function bareFigure(phrase: Phrase, before: readonly Given[], scene: Scene): Giv
   // "The 9,000 strong mission".
   const strength = scene.tokens[amount.to]?.lower === "strong";
   const named = phrase.names.some((span) => span.to > phrase.possessor);
-  if (!strength && (named || amount.to !== phrase.to)) return null;
+  // "24 others", "600 more".
+  const more = /^(others|more|autres|otros|otras)$/.test(scene.tokens[amount.to]?.lower ?? "");
+  const end = more ? amount.to + 1 : amount.to;
+  if (!strength && (named || end !== phrase.to)) return null;
   const value = amount.value ?? amount.max ?? 0;
   const last =
     before.findLast((each) => each.quantity !== undefined && each.what !== "bare") ?? null;
-  const sample = last ?? scene.discourse.thing;
+  const sample = last ?? toldBefore(phrase, value, scene);
   const like = sample?.quantity;
   const unit = amount.scaled && value >= 1e6 ? null : (like?.unit ?? "persons");
   const year = value > 1900 && value < 2100 && phrase.possessor === -1;
   if (unit === null || (year && like === undefined)) return null;
-  const money = sample?.resource === "funding" && like?.value !== undefined;
-  if (money && (like.value ?? 0) >= 1e6 && value >= 1000) return null;
-  const factor = money && (like.value ?? 0) >= 1e6 && value < 1000 ? 1e6 : 1;
+  const millions = sample?.resource === "funding" && (like?.value ?? 0) >= 1e6;
+  // "The United States 15 million, Italy 750,000".
+  const whole = value >= 10_000 && scene.parsed.names.some((span) => span.to === phrase.from);
+  if (millions && value >= 1000 && !whole) return null;
+  const factor = millions && value < 1000 ? 1e6 : 1;
   const quantity = toQuantity(amount, unit, phrase, scene);
   return {
     what: "bare",
@@ -107,11 +113,27 @@ function bareFigure(phrase: Phrase, before: readonly Given[], scene: Scene): Giv
   };
 }
 
+/** What a figure alone counts: what was counted before; but people, where that was money and no verb gives any, or gear. */
+function toldBefore(phrase: Phrase, value: number, scene: Scene): Discourse["thing"] {
+  const { thing } = scene.discourse;
+  if (thing?.resource === "equipment" && value >= MANY_ITEMS) return null;
+  if (thing?.resource !== "funding") return thing;
+  const pays = scene.parsed.predicates.some(
+    (each) => (each.subject === phrase || each.objects.includes(phrase)) && PAYS.test(each.lemma),
+  );
+  return pays && value < 1000 ? thing : null;
+}
+
+/** So many vehicles or ships are not given without a word for them. */
+const MANY_ITEMS = 200;
+const PAYS =
+  /^(give|pay|pledge|promise|contribute|donate|add|provide|offer|put|cost|spend|raise|receive|release|donner|verser|promettre|dar|pagar|prometer)$/;
+
 /** "The deployment", "its withdrawal": an event noun that moves people who are not named beside it; "its commitment to the mission". */
 function eventOf(phrase: Phrase, scene: Scene): Given | null {
   const head = scene.tokens[phrase.head];
   const frames = scene.lexicon.nouns.get(head?.lemma ?? "") ?? [];
-  const backs = isCommitment(phrase, scene);
+  const backs = isCommitment(phrase, scene) || /^(abstention|abstención)$/.test(head?.lemma ?? "");
   const moves = frames.some((frame) => /^(give|arrive|leave)$/.test(frame.role));
   if (!backs && !moves && !areContributors(phrase, scene)) return null;
   if (phrase.mods.some((mod) => giftOf(mod, scene) !== null)) return null;

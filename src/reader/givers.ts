@@ -1,4 +1,5 @@
 import type { Party } from "#ledger";
+import type { NameSpan } from "./gazetteer.ts";
 import { isMission } from "./gifts.ts";
 import type { Given } from "./givens.ts";
 import { type Phrase, plays } from "./nodes.ts";
@@ -30,7 +31,7 @@ export function giversOf(scene: Scene): Giver[] {
     const how = own.length === 0 ? "owner" : phrase.pronoun ? "pronoun" : "named";
     return [{ how, parties, phrase, from: phrase.from, to: phrase.to }];
   });
-  const joint = withCompanions(groups, scene);
+  const joint = withCompanions([...groups, ...rowsOf(groups, scene)], scene);
   const carried = scene.discourse.subject;
   const told = joint.some((each) => sameParties(each.parties, carried));
   const back: Giver[] =
@@ -39,6 +40,34 @@ export function giversOf(scene: Scene): Giver[] {
       : [{ how: "carried", parties: carried, phrase: null, from: -1, to: -1 }];
   return [...joint, ...back, ...homeOf([...joint, ...back], scene)];
 }
+
+/** "(China, Pakistan, Russian Federation)": three names and more in a row are one group, however the sentence was parsed. */
+function rowsOf(groups: readonly Giver[], { parsed, tokens, discourse }: Scene): Giver[] {
+  const names = parsed.names.filter(
+    ({ name }) => /^(state|organisation)$/.test(name.kind) && name.code !== discourse.host,
+  );
+  const rows: NameSpan[][] = [];
+  for (const span of names) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const between = last === undefined ? [] : tokens.slice(last.to, span.from);
+    const joins = between.length > 0 && between.every(({ lower }) => JOINS.test(lower));
+    if (row !== undefined && joins) row.push(span);
+    else rows.push([span]);
+  }
+  return rows.flatMap((row): Giver[] => {
+    const first = row[0];
+    const last = row.at(-1);
+    const parties = unique(row.map(({ name }) => name.code));
+    if (first === undefined || last === undefined || parties.length < 3) return [];
+    if (groups.some((group) => parties.every((party) => group.parties.includes(party)))) return [];
+    const phrase =
+      parsed.phrases.find((each) => each.from <= first.from && first.to <= each.to) ?? null;
+    return [{ how: "named", parties, phrase, from: first.from, to: last.to }];
+  });
+}
+
+const JOINS = /^(,|;|and|et|y|&|the|la|le|les|l'|el)$/;
 
 /** "The ship carries 165 sailors": where a sentence names no state, the one that the text speaks of most. */
 function homeOf(groups: readonly Giver[], { parsed, discourse }: Scene): Giver[] {
@@ -119,15 +148,12 @@ export function giversFor(given: Given, groups: readonly Giver[], scene: Scene):
         .slice(0, MOST_GROUPS);
   const shared = near.flatMap((group) => sharesOf(given, group, scene));
   const all: Giver[] =
-    given.quantity === undefined && given.resource !== "funding"
+    given.quantity === undefined && given.resource !== "funding" && !isWhole(given, scene)
       ? []
       : [{ how: "all", parties: [ALL], phrase: null, from: -1, to: -1 }];
-  // "Respectively": the figure is one party's, and not the group's.
+  // "Respectively": the figure is one party's, and nobody else's.
   const alone = shared.length > 0 && RESPECTIVELY.some((word) => scene.lowers.has(word));
-  const groupsLeft = alone
-    ? near.filter((group) => sharesOf(given, group, scene).length === 0)
-    : near;
-  return [...groupsLeft, ...(beside === null ? [] : [beside]), ...shared, ...all];
+  return [...(alone ? [] : near), ...(beside === null ? [] : [beside]), ...shared, ...all];
 }
 
 /** "The fund has raised 110 million", "was paid into the trust fund": by others than the UN, which keeps it. */
@@ -151,6 +177,17 @@ function isStrength({ resource, quantity, phrase }: Given, scene: Scene): boolea
       [...each.objects, ...each.preps].includes(phrase) &&
       each.subject !== null &&
       (each.subject.pronoun || isMission(each.subject, scene)),
+  );
+}
+
+/** "The force is to withdraw most of its troops": of all who have sent them. */
+function isWhole({ resource, phrase }: Given, scene: Scene): boolean {
+  if (resource !== "personnel" || phrase === null) return false;
+  return scene.parsed.predicates.some(
+    (each) =>
+      each.subject !== null &&
+      isMission(each.subject, scene) &&
+      [...each.objects, ...each.preps].includes(phrase),
   );
 }
 

@@ -37,11 +37,16 @@ export function isCommitment(phrase: Phrase, scene: Scene): boolean {
   );
 }
 
-/** "Troop-contributing countries", "the troop contributors": whoever they are gives people. */
-export const areContributors = ({ from, to }: Phrase, { tokens }: Scene): boolean =>
-  /\b(troops?|police|personnel)([- ]contributing \w+|[- ]contributors?)$/.test(
-    tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(" "),
+/** "Troop-contributing countries", "the other contributors to the mission": whoever they are gives people. */
+export function areContributors(
+  { from, to, head, mods, possessor }: Phrase,
+  scene: Scene,
+): boolean {
+  const words = scene.tokens.slice(from, to).map(({ lower }) => lower);
+  if (/\b(troops?|police|personnel)([- ]contributing \w+|[- ]contributors?)$/.test(words.join(" ")))
+    return true;
+  return (
+    scene.tokens[head]?.lower === "contributors" &&
+    (possessor !== -1 || words[0] === "its" || mods.some((mod) => isMission(mod, scene)))
   );
+}

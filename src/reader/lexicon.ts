@@ -39,8 +39,8 @@ export function makeLexicon(
     frames,
     verbs: indexVerbs(frames),
     nouns: indexNouns(frames),
-    resources: new Map(Object.entries(words.resources)),
-    items: new Map(Object.entries(words.items)),
+    resources: withPlurals(words.resources),
+    items: withPlurals(words.items),
     bounds: new Map(Object.entries(words.bounds)),
     meetings: new Map(Object.entries(words.meetings)),
     instruments: new Map(Object.entries(words.instruments)),
@@ -100,3 +100,12 @@ function indexNouns(frames: readonly Frame[]): ReadonlyMap<string, readonly Fram
   }
   return made;
 }
+
+/** Words and their plurals: a name in capitals ("10 MRAPs") or a word of a heading has no dictionary form. */
+const withPlurals = <T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map([
+    ...Object.entries(words)
+      .filter(([word]) => /^[a-z]+[^s]$/.test(word))
+      .map(([word, value]) => [`${word}s`, value] as const),
+    ...Object.entries(words),
+  ]);

@@ -237,7 +237,7 @@ function describedParties(phrase: Phrase, tokens: readonly Token[], discourse: D
     (definite(phrase, tokens) || words.length === 1) &&
     !words.some((token) => token.tag === "ADJ")
   )
-    return ["UNSC"];
+    return [discourse.bloc === "EU" && !discourse.council ? "EU" : "UNSC"];
   // "The bloc", "leaders of the bloc": the union of states spoken of last.
   if (discourse.bloc !== "" && BLOC.test(head.lower) && definite(phrase, tokens))
     return [discourse.bloc];

@@ -15,7 +15,8 @@ export function quantityFor(
   const amount = strengthAfter(phrase, scene) ?? counted;
   if (amount !== undefined && amount === counted && UNITS.test(head?.lemma ?? ""))
     return { ...toQuantity(amount, "items", phrase, scene), item: head?.lower ?? "" };
-  const item = scene.lexicon.items.get(craftOf(phrase, scene)?.lemma ?? "");
+  const { items } = scene.lexicon;
+  const item = items.get(head?.lower ?? "") ?? items.get(craftOf(phrase, scene)?.lemma ?? "");
   if (amount === undefined) return item === undefined ? undefined : single(item, phrase, scene);
   if (item !== undefined) {
     const armoured =
@@ -27,8 +28,14 @@ export function quantityFor(
   }
   if (resource === "personnel" || resource === "training")
     return toQuantity(amount, "persons", phrase, scene);
+  // "34 night goggles": a word of its own kind counts by its own name.
+  const own = head?.lower ?? "";
+  if (resource === "equipment" && amount === counted && /s$/.test(own) && !MEASURES.test(own))
+    return { ...toQuantity(amount, "items", phrase, scene), item: own };
   return undefined;
 }
+
+const MEASURES = /^(ton|tonne|container|pallet|shipment|crate|load|cargo|truckload)s$/;
 
 /** Bodies of people, of which a figure counts no heads. */
 const UNITS =

@@ -47,3 +47,83 @@ test("the rest is so much of what was told before", () => {
     inQuestion("Kenya sent 200 police officers to the mission in Haiti. Ghana will send the rest."),
   ).toContain("GHA personnel");
 });
+
+test("a figure alone counts people where money or a few vehicles were told of before", () => {
+  const money = "Canada gave 60 million dollars to the mission in Haiti.";
+  expect(inQuestion(`${money} Ghana has 400 in the country.`)).toContain("GHA personnel 400");
+  expect(inQuestion(`${money} Togo pledged 20.`)).toContain("TGO funding 20000000");
+  expect(
+    inQuestion("Canada gave three vehicles to the mission. In all Ghana is to send 1,000."),
+  ).toContain("GHA personnel 1000");
+  expect(
+    inQuestion("For the mission Canada gave 60 million dollars, Italy 750,000 and Togo 500,000."),
+  ).toContain("ITA funding 750000");
+  expect(inQuestion("The mission has 400 Kenyans and 24 others from Jamaica.")).toContain(
+    "JAM personnel 24",
+  );
+});
+
+test("gear counts by its own name, in capitals or not", () => {
+  expect(inQuestion("The United States sent 10 MRAPs and five Humvees to the mission.")).toEqual(
+    expect.arrayContaining(["USA equipment 10", "USA equipment 5"]),
+  );
+  expect(inQuestion("Canada has sent 34 night goggles to the mission.")).toContain(
+    "CAN equipment 34",
+  );
+  expect(inQuestion("Canada has sent 30 tonnes of equipment to the mission.")).toContain(
+    "CAN equipment",
+  );
+});
+
+test("a number in words may begin with its hundred", () => {
+  expect(
+    inQuestion("The minister saw off the hundred and forty Kenyan officers for the mission."),
+  ).toContain("KEN personnel 140");
+});
+
+test("who leads the mission in a place backs it", () => {
+  expect(inQuestion("Kenya will lead the mission in Haiti.")).toContain("KEN backing");
+});
+
+test("respectively gives each figure to its own party", () => {
+  const told = inQuestion(
+    "Ghana leads with 4,500 soldiers in the mission, followed by Togo and Benin, contributing 1,520 and 1,410 personnel, respectively.",
+  );
+  expect(told).toEqual(
+    expect.arrayContaining(["GHA personnel 4500", "TGO personnel 1520", "BEN personnel 1410"]),
+  );
+  expect(told).not.toContain("GHA personnel 1520");
+});
+
+test("three names in a row are one group, and abstentions are where they stand", () => {
+  expect(
+    inQuestion(
+      "By 12 votes in favour, with 3 abstentions (China, Pakistan, Russia), the Council authorised the mission.",
+    ),
+  ).toContain("CHN+PAK+RUS backing");
+});
+
+test("what the mission as a whole withdraws is of all contributors", () => {
+  const whole = inQuestion("The mission in Haiti plans to withdraw most of its troops by June.");
+  expect(whole).toContain("[object Object] personnel");
+});
+
+test("those who are the contributors give people", () => {
+  expect(inQuestion("Ghana and Togo are the other contributors to the mission.")).toContain(
+    "GHA+TGO personnel",
+  );
+});
+
+test("Central America is not the United States", () => {
+  const told = inQuestion("Some 150 police from Central America have joined the mission in Haiti.");
+  expect(told.some((each) => each.includes("USA"))).toBe(false);
+});
+
+test("in a text on the European Union the Council is its own, until the Security Council is named", () => {
+  const text = "The European Union extended its mission on Monday.";
+  const sets = "The Council has set aside 17 million euros for the mission.";
+  expect(inQuestion(`${text} ${sets}`)).toContain("EU funding 17000000");
+  expect(inQuestion(`${text} The Security Council had asked for it. ${sets}`)).toContain(
+    "UNSC funding 17000000",
+  );
+});

@@ -28,6 +28,14 @@ test("a state that announces what it does speaks for itself", () => {
   expect(claim?.attribution).toBeUndefined();
 });
 
+test("only what bears a name is an outlet", () => {
+  const outlet = (text: string) => read(text)[0]?.attribution;
+  expect(outlet("The mission needs helicopters and armoured vehicles.")).toBeUndefined();
+  expect(outlet("Kenya will send 400 officers, the newspaper Le Monde wrote.")).toEqual({
+    outlet: "Le Monde",
+  });
+});
+
 test("the bloc is the union of states spoken of before", () => {
   const claims = read(
     "SADC ended the mandate of the mission on Monday. Leaders of the bloc held a summit on the mission in Harare on Tuesday.",

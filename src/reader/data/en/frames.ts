@@ -9,7 +9,7 @@ export const FRAMES: readonly Frame[] = [
     id: "give",
     role: "give",
     verbs: list(
-      "lay on;kick in;stump up;cough up;flag off;line up;put at;place;spare;part with;throw in;relieve;replace;rotate;send in;send out;bring in;ship out;pump;plough;channel;allot;grant;extend;render;staff;crew;embed;swell;beef up;supplement;augment;have sent;make over;turn over;pass on;dole out;set up;run;operate;lead in;second;send;deploy;dispatch;provide;contribute;supply;give;deliver;donate;field;station;post;put forward;put up;second;lend;furnish;hand over;hand;transfer;make available;ship;bring;assign;detach;put in;pitch in;add;chip in;redeploy;rotate in;move;despatch;commit troops;mobilise;mobilize;raise;form;assemble;top up;double;increase;reinforce;boost;strengthen;bolster;expand;loan;gift;earmark troops;generate;fill;redirect;fly;muster;airlift",
+      "lay on;kick in;stump up;cough up;flag off;line up;put at;place;spare;part with;throw in;relieve;replace;rotate;send in;send out;bring in;ship out;pump;plough;channel;allot;grant;extend;render;staff;crew;embed;swell;beef up;supplement;augment;have sent;make over;turn over;pass on;dole out;set up;run;operate;second;send;deploy;dispatch;provide;contribute;supply;give;deliver;donate;field;station;post;put forward;put up;second;lend;furnish;hand over;hand;transfer;make available;ship;bring;assign;detach;put in;pitch in;add;chip in;redeploy;rotate in;move;despatch;commit troops;mobilise;mobilize;raise;form;assemble;top up;double;increase;reinforce;boost;strengthen;bolster;expand;loan;gift;earmark troops;generate;fill;redirect;fly;muster;airlift",
     ),
     nouns: list(
       "deployment;dispatch;sending;contribution;donation;delivery;provision;despatch;posting;shipment;handover",
