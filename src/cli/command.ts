@@ -43,8 +43,6 @@ export interface World {
 /** One command: what help shows, and what it does. */
 export interface Command {
   readonly name: string;
-  /** What it does, in one line. */
-  readonly summary: string;
   /** What follows the name, such as `FILE [--published DAY]`. */
   readonly usage: string;
   readonly options: Readonly<Record<string, Option>>;

@@ -29,9 +29,9 @@ async function dispatch(args: readonly string[], world: World): Promise<ExitCode
     return 0;
   }
   if (rest.includes("--help")) return help(name, world);
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined) return unknownCommand(name, world);
-  const command = await load();
+  const listed = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (listed === undefined) return unknownCommand(name, world);
+  const command = await listed.load();
   const given = parseGiven(command, rest);
   if (!given.ok) {
     world.say(`${given.refusal}\nSee: muster help ${name}`);
@@ -42,12 +42,12 @@ async function dispatch(args: readonly string[], world: World): Promise<ExitCode
 
 async function help(name: string | undefined, world: World): Promise<ExitCode> {
   if (name === undefined) {
-    world.out(overview(await Promise.all(Object.values(COMMANDS).map((load) => load()))));
+    world.out(overview(COMMANDS));
     return 0;
   }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined) return unknownCommand(name, world);
-  world.out(commandHelp(await load()));
+  const listed = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (listed === undefined) return unknownCommand(name, world);
+  world.out(commandHelp(listed.summary, await listed.load()));
   return 0;
 }
 

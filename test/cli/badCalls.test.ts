@@ -446,11 +446,13 @@ describe("files of a folder", () => {
 describe("help", () => {
   test("shows every command, and of each its options and an example", async () => {
     const { out } = await line.muster("help");
-    for (const name of Object.keys(COMMANDS)) {
-      expect(out).toContain(`  ${name} `);
+    for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
+      expect(out).toMatch(new RegExp(`^  ${name} +\\S`, "m"));
+      expect(out).toContain(`  ${summary}`);
+      expect((await load()).name).toBe(name);
       const page = await line.muster("help", name);
       expect(page.code).toBe(0);
-      expect(page.out).toContain(`muster ${name}`);
+      expect(page.out).toContain(`${summary}\n\n  muster ${name}`);
       expect(page.out).toContain("Examples");
     }
   });

@@ -33,7 +33,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster add`: keep a document, or many, and the claims proposed from them. */
 export const add: Command = {
   name: "add",
-  summary: "Keep a document, and propose the claims read from it.",
   usage: "FILE|FOLDER|ADDRESS|- [--published DAY] [--publisher NAME]",
   options: {
     ...FACT_OPTIONS,

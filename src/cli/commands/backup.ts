@@ -7,7 +7,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster backup`: a copy of the ledger that is whole, also while others write. */
 export const backup: Command = {
   name: "backup",
-  summary: "Copy the ledger into a new file, whole even while others write.",
   usage: "NEWFILE [--db FILE]",
   options: { db: DB_OPTION },
   examples: [["muster backup my-2026-03-21.db --db my.db", "today's copy"]],

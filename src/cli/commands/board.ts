@@ -7,7 +7,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster board`: who stands where, for three times. */
 export const board: Command = {
   name: "board",
-  summary: "Show who stands where, as true on a day and known at a day.",
   usage: "[--mission ID] [--true-on DAY] [--known-at DAY] [--head N]",
   options: {
     ...QUESTION_OPTIONS,

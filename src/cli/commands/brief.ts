@@ -7,8 +7,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster brief`: one to four pages in Markdown, every figure with its footnote. */
 export const brief: Command = {
   name: "brief",
-  summary:
-    "Write the brief: where it stands, who to chase, what changed, each figure with its source.",
   usage: "[--since DAY|Nd] [--older N] [--lang en|fr|es] [--mission ID] [--true-on DAY]",
   options: {
     since: { value: "DAY", summary: "tell changes since this day, or 7d (default: 7d)" },

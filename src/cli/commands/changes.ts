@@ -8,7 +8,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster changes`: two boards compared. */
 export const changes: Command = {
   name: "changes",
-  summary: "Show what changed on a board since a day.",
   usage: "--since DAY|Nd [--mission ID] [--true-on DAY] [--known-at DAY]",
   options: {
     since: { value: "DAY", summary: "the day to compare with, or a number of days such as 7d" },

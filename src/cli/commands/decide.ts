@@ -25,7 +25,6 @@ const EFFECT: Option = {
 /** `muster accept`: claims count from now on. */
 export const accept: Command = {
   name: "accept",
-  summary: "Accept claims: they count from now on.",
   usage: "CLAIM… | --all-of DOCUMENT [--act ACT] [--effect EFFECT]",
   options: {
     "all-of": { value: "DOCUMENT", summary: "every open claim of one document" },
@@ -42,7 +41,6 @@ export const accept: Command = {
 /** `muster amend`: a claim counts as a person puts it. */
 export const amend: Command = {
   name: "amend",
-  summary: "Accept a claim as you put it; what was read is kept beside it.",
   usage: "CLAIM --claim JSON [--act ACT] [--effect EFFECT]",
   options: {
     claim: {
@@ -64,7 +62,6 @@ export const amend: Command = {
 /** `muster reject`: claims do not count, with the reason. */
 export const reject: Command = {
   name: "reject",
-  summary: "Reject claims, with the reason.",
   usage: "CLAIM… --reason WORDS",
   options: {
     reason: { value: "WORDS", summary: "why (needed)" },

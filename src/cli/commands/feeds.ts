@@ -19,7 +19,6 @@ const { mission, publisher, origin, redistribute } = FACT_OPTIONS;
 /** `muster feeds`: follow feeds of news and statements. */
 export const feeds: Command = {
   name: "feeds",
-  summary: "Follow feeds: RSS, Atom, RDF or JSON Feed.",
   usage: "add ADDRESS | list | poll [FEED] | pause|resume|remove|retry FEED",
   options: {
     ...(mission === undefined ? {} : { mission }),

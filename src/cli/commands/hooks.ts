@@ -16,7 +16,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster hooks`: tell other programs what changes on a board. */
 export const hooks: Command = {
   name: "hooks",
-  summary: "Tell other programs what changes on a board (Standard Webhooks).",
   usage: "add ADDRESS --mission ID | list | send | retry|remove HOOK",
   options: {
     mission: { value: "ID", summary: "the mission whose board is followed" },

@@ -8,7 +8,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster iati`: the money behind a board, for the aid-transparency world. */
 export const iati: Command = {
   name: "iati",
-  summary: "Write the money behind a board as IATI 2.03, told by a secondary reporter.",
   usage: "--reporter REF [--reporter-name NAME] [--side giver|mission] [--to FOLDER] [--xsd DIR] …",
   options: {
     ...SELECTION_OPTIONS,

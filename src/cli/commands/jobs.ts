@@ -15,7 +15,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster jobs`: long work, what became of it, and what to do with it. */
 export const jobs: Command = {
   name: "jobs",
-  summary: "See long work, go on with it, cancel it, try refused items again.",
   usage: "list | show|resume|cancel|retry JOB",
   options: { db: DB_OPTION, json: JSON_OPTION },
   examples: [

@@ -7,7 +7,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster mcp`: an assistant asks the ledger, over standard input and output. */
 export const mcp: Command = {
   name: "mcp",
-  summary: "Let an assistant ask the ledger (Model Context Protocol over stdio); it cannot write.",
   usage: "[--internal] [--db FILE]",
   options: {
     internal: { summary: "let it see internal documents and proposals too" },

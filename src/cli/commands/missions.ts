@@ -8,7 +8,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster missions`: what is on file, and putting mission files on it. */
 export const missions: Command = {
   name: "missions",
-  summary: "List the missions on file, or put mission files on it.",
   usage: "[--add FILE]",
   options: {
     add: { value: "FILE", summary: "a JSON file with one mission or a list of them" },

@@ -24,7 +24,6 @@ const LETTERS = ["html", "markdown"] as const;
 /** `muster feed`: changes for feed readers. */
 export const feed: Command = {
   name: "feed",
-  summary: "Write the changes of a mission's board as RSS, Atom or JSON Feed.",
   usage: "[--format rss|atom|json] [--days N] [--party KEN] [--mission ID]",
   options: { ...OPTIONS, format: { value: "rss", summary: "rss, atom or json (default: rss)" } },
   examples: [
@@ -36,7 +35,6 @@ export const feed: Command = {
 /** `muster digest`: a day's or week's changes as a letter. */
 export const digest: Command = {
   name: "digest",
-  summary: "Write the changes of the last days as a letter, in HTML or Markdown.",
   usage: "[--format html|markdown] [--days N] [--party KEN] [--mission ID]",
   options: { ...OPTIONS, format: { value: "html", summary: "html or markdown (default: html)" } },
   examples: [["muster digest --mission haiti-mss --days 7 --format markdown", "the week in short"]],

@@ -8,7 +8,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster proposals`: the claims that wait for a decision, and what each would change. */
 export const proposals: Command = {
   name: "proposals",
-  summary: "List the claims that wait for a decision, and what each would change.",
   usage: "[--mission ID] [--document ID]",
   options: {
     mission: { value: "ID", summary: "only of one mission" },

@@ -12,7 +12,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster publish`: the dashboard and its answers as plain files. */
 export const publish: Command = {
   name: "publish",
-  summary: "Freeze the dashboard into a folder that any web server can serve.",
   usage: "FOLDER [--key FILE]",
   options: {
     key: {

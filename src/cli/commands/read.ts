@@ -20,7 +20,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster read`: claims with their quotes; nothing is saved. */
 export const read: Command = {
   name: "read",
-  summary: "Read a text into claims with their quotes; nothing is saved.",
   usage: "FILE|- [--published DAY] [--mission ID] | --filter",
   options: {
     published: {

@@ -6,7 +6,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster reread`: read again what an earlier reader read, and queue what differs. */
 export const reread: Command = {
   name: "reread",
-  summary: "Read again what an earlier version of the reader read, and queue what differs.",
   usage: "[--all]",
   options: {
     db: DB_OPTION,

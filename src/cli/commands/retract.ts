@@ -5,7 +5,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster retract`: take back a claim, a document or another entry. */
 export const retractCommand: Command = {
   name: "retract",
-  summary: "Take back a claim, a document or another entry, from now on.",
   usage: "ID --reason WORDS",
   options: {
     reason: { value: "WORDS", summary: "why (needed)" },

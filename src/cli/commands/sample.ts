@@ -5,7 +5,6 @@ import { openSample } from "../ledgerFile.ts";
 /** `muster sample`: make the Haiti sample, or say where it lies. */
 export const sample: Command = {
   name: "sample",
-  summary: "Make the Haiti sample in a file of its own, or say where it lies.",
   usage: "",
   options: {},
   examples: [["muster sample", "make the sample, and see what it holds"]],

@@ -17,7 +17,6 @@ const PORT = 4600;
 /** `muster serve`: the dashboard and the API, on this machine only. */
 export const serve: Command = {
   name: "serve",
-  summary: "Open the dashboard on this machine.",
   usage: "[--port N] [--db FILE]",
   options: {
     port: {

@@ -5,7 +5,6 @@ import { serve, serveLedger } from "./serve.ts";
 export const start: Command = {
   ...serve,
   name: "start",
-  summary: "Make what is missing, and open the dashboard: what npm start runs.",
   examples: [["npm start", "the Haiti sample"]],
   run: (given, world) => serveLedger("start", given, world),
 };

@@ -10,7 +10,6 @@ const FORMATS = TABLE_FORMATS.filter((format) => format !== "dictionary");
 /** `muster table`: the board, its acts or its claims for spreadsheets and programs. */
 export const table: Command = {
   name: "table",
-  summary: "Write the board, its acts or its claims as CSV, XLSX or JSON Lines.",
   usage: "[board|claims|acts] [--format csv|jsonl|xlsx] [--to FOLDER] [--mission ID] …",
   options: {
     ...SELECTION_OPTIONS,

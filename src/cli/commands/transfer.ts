@@ -13,7 +13,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster export`: the whole ledger as JSON Lines. */
 export const exportCommand: Command = {
   name: "export",
-  summary: "Write the whole ledger, texts included, as JSON Lines.",
   usage: "",
   options: { db: DB_OPTION },
   examples: [["muster export --db my.db > my.jsonl", "a copy that restores with the same hashes"]],
@@ -34,7 +33,6 @@ export const exportCommand: Command = {
 /** `muster restore`: an export becomes the same ledger again. */
 export const restore: Command = {
   name: "restore",
-  summary: "Make an export the same ledger again, in an empty file.",
   usage: "FILE|- --db NEW",
   options: { db: DB_OPTION, json: JSON_OPTION },
   examples: [["muster restore my.jsonl --db restored.db", "same entries, times and hashes"]],
@@ -55,7 +53,6 @@ export const restore: Command = {
 /** `muster import`: another ledger's entries, with where they come from. */
 export const importCommand: Command = {
   name: "import",
-  summary: "Append another ledger's export, with where it comes from; again adds nothing.",
   usage: "FILE|- --db FILE",
   options: { db: DB_OPTION, json: JSON_OPTION },
   examples: [["muster import theirs.jsonl --db my.db", "take over what another desk has"]],

@@ -4,7 +4,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster verify`: is everything in the ledger as it was written? */
 export const verify: Command = {
   name: "verify",
-  summary: "Check the whole ledger: chain, hashes, texts, quotes, pages.",
   usage: "",
   options: { db: DB_OPTION, json: JSON_OPTION },
   examples: [["muster verify --db my.db", "is everything as it was written?"]],

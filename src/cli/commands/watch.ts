@@ -9,7 +9,6 @@ const EVERY_MS = 2_000;
 /** `muster watch`: take in whatever is put into a folder. */
 export const watch: Command = {
   name: "watch",
-  summary: "Watch a folder, and keep every file that is put into it.",
   usage: "FOLDER [--once]",
   options: {
     ...FACT_OPTIONS,

@@ -17,7 +17,6 @@ import { withLedger } from "../withLedger.ts";
 /** `muster why`: the claims and quotes that a figure is made of. */
 export const why: Command = {
   name: "why",
-  summary: "Open a figure: the claims and quotes it is made of, and what was set aside.",
   usage: "PARTY RESOURCE [RUNG] [--unit UNIT] [--mission ID] [--true-on DAY]",
   options: {
     unit: {
