@@ -77,7 +77,9 @@ export async function addDocument(
   }
   const ledger = await desk.ledger();
   const bare = documentEntry(input, published, publishedFrom, read.value.lang);
-  const problems = [...read.value.problems, ...hiddenText(bare)];
+  // Where its claims are known, what the reader could not settle is nobody's question.
+  const unsettled = input.claims === undefined ? read.value.problems : [];
+  const problems = [...unsettled, ...hiddenText(bare)];
   const same = documentOf(ledger, bare.id) ?? sameCapture(ledger, bare);
   if (same !== null) {
     const proposals = await proposalsOf(desk, same.id);

@@ -433,6 +433,7 @@ describe("flows of money", () => {
         published: "2024-03-01",
       }),
     );
+    expect(iati.added?.problems).toEqual([]);
     expect(iati.added?.proposals.map(({ claim }) => claim)).toMatchObject([
       { parties: ["CAN", "USA"], joint: true, quantity: { value: 5000000, shared: true } },
     ]);
@@ -479,6 +480,7 @@ describe("flows of money", () => {
     const desk = await openDesk();
     for (const [file, name, says] of [
       [activity(), "a.xml", /tells of no money/],
+      ["<iati-organisations/>", "o.xml", /tells of no money.*Give IATI activities/],
       [
         '{"data": {"flows": [{"id": []}]}}',
         "b.json",

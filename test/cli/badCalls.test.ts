@@ -54,6 +54,10 @@ beforeAll(async () => {
   writeFileSync(line.path("cut.xml"), ACTIVITIES.split("\n").slice(0, 10).join("\n"));
   writeFileSync(line.path("nested.xml"), ACTIVITIES.replace("</value>", "</valeu>"));
   writeFileSync(line.path("torn.xml"), ACTIVITIES.replace('"CAD">', '"CAD>'));
+  writeFileSync(
+    line.path("doctype.xml"),
+    ACTIVITIES.replace("?>", '?><!DOCTYPE x [<!ENTITY a "b">]>'),
+  );
   writeFileSync(line.path("bare.xml"), ACTIVITIES.replace('code="3"', 'code="4"'));
   writeFileSync(line.path("flow.json"), FLOWS.replace("1000", '"a thousand"'));
   writeFileSync(line.path("flat.json"), FLOWS.replace('"data"', '"date"'));
@@ -151,6 +155,12 @@ const calls: readonly (readonly [
     flowsIn("torn.xml"),
     1,
     /broken at line 8: .*no whole tag.*Get the file/,
+  ],
+  [
+    "IATI with a document type",
+    flowsIn("doctype.xml"),
+    1,
+    /declares a document type \(DOCTYPE\), which/,
   ],
   ["IATI without money given", flowsIn("bare.xml"), 1, /is whole and tells of no money given/],
   [

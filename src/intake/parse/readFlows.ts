@@ -261,7 +261,7 @@ function sheetOf(name: string, flows: readonly Flow[]): Sheet {
   if (flows.length === 0)
     throw new ParseRefused(
       "empty",
-      "The file is whole and tells of no money given: it has no pledge, commitment, payment or reimbursement.",
+      "The file is whole and tells of no money given: it has no pledge, commitment, payment or reimbursement. Give IATI activities, or flows of the Financial Tracking Service, that have one.",
     );
   if (flows.length > PARSE_LIMITS.rows)
     throw new ParseRefused("too_many_rows", `The file has over ${PARSE_LIMITS.rows} flows.`);

@@ -54,7 +54,7 @@ function formOfBytes(bytes: Uint8Array, declared: Form | null): Form | null {
 
 function markupForm(text: string): Form | null {
   const bare = skipProlog(text);
-  if (/^<iati-activities[\s>]/.test(bare)) return "iati";
+  if (/^<iati-(activities|organisations)[\s/>]/.test(bare)) return "iati";
   if (/^<(rss|feed|rdf:rdf)[\s>]/i.test(bare)) return "feed";
   if (
     /^<(!doctype\s+html|html|head|body|article|div|p|meta|title|h1|main|section|table|span|script)\b/i.test(
@@ -63,7 +63,8 @@ function markupForm(text: string): Form | null {
   ) {
     return "html";
   }
-  // XML with a document type and no known root: the feed parser refuses it by name.
+  // XML with a document type, or with no known root: its parser refuses it by name.
+  if (/^<!doctype[\s\S]*<iati-activities[\s/>]/i.test(bare)) return "iati";
   if (/^<(!doctype|\?xml)/i.test(text)) return /<html\b/i.test(text) ? "html" : "feed";
   return null;
 }
