@@ -7,9 +7,9 @@ import {
   missionLedger,
 } from "#actions";
 import { type DrawEmbed, EmbedPages } from "#api";
-import { assert } from "#base";
+import { assert, type Day, dayOf } from "#base";
 import type { SiteReply } from "#contract";
-import type { Entry } from "#ledger";
+import type { Entry, Question } from "#ledger";
 import { type Before, digest, type Made } from "./before.ts";
 import { entriesDigest, ledgerFiles, shownTexts } from "./frozenLedger.ts";
 import { frozenMission } from "./frozenMission.ts";
@@ -53,17 +53,16 @@ export async function freeze(
     for (const one of own) pages.set(one.path, one);
     ledgers[id] = own.map(({ path }) => path);
     const behind = await boardLedger(shown, id);
-    const told = [entriesDigest(behind), texts.of(behind)];
-    const of = digest(JSON.stringify([version, draw !== null, digest(page), newestDay, ...told]));
+    const asked = newestOf(id, behind, newestDay);
+    const told = [asked.trueOn, entriesDigest(behind), texts.of(behind)];
+    const of = digest(JSON.stringify([version, draw !== null, digest(page), ...told]));
     const old = before.made.missions[id];
     if (old?.of === of && old.files.every(before.has)) {
       missions[id] = old;
       same.push(...old.files);
       continue;
     }
-    const head = behind.at(-1)?.seq ?? 0;
-    const times = newestDay === null ? {} : { trueOn: newestDay, knownAt: newestDay };
-    const answered = await answerSelection(shown, { mission: id, head, ...times });
+    const answered = await answerSelection(shown, asked);
     assert(answered.ok, "a mission on file can be asked about");
     const files = await frozenMission(shown, embeds, answered.value);
     missions[id] = { of, files: files.map(({ path }) => path) };
@@ -81,6 +80,14 @@ export async function freeze(
     stays: [...stays, ...texts.files],
     same,
   };
+}
+
+// The day of publishing is no part of a site: a mission without a claim is shown as of its newest entry.
+function newestOf(mission: string, behind: readonly Entry[], newestDay: Day | null): Question {
+  const last = behind.at(-1);
+  assert(last !== undefined, "a mission on file has an entry");
+  const day = newestDay ?? dayOf(last.recordedAt);
+  return { mission, trueOn: day, knownAt: day, head: last.seq };
 }
 
 async function entriesOf(shown: Desk, mission: string): Promise<readonly Entry[]> {

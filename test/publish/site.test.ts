@@ -34,6 +34,7 @@ import {
   viewTable,
 } from "#actions";
 import type { DrawEmbed } from "#api";
+import type { Instant } from "#base";
 import type { SiteReply } from "#contract";
 import { iatiProblems } from "#formats";
 import { type Claim, foldBoard, indexLedger, partyKey } from "#ledger";
@@ -139,6 +140,14 @@ describe("a published site", () => {
     const two = filesOf(await publish(await testDesk(), "two"));
     expect(Object.keys(one).length).toBeGreaterThan(200);
     expect(two).toEqual(one);
+  });
+
+  test("is the same bytes on another day, of a mission without a claim too", async () => {
+    const desk = await ownDesk();
+    const later = new Desk({ ...desk.ports, now: () => "2031-05-06T07:08:09Z" as Instant });
+    const one = filesOf(await publish(desk, "today"));
+    expect(one["text/haiti-mss.html"]).toContain("ledger entry");
+    expect(filesOf(await publish(later, "later"))).toEqual(one);
   });
 
   test("holds entries that fold to the boards of the ledger", async () => {
