@@ -1,7 +1,7 @@
 import { addDays, type Day, isDay, ok, type Result } from "#base";
 import { type Board, type Change, compareBoards } from "#ledger";
 import type { Desk } from "./desk.ts";
-import type { Refusal } from "./refusal.ts";
+import { type Refusal, refusal } from "./refusal.ts";
 import { type BoardInput, dayInvalid, viewBoard } from "./viewBoard.ts";
 
 /** Two boards of one mission, and what differs. */
@@ -13,7 +13,7 @@ export interface BoardChanges {
 
 /**
  * What changed on a board since a day: the board as true and known at the end of `since`, against
- * the one that is asked for. `since` is a day, or a number of days such as `7d`.
+ * the one that is asked for. `since` is a day, or a number of days such as `7d`; a later one is refused.
  */
 export async function viewChanges(
   desk: Desk,
@@ -23,7 +23,12 @@ export async function viewChanges(
   if (!after.ok) return after;
   const since = sinceDay(input.since, after.value.asked.trueOn);
   if (since === null) return dayInvalid(input.since);
-  const { mission, head } = after.value.asked;
+  const { mission, head, trueOn } = after.value.asked;
+  if (since > trueOn)
+    return refusal(
+      "day_invalid",
+      `${since} is after ${trueOn}, the day that is looked at. Ask since an earlier day, or look at a later one.`,
+    );
   const before = await viewBoard(desk, { ...input, mission, head, trueOn: since, knownAt: since });
   if (!before.ok) return before;
   return ok({

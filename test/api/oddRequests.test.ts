@@ -88,6 +88,12 @@ const ODD: readonly (readonly [
   ["parties in small letters", asking(`${MSS}/table?parties=KEN,usa`), "input_invalid", /"KEN"/],
   ["a party nobody knows", asking(`${MSS}/table?parties=KEN,KNE`), "input_invalid", /mean "KEN"/],
   ["a party nobody knows", asking(`${MSS}/feed?party=ZZZ`), "input_invalid", /"ZZZ" is no party/],
+  [
+    "changes since a later day",
+    asking(`${MSS}/changes?trueOn=2024-07-01&since=2024-08-01`),
+    "day_invalid",
+    /2024-08-01 is after 2024-07-01/,
+  ],
   ["claims of nobody", asking("/api/claims?party=ZZZ"), "input_invalid", /"ZZZ" is no party/],
   [
     "a figure of nobody",

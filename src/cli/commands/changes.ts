@@ -28,12 +28,6 @@ export const changes: Command = {
       const seen = await viewChanges(desk, { ...asked.value, since });
       if (!seen.ok) return refused(world, seen.refusal);
       const { before, after, changes: list } = seen.value;
-      if (before.asked.trueOn > after.asked.trueOn) {
-        world.say(
-          `${before.asked.trueOn} is after ${after.asked.trueOn}, the day to look at. Give an earlier --since, or a later --true-on.`,
-        );
-        return 1;
-      }
       if (given.options["json"] !== undefined) {
         for (const change of list) world.out(JSON.stringify(change));
         return 0;
