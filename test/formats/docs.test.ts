@@ -11,7 +11,8 @@ const START = `# Formats
 
 Every format answers the same question: a mission, the three times (\`--true-on\`, \`--known-at\`, \`--head\`), and of whom and what
 (\`--parties KEN,USA\`, \`--resources funding\`). Each says which question it answers, so that it can be asked again and cited; the
-same question gives the same bytes.
+same question gives the same bytes. A party, resource or mission that nobody here knows is refused, with what may be meant; a state of
+which no claim speaks gives an empty answer, and the command says so.
 
 | format | command | address |
 |---|---|---|
