@@ -20,6 +20,8 @@ export interface Shape {
   /** The share of inputs, and of hidden units, that sit out a step, so that no few of them carry it alone. */
   readonly inputsOut: number;
   readonly unitsOut: number;
+  /** Rows start at random no farther from nothing than this, and the layer at that. */
+  readonly start: { readonly rows: number; readonly base: number };
 }
 
 type F32 = Float32Array;
@@ -40,12 +42,12 @@ export function descend(
   slopesOf: (which: number, sums: F32) => void,
   seed = 0,
 ): Layers {
-  const { hidden, outcomes, rounds, averaged } = shape;
+  const { hidden, outcomes, rounds, averaged, start } = shape;
   const next = random(seed);
   const layers = {
-    rows: Float32Array.from({ length: inputs * hidden }, () => (next() - 0.5) * 0.1),
+    rows: Float32Array.from({ length: inputs * hidden }, () => (next() * 2 - 1) * start.rows),
     out: Float32Array.from({ length: hidden * outcomes }, () => (next() - 0.5) * 0.6),
-    base: new Float32Array(hidden),
+    base: new Float32Array(hidden).fill(start.base),
     offsets: new Float32Array(outcomes),
   };
   const spread = emptyAs(layers);
@@ -152,7 +154,7 @@ export function shippedNetwork(
   order: readonly number[],
 ): Network {
   const scale = scaleOf(rows);
-  const bytes = new Int8Array(rows.length);
+  const bytes = new Int8Array(order.length * hidden);
   for (const [at, id] of order.entries())
     bytes.set(bytesOf(rows.subarray(id * hidden, id * hidden + hidden), scale), at * hidden);
   const rounded = (part: F32) =>

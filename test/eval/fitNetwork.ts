@@ -46,6 +46,7 @@ const SHAPE: Shape = {
   averaged: 6,
   inputsOut: 0.15,
   unitsOut: 0.3,
+  start: { rows: 0.05, base: 0 },
 };
 /** A fact that is seen in fewer cases is left out. */
 const LEAST_SEEN = 5;

@@ -74,9 +74,13 @@ const SHAPE: Shape = {
   averaged: 4,
   inputsOut: 0.4,
   unitsOut: 0,
+  start: { rows: 0, base: 0.1 },
 };
 /** A clue that is seen in fewer sentences is left out. */
 const LEAST_SEEN = 4;
+
+/** A clue of which less than this was learned, from nothing, for every unit is left out. */
+const LEAST_LEARNED = 0.06;
 
 /** A network of topics with the names of its clues, in the order of its rows. */
 export interface NamedNetwork extends ClueNetwork {
@@ -95,7 +99,11 @@ export function fitTopics(cases: readonly TopicCase[]): NamedNetwork {
     SHAPE,
     (which, sums) => farOff(sums, cases[which] as TopicCase),
   );
-  const names = [...index.keys()].sort();
+  const learned = (id: number) =>
+    layers.rows
+      .subarray(id * SHAPE.hidden, (id + 1) * SHAPE.hidden)
+      .some((each) => Math.abs(each) >= LEAST_LEARNED);
+  const names = [...index].flatMap(([name, id]) => (learned(id) ? [name] : [])).sort();
   const order = names.map((name) => index.get(name) as number);
   return {
     ...shippedNetwork(layers, SHAPE.hidden, order),
