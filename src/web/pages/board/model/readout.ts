@@ -6,6 +6,7 @@ import {
   linesOf,
   linkTo,
   type Part,
+  type PlacedLine,
   partyNames,
   rate,
   type Sentence,
@@ -32,6 +33,7 @@ export type ReadOut = readonly ReadOutCell[];
 interface Asked {
   readonly board: Board;
   readonly total: Total;
+  readonly lines: readonly PlacedLine[];
   readonly checks: readonly Checkpoint[];
   readonly words: Words;
 }
@@ -44,7 +46,7 @@ export function readOut(
   checks: readonly Checkpoint[],
   words: Words,
 ): ReadOut {
-  const asked = { board, total, checks, words };
+  const asked = { board, total, lines: linesOf(board, total), checks, words };
   return [
     rungCell(asked, "delivered"),
     rungCell(asked, "committed"),
@@ -115,8 +117,7 @@ function bareSigned(words: Words, value: number, unit: string): string {
   return value > 0 ? `+${size}` : `−${size}`;
 }
 
-function rungRange({ board, total, words }: Asked, rung: Rung): Sentence | null {
-  const lines = linesOf(board, total);
+function rungRange({ lines, total, words }: Asked, rung: Rung): Sentence | null {
   if (!lines.some(({ line }) => line.disputed[rung] !== null)) return null;
   const sum = (end: "low" | "high") =>
     lines.reduce((all, { line }) => all + (line.disputed[rung]?.[end] ?? line[rung].value ?? 0), 0);
