@@ -82,7 +82,10 @@ function nounAsVerb(
   if (STATES.test(before.lower) && verbs.has(token.lower) && /^(CCONJ|DET|PRON)$/.test(next.tag))
     return { ...token, tag: "VERB", lemma: token.lower, form: "base" };
   // "Kenyan police officers land in Port-au-Prince".
-  if (MOVES.test(token.lower) && before.lower.endsWith("s") && /^(ADP|ADV|PART)$/.test(next.tag))
+  // But "the mission's return to", "the United Nations head of mission".
+  const plural = /^(NOUN|PROPN)$/.test(before.tag) && before.lower.endsWith("s");
+  const moves = /^(ADP|ADV|PART)$/.test(next.tag) && next.lower !== "of";
+  if (MOVES.test(token.lower) && plural && moves)
     return { ...token, tag: "VERB", lemma: token.lower, form: "base" };
   if (!token.lower.endsWith("s")) return null;
   // "Member states to pay": a plural, not what somebody states.

@@ -31,7 +31,7 @@ export function giversOf(scene: Scene): Giver[] {
     const how = own.length === 0 ? "owner" : phrase.pronoun ? "pronoun" : "named";
     return [{ how, parties, phrase, from: phrase.from, to: phrase.to }];
   });
-  const joint = withCompanions([...groups, ...rowsOf(groups, scene)], scene);
+  const joint = withCompanions([...groups, ...namesInRows(groups, scene)], scene);
   const carried = scene.discourse.subject;
   const told = joint.some((each) => sameParties(each.parties, carried));
   const back: Giver[] =
@@ -42,7 +42,7 @@ export function giversOf(scene: Scene): Giver[] {
 }
 
 /** "(China, Pakistan, Russian Federation)": three names and more in a row are one group, however the sentence was parsed. */
-function rowsOf(groups: readonly Giver[], { parsed, tokens, discourse }: Scene): Giver[] {
+function namesInRows(groups: readonly Giver[], { parsed, tokens, discourse }: Scene): Giver[] {
   const names = parsed.names.filter(
     ({ name }) => /^(state|organisation)$/.test(name.kind) && name.code !== discourse.host,
   );

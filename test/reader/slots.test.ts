@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Day } from "#base";
 import { REGIONS } from "../../src/reader/data/regions.ts";
 import { shippedWeights } from "../../src/reader/judgement.ts";
+import { lexiconOf, splitText } from "../../src/reader/languages.ts";
 import { createReader, makeReader } from "../../src/reader/reader.ts";
 import { sampleMissions } from "../eval/sets.ts";
 
@@ -310,6 +311,16 @@ test("after a passive whoever asked asks, and the subject is whom it asked", () 
     "Ghana was asked by the United States last month to provide a company of soldiers for the force in Haiti, the minister of defence said.",
   ).filter((claim) => claim.kind === "request");
   expect(requests).toMatchObject([{ from: ["USA"], to: ["GHA"], resource: "personnel" }]);
+});
+
+test("police who land or head somewhere do so, and a state's return or its head of state are things", () => {
+  const verbs = (text: string) =>
+    splitText(text, lexiconOf("en"), new Map()).flatMap(({ tokens }) =>
+      tokens.flatMap(({ tag, lower }) => (tag === "VERB" ? [lower] : [])),
+    );
+  expect(verbs("Kenyan police officers land in Port-au-Prince.")).toEqual(["land"]);
+  expect(verbs("Kenya's return to the mission was slow.")).toEqual([]);
+  expect(verbs("The United Nations head of mission agreed.")).toEqual(["agreed"]);
 });
 
 test("parts of a continent are known in each form of their word", () => {
