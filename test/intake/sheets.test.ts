@@ -123,6 +123,7 @@ describe("a row of several givers", () => {
     ["Antigua and Barbuda, Jamaica, and Kenya", ["ATG", "JAM", "KEN"]],
     ["Congo, Democratic Republic of the / Kenya", ["COD", "KEN"]],
     ["Kenya et Jamaica", ["KEN", "JAM"]],
+    ["Kenya and others (unnamed)", ["KEN", { unnamed: true, described: "others" }]],
   ])("%s: one claim of a figure that is theirs together", (cell, parties) => {
     expect(read(cell, "2,500").claims.map(({ claim }) => claim)).toMatchObject([
       { parties, joint: true, quantity: { value: 2500, shared: true } },

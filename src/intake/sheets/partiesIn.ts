@@ -16,8 +16,7 @@ export function partiesIn(
   cell: string,
   nameOf: (name: string) => Party | null,
 ): Result<readonly Party[], string> {
-  const partyOf = (name: string) => nameOf(name) ?? groupNamed(name);
-  const whole = partyOf(cell);
+  const whole = nameOf(cell);
   if (whole !== null) return ok([whole]);
   const words = cell.replace(
     /\(?\b(?:jointly|joint|together|conjointement|conjuntamente)\b\)?/giu,
@@ -28,13 +27,18 @@ export function partiesIn(
   let from = 0;
   while (from < words.length) {
     const ends = cuts.filter(({ index }) => index > from);
-    // The longest name that is known: "Antigua and Barbuda" is one party, and "Kenya and Chad" two.
-    const found = [...ends, null].reverse().map((cut) => {
-      const party = partyOf(words.slice(from, cut?.index).trim());
-      return { party, next: cut === null ? words.length : cut.index + cut[0].length };
-    });
-    const known = found.find(({ party }) => party !== null);
-    if (known?.party == null) return refuse(words.slice(from, ends[0]?.index).trim());
+    const first = (cutsInOrder: readonly (RegExpExecArray | null)[], partyOf: typeof nameOf) => {
+      for (const cut of cutsInOrder) {
+        const party = partyOf(words.slice(from, cut?.index).trim());
+        const next = cut === null ? words.length : cut.index + cut[0].length;
+        if (party !== null) return { party, next };
+      }
+      return null;
+    };
+    const places = [...ends, null];
+    // The longest name that is known: "Antigua and Barbuda" is one party, and "Kenya and others (unnamed)" two.
+    const known = first(places.toReversed(), nameOf) ?? first(places, groupNamed);
+    if (known === null) return refuse(words.slice(from, ends[0]?.index).trim());
     parties.push(known.party);
     from = known.next;
   }
