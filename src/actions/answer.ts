@@ -20,9 +20,9 @@ export async function answerSelection(
   input: SelectionInput,
 ): Promise<Result<Answered, Refusal>> {
   const resources = input.resources ?? [];
-  const wrong = wrongResource(resources) ?? wrongParty(await desk.ledger(), input.parties ?? []);
-  if (wrong !== null) return wrong;
   const shown = await outwardDesk(desk);
+  const wrong = wrongResource(resources) ?? wrongParty(await shown.ledger(), input.parties ?? []);
+  if (wrong !== null) return wrong;
   const board = await viewBoard(shown, input);
   if (!board.ok) return board;
   const selection: Selection = {

@@ -30,17 +30,17 @@ export function shortened(entries: readonly Entry[]): readonly Entry[] {
   const keys = new Map<string, string>();
   const told = entries.map((entry) => {
     if (!isTelling(entry) || !closed.has(entry.document)) return entry;
-    let isCut = false;
+    const texts = new Map<string, string>();
     const claim = changeTexts(entry.claim, (text) => {
       const short = open.has(text) ? text : firstWords(text);
-      isCut ||= short !== text;
+      if (short !== text) texts.set(text, short);
       return short;
     });
-    if (!isCut) return entry;
+    if (texts.size === 0) return entry;
     const after = partiesNamed(claim).map(partyKey);
     for (const [at, party] of partiesNamed(entry.claim).entries())
       keys.set(partyKey(party), after[at] ?? "");
-    return marked({ ...entry, claim });
+    return marked(withReason({ ...entry, claim }, texts));
   });
   return told.map((entry) => (entry.kind === "merge" ? renamed(entry, keys) : entry));
 }
@@ -62,6 +62,14 @@ function closedDocuments(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set(all.flatMap(({ id, sha256 }) => (texts.has(sha256) ? [id] : [])));
 }
 
+/** The reason of a decision tells the figure, with what it counts, in the words of the claim. */
+function withReason(entry: TellingEntry, texts: ReadonlyMap<string, string>): Entry {
+  if (entry.kind !== "decision" || entry.tells === undefined) return entry;
+  let { why } = entry.tells;
+  for (const [text, short] of texts) why = why.replaceAll(text, () => short);
+  return { ...entry, tells: { ...entry.tells, why } };
+}
+
 function renamed(entry: MergeEntry & Entry, keys: ReadonlyMap<string, string>): Entry {
   const [from, into] = [keys.get(entry.from) ?? entry.from, keys.get(entry.into) ?? entry.into];
   return from === entry.from && into === entry.into ? entry : marked({ ...entry, from, into });
@@ -73,9 +81,9 @@ function marked(entry: Entry): Entry {
 }
 
 function firstWords(text: string): string {
-  const words = text.split(/\s+/);
+  const words = text.trim().split(/\s+/);
   const few = words.slice(0, FEW.words).join(" ").slice(0, FEW.characters);
-  return words.length > 1 && few.length < text.length ? `${few.trimEnd()}…` : text;
+  return words.length > 1 && few !== words.join(" ") ? `${few.trimEnd()}…` : text;
 }
 
 /** A value with every text in it changed, at whatever depth. */

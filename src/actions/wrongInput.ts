@@ -1,7 +1,7 @@
 import { nearest } from "#base";
 import { claimOf, type LedgerIndex, partyKey, RESOURCES, RUNGS } from "#ledger";
 import { partyCodes, partyNamed } from "#reader";
-import { STATE_CODES } from "#words";
+import { keysIn, STATE_CODES } from "#words";
 import { partiesNamed } from "./partiesNamed.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
@@ -27,9 +27,9 @@ export function wrongParty(ledger: LedgerIndex, parties: readonly string[]): Ref
   if (parties.every(isCode)) return null;
   const here = namedIn(ledger);
   const isKnown = (party: string) => isCode(party) || here.has(party);
-  const wrong = parties.find((party) => !isKnown(party) && !party.split("+").every(isKnown));
+  const wrong = parties.find((party) => !isKnown(party) && !keysIn(party).every(isKnown));
   if (wrong === undefined) return null;
-  const code = wrong.split("+").find((party) => !isKnown(party)) ?? wrong;
+  const code = keysIn(wrong).find((party) => !isKnown(party)) ?? wrong;
   const meant =
     partyNamed(code) ??
     nearest(code.toUpperCase(), [...here]) ??

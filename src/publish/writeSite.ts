@@ -38,7 +38,8 @@ const FILES_AT_ONCE = 32;
 /** Refuse a folder that holds something else than a site. */
 export async function checkFolder(folder: string): Promise<Result<null, SiteRefusal>> {
   if (!existsSync(folder) || existsSync(join(folder, MANIFEST))) return ok(null);
-  if ((await readdir(folder)).every((name) => name === "at" || isOwn(name))) return ok(null);
+  const mayHold = ["at", draftOf(MANIFEST), ...OWN];
+  if ((await readdir(folder)).every((name) => mayHold.includes(name))) return ok(null);
   const message = `${folder} holds something else than a site of Muster. Name a folder that is empty or new.`;
   return refuse({ code: "folder_foreign", message });
 }
@@ -82,7 +83,7 @@ async function put(folder: string, path: string, body: string | Uint8Array): Pro
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
   if (await holds(file, bytes)) return bytes.byteLength;
   await mkdir(dirname(file), { recursive: true });
-  const draft = `${file}.draft`;
+  const draft = draftOf(file);
   try {
     const handle = await open(draft, "w");
     try {
@@ -99,6 +100,8 @@ async function put(folder: string, path: string, body: string | Uint8Array): Pro
   return bytes.byteLength;
 }
 
+const draftOf = (file: string): string => `${file}.draft`;
+
 async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
   const found = await stat(file).catch(() => null);
   if (found?.size !== bytes.byteLength) return false;
@@ -112,10 +115,6 @@ export async function shownIn(folder: string): Promise<string | null> {
   const read = parseJson(text);
   const place = read.ok ? (read.value as { readonly place?: unknown } | null)?.place : null;
   return typeof place === "string" && PLACE.test(place) ? place : null;
-}
-
-function isOwn(name: string): boolean {
-  return OWN.some((own) => own === name);
 }
 
 async function sweep(folder: string, site: Site, shown: string | null): Promise<void> {

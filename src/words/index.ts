@@ -36,7 +36,15 @@ export { claimsOf, linkTo } from "./figureLink.ts";
 export { deck, headline, pageTitle } from "./headline.ts";
 export type { Message } from "./message.ts";
 export { alpha2Of, STATE_CODES } from "./names.ts";
-export { giverName, inSentence, keyName, partyName, partyNames, possessive } from "./parties.ts";
+export {
+  giverName,
+  inSentence,
+  keyName,
+  keysIn,
+  partyName,
+  partyNames,
+  possessive,
+} from "./parties.ts";
 export { claimsIn, type Link, type Piece, type Sentence, textOf, type Value } from "./piece.ts";
 export { readParty } from "./readParty.ts";
 export { createWords, LANGS, type Lang, loadCatalogue, type Words } from "./words.ts";

@@ -20,9 +20,14 @@ export function partyName(words: Words, party: Party): string {
 // How a group is described may hold a plus of its own.
 const BEFORE_A_KEY = /\+(?=\?|[A-Z0-9-]+(?:\+|$))/;
 
+/** The keys of those who give jointly, from the key of the giver that they are together; of any other giver its own. */
+export function keysIn(key: string): readonly string[] {
+  return key.split(BEFORE_A_KEY);
+}
+
 /** The name of the giver of a key: a party, a group by how it is described or how many it is, or several of them. */
 export function keyName(words: Words, key: string): string {
-  const names = key.split(BEFORE_A_KEY).map((one) => {
+  const names = keysIn(key).map((one) => {
     if (!one.startsWith("?")) return partyName(words, one);
     const described = one.slice(1);
     if (described === "") return partyName(words, { unnamed: true });

@@ -33,7 +33,8 @@ apostrophe that is not part of it (so does a text that starts with one itself); 
 forty dangerous starts are tested, also by opening the files in LibreOffice.
 
 **Whose words.** The sample's texts are Muster's summaries of pages, not the publishers' words; every quote says so and links to
-its page. A document whose \`redistribute\` is \`none\` gives no quote, and no slot of its claims more than six words.
+its page. A document whose \`redistribute\` is \`none\` gives no quote, and no slot of its claims more than six words; only
+\`muster brief\` and the page of the brief, which are yours like your boards, tell both.
 
 **Assistants** see what may be shown to anybody; \`muster mcp --internal\` adds internal documents and proposals. They cannot write.
 

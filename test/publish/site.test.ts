@@ -39,6 +39,7 @@ import type { SiteReply } from "#contract";
 import { iatiProblems } from "#formats";
 import { type Claim, foldBoard, indexLedger, partyKey } from "#ledger";
 import { publishSite } from "#publish";
+import { checkFolder } from "../../src/publish/writeSite.ts";
 import { drawEmbed } from "../../src/web/embed/drawEmbed.tsx";
 import { ARTICLE, ownDesk } from "../api/calls.ts";
 import { testDesk } from "../api/desk.ts";
@@ -220,7 +221,7 @@ describe("a published site", () => {
     };
     const group = {
       unnamed: 3,
-      described: "of the states that met there and canary-group",
+      described: "of the states+police that met there and canary-group",
     } as const;
     const claims: readonly Claim[] = [
       {
@@ -232,6 +233,19 @@ describe("a published site", () => {
         quantity: { value: 70, unit: "persons", bound: "exact" },
         conditions: "only once the court there has ruled on canary-condition",
         through: "a fund that is held by the canary-channel",
+      },
+      {
+        ...given,
+        kind: "contribution",
+        parties: ["KEN"],
+        resource: "equipment",
+        stage: "pledged",
+        quantity: {
+          value: 20,
+          unit: "items",
+          item: "cars of the kind that bears the canary-item",
+          bound: "exact",
+        },
       },
       {
         ...given,
@@ -277,6 +291,10 @@ describe("a published site", () => {
       expect(made.ok && made.value.nothing).toBeNull();
       expect(String(made.ok && made.value.body)).not.toContain("canary");
     }
+    const key = "?3 of the states+police that met there…";
+    const table = { ...asked, table: "acts" } as const;
+    const named = await viewTable(desk, { ...table, parties: [`KEN+${key}`] });
+    expect(named).toMatchObject({ ok: true });
     const own = await viewBoard(desk, asked);
     expect(JSON.stringify(own)).toContain("canary-condition");
 
@@ -498,6 +516,10 @@ describe("a published site", () => {
     const done = await publishSite(await ownDesk(), options);
     expect(done).toMatchObject({ ok: false, refusal: { code: "folder_foreign" } });
     expect(readdirSync(to)).toEqual(["thesis.txt"]);
+    // Of a first attempt that was killed at its first file.
+    rmSync(join(to, "thesis.txt"));
+    writeFileSync(join(to, "manifest.json.draft"), "{");
+    expect(await checkFolder(to)).toMatchObject({ ok: true });
   });
 
   test("is made by a second attempt where the first one broke off, and no draft is left", async () => {
