@@ -3,7 +3,10 @@ export function nearest(word: string, names: readonly string[]): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length * 0.4)) + 1;
   for (const name of names) {
-    const away = name.startsWith(word) && word.length >= 3 ? 1 : distance(word, name);
+    const starts = name.startsWith(word) && word.length >= 3;
+    // So many letters at least must be put in or taken out.
+    if (!starts && Math.abs(name.length - word.length) >= least) continue;
+    const away = starts ? 1 : distance(word, name);
     if (away < least) {
       best = name;
       least = away;

@@ -23,7 +23,7 @@ export function parseGiven(command: Command, args: readonly string[]): Result<Gi
       continue;
     }
     const [name = "", inline] = splitOnce(arg.slice(2), "=");
-    const option = command.options[name];
+    const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
     if (Object.hasOwn(options, name)) return refuse(`--${name} is given twice. Give it once.`);
     if (option === undefined) return refuse(unknownOption(command, name));
     if (option.value === undefined) {

@@ -88,6 +88,7 @@ const calls: readonly (readonly [
 ])[] = [
   ["a misspelt command", ["bord"], 2, /Did you mean: muster board/],
   ["a misspelt option", ["board", "--misson", "x"], 2, /Did you mean --mission/],
+  ["an option that every object has", ["board", "--constructor"], 2, /--constructor/],
   ["a short option", ["board", "-m"], 2, /written in full/],
   ["an option without its value", ["board", "--mission"], 2, /--mission needs a value/],
   ["an option twice", ["board", "--mission", "a", "--mission", "b"], 2, /--mission is given twice/],
