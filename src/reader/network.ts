@@ -1,3 +1,4 @@
+import { assert } from "#base";
 import { BAR, ClueTable } from "./clueTable.ts";
 import { internedMap } from "./interned.ts";
 import type { Notes } from "./notes.ts";
@@ -122,9 +123,11 @@ export function readFactNetwork(
   hidden: number,
   outcomes: number,
 ): FactNetwork {
+  const lines = readLines(facts);
+  const count = lines.reduce((sum, [, values]) => sum + values.length, 0);
   return {
-    ...readNumbers(numbers, scales, hidden, outcomes),
-    ...placesOf(readLines(facts), hidden),
+    ...readNumbers(numbers, count, scales, hidden, outcomes),
+    ...placesOf(lines, hidden),
   };
 }
 
@@ -140,7 +143,7 @@ export function readClueNetwork(
     rest.length === 0 ? [kind] : rest.map((each) => `${kind}${BAR}${each}`),
   );
   return {
-    ...readNumbers(numbers, scales, hidden, outcomes),
+    ...readNumbers(numbers, names.length, scales, hidden, outcomes),
     clues: new ClueTable(names),
   };
 }
@@ -154,9 +157,19 @@ const readLines = (text: string): [name: string, values: string[]][] =>
       return [name, values];
     });
 
-function readNumbers(text: string, scales: Scales, hidden: number, outcomes: number): Network {
+function readNumbers(
+  text: string,
+  count: number,
+  scales: Scales,
+  hidden: number,
+  outcomes: number,
+): Network {
   const bytes = fromBase64(text);
-  let at = bytes.length - hidden - hidden * outcomes - outcomes;
+  let at = count * hidden;
+  assert(
+    bytes.length === at + hidden + hidden * outcomes + outcomes,
+    "a network has a row for each name",
+  );
   const rows = bytes.slice(0, at);
   const take = (length: number, scale: number): Float64Array => {
     const part = Float64Array.from(bytes.subarray(at, at + length), (each) => each * scale);
