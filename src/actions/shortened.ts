@@ -28,11 +28,12 @@ export function shortened(entries: readonly Entry[]): readonly Entry[] {
         return text;
       });
   const keys = new Map<string, string>();
+  const shorten = shortener();
   const told = entries.map((entry) => {
     if (!isTelling(entry) || !closed.has(entry.document)) return entry;
     const texts = new Map<string, string>();
     const claim = changeTexts(entry.claim, (text) => {
-      const short = open.has(text) ? text : firstWords(text);
+      const short = open.has(text) ? text : shorten(text);
       if (short !== text) texts.set(text, short);
       return short;
     });
@@ -78,6 +79,22 @@ function renamed(entry: MergeEntry & Entry, keys: ReadonlyMap<string, string>): 
 function marked(entry: Entry): Entry {
   cut.add(entry);
   return entry;
+}
+
+/** Texts by their first words; those that differ only later are numbered, so that two groups never become one. */
+function shortener(): (text: string) => string {
+  const shorts = new Map<string, string>();
+  const taken = new Set<string>();
+  return (text) => {
+    const known = shorts.get(text);
+    if (known !== undefined) return known;
+    const first = firstWords(text);
+    let short = first;
+    for (let n = 2; short !== text && taken.has(short); n++) short = `${first} (${n})`;
+    taken.add(short);
+    shorts.set(text, short);
+    return short;
+  };
 }
 
 function firstWords(text: string): string {

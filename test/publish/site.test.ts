@@ -237,6 +237,14 @@ describe("a published site", () => {
       {
         ...given,
         kind: "contribution",
+        parties: [{ ...group, described: "of the states+police that met there but canary-others" }],
+        resource: "personnel",
+        stage: "pledged",
+        quantity: { value: 40, unit: "persons", bound: "exact" },
+      },
+      {
+        ...given,
+        kind: "contribution",
         parties: ["KEN"],
         resource: "equipment",
         stage: "pledged",
@@ -297,6 +305,8 @@ describe("a published site", () => {
     expect(named).toMatchObject({ ok: true });
     const own = await viewBoard(desk, asked);
     expect(JSON.stringify(own)).toContain("canary-condition");
+    const shown = await viewBoard(await publicDesk(desk), asked);
+    expect(shown.ok && shown.value.cells.length).toBe(own.ok && own.value.cells.length);
 
     // Where another document may be quoted with the same words, they are told, over an older site too.
     const text = `${ARTICLE} Told again.`;
