@@ -3,11 +3,13 @@ import type { Found } from "./scene.ts";
 
 /**
  * Leave out backing that says no more than a thing that the same parties give: "joins the mission with
- * 200 soldiers" is one claim, and so are "is ready to help" and, elsewhere, what the help consists of.
+ * 200 soldiers" is one claim, and so are "is ready to help" and, elsewhere, what the help consists of. Nor is
+ * the fund that money goes into given beside the money.
  */
 export function withoutRedundant(all: readonly Found[]): Found[] {
   return all.filter((each) => {
     const claim = each.claim;
+    if (isFund(each, all)) return false;
     if (claim.kind !== "contribution" || claim.resource !== "backing") return true;
     if (!/^(pledged|considering|delivered|committed)$/.test(claim.stage)) return true;
     const lemma = each.predicate?.lemma ?? "";
@@ -19,6 +21,22 @@ export function withoutRedundant(all: readonly Found[]): Found[] {
         givesThing(other.claim, claim.parties),
     );
   });
+}
+
+/** "Norway gave 1.5 million to the trust fund": the fund is where the money goes, and nothing given beside it. */
+function isFund({ claim, sentence }: Found, all: readonly Found[]): boolean {
+  if (claim.kind !== "contribution" || claim.resource !== "funding") return false;
+  const { quantity, through, parties } = claim;
+  if (quantity !== undefined || through === undefined) return false;
+  return all.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.claim.kind === "contribution" &&
+      other.claim.resource === "funding" &&
+      other.claim.quantity !== undefined &&
+      other.claim.through === through &&
+      givesThing(other.claim, parties),
+  );
 }
 
 /** Support that stands by itself, whatever else is given: leading, drafting, voting, welcoming. */

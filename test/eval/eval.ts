@@ -4,8 +4,8 @@ import { documentPage } from "./page.ts";
 import { type Rates, type Score, scoreDocuments } from "./score.ts";
 import { goldSet, type Labelled, readSet, sampleSet } from "./sets.ts";
 
-// Scores the reader on every labelled set: `node test/eval/eval.ts [--errors]`. Of the held-out
-// thirds only totals are printed, and no pages are written.
+// Scores the reader on every labelled set: `node test/eval/eval.ts [--errors]`. Of what is
+// held out only totals are printed, and no pages are written.
 
 const percent = (value: number) => value.toFixed(3);
 const row = (name: string, rates: Rates) =>

@@ -40,7 +40,7 @@ export class Written implements Notes {
 
 const STAGES = 8;
 const SHAPE: Shape = {
-  hidden: 96,
+  hidden: 160,
   outcomes: STAGES + 1,
   rounds: 12,
   averaged: 6,

@@ -6,7 +6,7 @@ import type { Example } from "../../src/reader/language.ts";
 import type { Scored } from "./matching.ts";
 import { goldSet, type Labelled, sampleSet } from "./sets.ts";
 
-/** The documents that the reader may learn from: the held-out thirds are never among them. */
+/** The documents that the reader may learn from: what is held out is never among them. */
 export function tunedSet(): readonly Labelled[] {
   const names = [
     "missions-en",

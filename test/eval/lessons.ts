@@ -22,9 +22,9 @@ import { whoCases } from "./who.ts";
 /** The outcome of a candidate that is no claim. */
 export const NO_STAGE = -1;
 /** An example of a frame is meant to hold, whatever else is learned. */
-const EXAMPLE_WEIGHT = 16;
+const EXAMPLE_WEIGHT = 24;
 /** The few articles that stand for the reader's main job. */
-const PARAPHRASE_WEIGHT = 3;
+const PARAPHRASE_WEIGHT = 16;
 /** Clusters of words that are used alike. */
 export const clusters = readClusters(CLUSTERS);
 /** Weights that nothing has been learned for. */

@@ -100,10 +100,13 @@ test("who is named with a figure is who gives it", () => {
   const told = claims.flatMap((claim) =>
     claim.kind === "contribution" ? [[claim.parties, claim.quantity?.value]] : [],
   );
-  expect(told).toEqual([
-    [["UGA"], 4500],
-    [["KEN"], 1410],
-  ]);
+  expect(told).toHaveLength(2);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      [["UGA"], 4500],
+      [["KEN"], 1410],
+    ]),
+  );
 });
 
 test("states told by their kind and then by name are those named", () => {
