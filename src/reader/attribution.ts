@@ -132,7 +132,7 @@ function outletOf({ from, to }: Phrase, { text, tokens }: Scene): Attribution | 
   const first = tokens.findIndex((token, at) => at >= from && at < to && named(token, at));
   if (first === -1) return null;
   let last = to;
-  while (tokens[last]?.tag === "PROPN") last++;
+  while (/^\p{Lu}/u.test(tokens[last]?.text ?? "")) last++;
   const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
   return { outlet: name.replace(/^the /i, "") };
 }

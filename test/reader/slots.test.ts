@@ -35,6 +35,9 @@ test("only what bears a name is an outlet", () => {
   expect(outlet("Kenya will send 400 officers, the newspaper Le Monde wrote.")).toEqual({
     outlet: "Le Monde",
   });
+  expect(outlet("The Miami Herald reported that Kenya will send 400 officers.")).toEqual({
+    outlet: "Miami Herald",
+  });
 });
 
 test("the bloc is the union of states spoken of before", () => {
