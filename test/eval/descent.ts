@@ -35,7 +35,7 @@ const HOLD = 1e-5;
  * Fit a network by small steps, one a case, each case being the numbers of its inputs; `slopesOf` makes of the sums of a case
  * how far each outcome is off. The same cases give the same network.
  */
-export function descend(
+function descend(
   cases: readonly Int32Array[],
   inputs: number,
   shape: Shape,
@@ -203,7 +203,7 @@ export const quoted = (text: string): string =>
   text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
 
 /** The inputs that are seen in as many cases, numbered. */
-export function numbered(
+function numbered(
   cases: Iterable<readonly string[]>,
   leastSeen: number,
 ): ReadonlyMap<string, number> {
@@ -216,7 +216,21 @@ export function numbered(
 }
 
 /** The numbers of a case's inputs, those without one left out. */
-export const numbersIn = (
-  inputs: readonly string[],
-  index: ReadonlyMap<string, number>,
-): Int32Array => Int32Array.from(inputs.flatMap((input) => index.get(input) ?? []));
+const numbersIn = (inputs: readonly string[], index: ReadonlyMap<string, number>): Int32Array =>
+  Int32Array.from(inputs.flatMap((input) => index.get(input) ?? []));
+
+/** Fit a network to cases by what each is told, inputs that few cases are told left out; with the number of each input. */
+export function fitTo<T>(
+  cases: readonly T[],
+  told: (each: T) => readonly string[],
+  leastSeen: number,
+  shape: Shape,
+  farOff: (slope: Float32Array, each: T) => void,
+): { readonly index: ReadonlyMap<string, number>; readonly layers: Layers } {
+  const index = numbered(cases.map(told), leastSeen);
+  const inputs = cases.map((each) => numbersIn(told(each), index));
+  const layers = descend(inputs, index.size, shape, (which, sums) =>
+    farOff(sums, cases[which] as T),
+  );
+  return { index, layers };
+}

@@ -1,14 +1,6 @@
 import { type FactNetwork, placesOf, WORD } from "../../src/reader/network.ts";
 import type { Notes } from "../../src/reader/notes.ts";
-import {
-  descend,
-  numbered,
-  numbersIn,
-  numbersOf,
-  quoted,
-  type Shape,
-  shippedNetwork,
-} from "./descent.ts";
+import { fitTo, numbersOf, quoted, type Shape, shippedNetwork } from "./descent.ts";
 
 /** A labelled candidate: its facts, the place of the stage that is right (-1 for none), and how much it counts. */
 export interface Noted {
@@ -53,16 +45,7 @@ const LEAST_SEEN = 5;
 
 /** Fit a network: whether a candidate stands by a logistic curve, its stage by a softmax over those that do. */
 export function fitNetwork(cases: readonly Noted[]): FactNetwork {
-  const index = numbered(
-    cases.map((each) => each.facts),
-    LEAST_SEEN,
-  );
-  const layers = descend(
-    cases.map(({ facts }) => numbersIn(facts, index)),
-    index.size,
-    SHAPE,
-    (which, sums) => farOff(sums, cases[which] as Noted),
-  );
+  const { index, layers } = fitTo(cases, ({ facts }) => facts, LEAST_SEEN, SHAPE, farOff);
   const ids = new Map<string, Map<string, number>>();
   for (const [fact, id] of index) {
     const bar = fact.indexOf("|");

@@ -2,15 +2,7 @@ import { BAR, ClueTable } from "../../src/reader/clueTable.ts";
 import type { ClueNetwork } from "../../src/reader/network.ts";
 import type { Spoken } from "../../src/reader/others.ts";
 import { TOPICS, topicOf } from "../../src/reader/topics.ts";
-import {
-  descend,
-  numbered,
-  numbersIn,
-  numbersOf,
-  quoted,
-  type Shape,
-  shippedNetwork,
-} from "./descent.ts";
+import { fitTo, numbersOf, quoted, type Shape, shippedNetwork } from "./descent.ts";
 import { quoteOverlap, type Scored } from "./matching.ts";
 import type { Labelled } from "./sets.ts";
 
@@ -89,16 +81,7 @@ export interface NamedNetwork extends ClueNetwork {
 
 /** Fit a network: each topic by a logistic curve of its own. */
 export function fitTopics(cases: readonly TopicCase[]): NamedNetwork {
-  const index = numbered(
-    cases.map((each) => each.clues),
-    LEAST_SEEN,
-  );
-  const layers = descend(
-    cases.map(({ clues }) => numbersIn(clues, index)),
-    index.size,
-    SHAPE,
-    (which, sums) => farOff(sums, cases[which] as TopicCase),
-  );
+  const { index, layers } = fitTo(cases, ({ clues }) => clues, LEAST_SEEN, SHAPE, farOff);
   const learned = (id: number) =>
     layers.rows
       .subarray(id * SHAPE.hidden, (id + 1) * SHAPE.hidden)
