@@ -27,13 +27,18 @@ export function isNoCount(tokens: readonly Token[], at: number): boolean {
   return /^(numbered|resolution|resolutions|résolution|resolución)$/.test(before);
 }
 
-/** Whether "from" opens what was and what is now, and no range: "raised it from 100 to 200 million". */
+/** Whether two figures are what was and what is to be, and no range: "raised it from 100 to 200 million", "raise its 78 to 200". */
 export function isChange(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const verbs = tokens.slice(Math.max(0, at - 14), at - 1);
+  if (/^(from|desde)$/.test(before?.lower ?? "") || /^(de|d['’])$/.test(before?.own ?? ""))
+    return verbs.some((token) => CHANGES.test(token.lemma));
   return (
-    /^(from|de|desde)$/.test(tokens[at - 1]?.lower ?? "") &&
-    tokens.slice(Math.max(0, at - 14), at - 1).some((token) => CHANGES.test(token.lemma))
+    /^(its|their|his|her|the)$/.test(before?.lower ?? "") &&
+    verbs.some((token) => RAISES.test(token.lemma))
   );
 }
 
 const CHANGES =
-  /^(increase|raise|double|triple|quadruple|boost|grow|rise|lift|expand|bring|extend|swell|go|jump|up)$/;
+  /^(increase|raise|double|triple|quadruple|boost|grow|rise|lift|expand|bring|extend|swell|go|jump|up|relieve)$/;
+const RAISES = /^(increase|raise|boost|lift|expand)$/;

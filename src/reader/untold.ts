@@ -5,6 +5,7 @@ import type {
   MandateAction,
   ObstacleType,
   Party,
+  Quantity,
   Resource,
 } from "#ledger";
 import { placeIn, titleIn } from "./meetings.ts";
@@ -81,7 +82,7 @@ const asks = (predicate: Predicate, { lexicon }: Scene): boolean =>
   (predicate.passive &&
     (lexicon.verbs.get(predicate.lemma) ?? []).some((entry) => entry.frame.role === "ask"));
 
-/** The largest figure of the resource is what is needed; parts of it are what there is. */
+/** The largest figure of the resource is what is needed, or a bare one beside a word of need; parts of it are what there is. */
 function requirement(resource: Resource, scene: Scene): Core<Claim> {
   const figures = scene.parsed.phrases
     .flatMap((phrase) => giftOf(phrase, scene) ?? [])
@@ -91,8 +92,33 @@ function requirement(resource: Resource, scene: Scene): Core<Claim> {
   const first = figures[0];
   if (first === undefined) return { kind: "requirement", resource };
   const { basis: _, ...quantity } = first;
-  return { kind: "requirement", resource, quantity };
+  const told =
+    quantity.unit === "persons" || quantity.unit === "items" ? quantity.value : undefined;
+  const needed = told === undefined ? undefined : bareNeed(told, scene);
+  return {
+    kind: "requirement",
+    resource,
+    quantity: needed === undefined ? quantity : { ...quantity, ...needed },
+  };
 }
+
+/** "Has three ships and wants ten", "991 people against the 2,500 it was to have": the larger figure that is no thing by itself. */
+function bareNeed(
+  told: number,
+  { parsed, tokens }: Scene,
+): Pick<Quantity, "value" | "bound"> | undefined {
+  for (const { value = 0, from, to, currency, scaled, bound } of parsed.amounts) {
+    if (currency !== undefined || scaled || value <= told || value > MOST_TIMES * told) continue;
+    const around = tokens.slice(Math.max(0, from - 4), to + 5);
+    if (around.some(({ lemma }) => NEED.test(lemma))) return { value, bound };
+  }
+  return undefined;
+}
+
+/** No force is so much short of what it needs. */
+const MOST_TIMES = 20;
+const NEED =
+  /^(need|want|require|authorise|authorize|plan|foresee|envisage|intend|ceiling|target|track|strength|against|short|necessary)$/;
 
 function agreement(instrument: Instrument, scene: Scene, who: Who): Core<Claim> | null {
   const parties = who("agreement");

@@ -340,3 +340,40 @@ test("parts of a continent are known in each form of their word", () => {
     expect(states(words)).toContain("BRB");
   expect(states("the southeast asian nation")).toContain("IDN");
 });
+
+test("numbers in words are read whole", () => {
+  const figure = (words: string) => {
+    const [claim] = read(`Kenya will send ${words} police officers to Haiti.`);
+    return claim?.kind === "contribution" ? claim.quantity?.value : undefined;
+  };
+  expect(figure("two hundred and forty-one")).toBe(241);
+  expect(figure("nine hundred and ninety-one")).toBe(991);
+  expect(figure("one thousand and sixty")).toBe(1060);
+  expect(figure("one thousand, two hundred and forty")).toBe(1240);
+  expect(figure("an additional hundred")).toBe(100);
+  const money = (words: string) => {
+    const [claim] = read(`Canada pledged ${words} dollars to the mission in Haiti.`);
+    return claim?.kind === "contribution" ? claim.quantity?.value : undefined;
+  };
+  expect(money("half a million")).toBe(500_000);
+  expect(money("two and a half million")).toBe(2_500_000);
+  expect(money("thirteen point three million")).toBe(13_300_000);
+});
+
+test("what a strength is raised to is no range, with or without a word for from", () => {
+  const figures = (text: string, lang = "en") =>
+    reader
+      .read({ text, published: "2024-02-22" as Day, lang, mission: "haiti-mss" })
+      .claims.map(({ claim }) => (claim.kind === "contribution" ? claim.quantity?.value : null));
+  expect(figures("El Salvador would raise its 78 to 200 in the mission in Haiti.")).toEqual([200]);
+  expect(
+    figures("Le Bénin s'est dit prêt à porter son contingent de 670 à 800 soldats.", "fr"),
+  ).toEqual([800]);
+});
+
+test("what a mission needs is not what it has", () => {
+  const needs = read(
+    "The mission has three ships and needs ten. The mission has 991 people against the 2,500 it was to have.",
+  ).flatMap((claim) => (claim.kind === "requirement" ? [claim.quantity?.value] : []));
+  expect(needs).toEqual([10, 2500]);
+});
