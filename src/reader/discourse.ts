@@ -13,6 +13,8 @@ export interface Discourse {
   host: string;
   /** The state that is named most, the host apart, or "". */
   home: string;
+  /** By code, the sentences that name a state or an organisation, once a mention. */
+  mentions: ReadonlyMap<string, readonly number[]>;
   /** Party by last name, learned from "Kenya's president, William Ruto". */
   people: ReadonlyMap<string, string>;
   /** Full names by last name. */
@@ -51,6 +53,7 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     published,
     host,
     home: "",
+    mentions: new Map(),
     people: new Map(),
     fullNames: new Map(),
     current: null,
@@ -67,6 +70,18 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     silence: 0,
     problems: [],
   };
+}
+
+/** Where each name stands: by its code, the places of the sentences, once a mention. */
+export function mentionsIn(parsed: readonly Parsed[]): ReadonlyMap<string, readonly number[]> {
+  const mentions = new Map<string, number[]>();
+  for (const { index, names } of parsed)
+    for (const { name } of names) {
+      const there = mentions.get(name.code);
+      if (there === undefined) mentions.set(name.code, [index]);
+      else there.push(index);
+    }
+  return mentions;
 }
 
 /** How many times as often as the next a state must be named, for a text to be about it. */

@@ -33,6 +33,8 @@ export function noteSentence(scene: Scene, givens: number, givers: number, notes
     notes.fact("date", date > today ? "ahead" : date < old ? "old" : "past");
   }
   if (parsed.predicates.length === 0) notes.fact("verbless", yes);
+  noteNames(scene, notes);
+  noteWords(scene, notes);
   for (const each of parsed.predicates) {
     if (each.governor !== null && each.clause !== "that") continue;
     notes.word("main", each.lemma);
@@ -40,6 +42,25 @@ export function noteSentence(scene: Scene, givens: number, givers: number, notes
     notes.fact("main form", each.tense);
   }
 }
+
+/** What is named in a sentence, and how many names and figures it holds. */
+function noteNames({ parsed }: Scene, notes: Notes): void {
+  for (const { name } of parsed.names) notes.fact("names", name.kind);
+  notes.fact("names told", upTo(parsed.names.length, 6));
+  notes.fact("figures told", upTo(parsed.amounts.length, 4));
+}
+
+/** Every telling word of a sentence, wherever it stands. */
+function noteWords({ tokens }: Scene, notes: Notes): void {
+  const seen = new Set<string>();
+  for (const { tag, lemma } of tokens) {
+    if (!CONTENT.test(tag) || seen.has(lemma)) continue;
+    seen.add(lemma);
+    notes.word("any", lemma);
+  }
+}
+
+const CONTENT = /^(VERB|NOUN|ADJ|ADV)$/;
 
 const SIGNS = [
   "if",
@@ -121,6 +142,7 @@ export function noteGiver(
   notes.fact("kind", partyKind(giver, scene));
   notes.fact("parties", upTo(giver.parties.length, 4));
   notes.fact("giver place", upTo(place, 3));
+  noteMentions(giver, scene, notes);
   const phrase = giver.phrase;
   if (giver.from >= 0) noteAround("giver", giver.from, giver.to, 1, 2, scene, kinds, notes);
   if (phrase === null) return;
@@ -139,6 +161,20 @@ export function noteGiver(
   noteClause("own", own, notes);
   notes.word("own", own.lemma);
   notes.fact("own outer", outerRole(own) ?? "other");
+}
+
+/** How much the text speaks of a giver, and whether it has done so from the start. */
+function noteMentions({ parties }: Giver, { discourse, parsed }: Scene, notes: Notes): void {
+  const codes = parties.filter((each) => typeof each === "string");
+  if (codes.length === 0) {
+    notes.fact("mentions", "none");
+    return;
+  }
+  const told = codes.flatMap((code) => discourse.mentions.get(code) ?? []);
+  notes.fact("mentions", upTo(told.length, 7));
+  if (told.includes(0)) notes.fact("in first", yes);
+  notes.fact("told before", told.some((at) => at < parsed.index) ? yes : "no");
+  if (codes.includes(discourse.home)) notes.fact("is home", yes);
 }
 
 function partyKind({ parties }: Giver, scene: Scene): string {

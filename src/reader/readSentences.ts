@@ -2,7 +2,7 @@ import type { Party } from "#ledger";
 import { LEAST_CONFIDENCE } from "./calibrate.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { withDetails } from "./details.ts";
-import { type Discourse, homeOf, learnPeople } from "./discourse.ts";
+import { type Discourse, homeOf, learnPeople, mentionsIn } from "./discourse.ts";
 import { agentOf } from "./gifts.ts";
 import { decide, type Judged, judge } from "./judge.ts";
 import type { Weighing } from "./judgement.ts";
@@ -36,6 +36,7 @@ export function readSentences(
 ): Found[] {
   for (const each of parsed) learnPeople(each, discourse);
   discourse.home = homeOf(parsed, discourse.host);
+  discourse.mentions = mentionsIn(parsed);
   const { contributions, topics } = judging.weights;
   const views = viewsOf(text, parsed, discourse, lexicon);
   for (const { candidates } of views) judging.watch?.(candidates);
