@@ -1,5 +1,6 @@
 import { addDays, type Day, dayNumber, isDay, type PartialDay } from "#base";
 import { type CalendarWords, type DateSpan, type Finder, month, pad } from "./dates.ts";
+import { isToCome, weekBeside, yearBeside } from "./datesBeside.ts";
 import { named, partOfDay, relative, weekend } from "./relativeDates.ts";
 import type { Token } from "./tokens.ts";
 
@@ -153,6 +154,14 @@ const monthAlone: Finder = (tokens, from, words, published) => {
   const before = tokens[from - 1]?.lower ?? "";
   const now = Number(published.slice(0, 4));
   const thisMonth = Number(published.slice(5, 7));
+  const beside = yearBeside(tokens, from + 1, words);
+  if (beside !== null)
+    return {
+      from,
+      to: beside.to,
+      date: month(now + beside.shift, name),
+      ahead: month(now + beside.shift, name) > published.slice(0, 7),
+    };
   if (words.next.has(before))
     return {
       from: from - 1,
@@ -167,7 +176,10 @@ const monthAlone: Finder = (tokens, from, words, published) => {
     /^(by|until|till|before|through|d'ici|avant|jusqu'en|hasta|antes)$/.test(before) &&
     name !== thisMonth;
   const date =
-    facing || (monthsAhead <= 2 && name !== thisMonth && past < now && !words.last.has(before))
+    facing ||
+    (name !== thisMonth &&
+      !words.last.has(before) &&
+      ((monthsAhead <= 2 && past < now) || isToCome(tokens, from)))
       ? month(ahead, name)
       : month(past, name);
   return {
@@ -200,6 +212,12 @@ const weekday: Finder = (tokens, from, words, published) => {
   const full = dayAndMonth(tokens, to, words, published);
   if (full !== null) return { ...full, from };
   if (published === null) return { from, to, date: null, ahead: false };
+  const week = mod === "" ? weekBeside(tokens, to, words) : null;
+  if (week !== null) {
+    const monday = addDays(published, -((dayNumber(published) + 3) % 7));
+    const days = 7 * week + ((name + 6) % 7);
+    return { from, to: to + 3, date: addDays(monday, days), ahead: week > 0 };
+  }
   const today = (dayNumber(published) + 4) % 7;
   const back = (today - name + 7) % 7;
   if (words.next.has(mod))

@@ -6,6 +6,7 @@ import { type Notes, noteAround, noteClause, nounRole, roleOf, upTo, yes } from 
 import type { Sense } from "./reads.ts";
 import type { Scene } from "./scene.ts";
 import { outerRole } from "./stance.ts";
+import { isStateCode } from "./stateCodes.ts";
 
 /** What is so of a whole sentence. */
 export function noteSentence(scene: Scene, givens: number, givers: number, notes: Notes): void {
@@ -185,7 +186,7 @@ function partyKind({ parties }: Giver, scene: Scene): string {
   if (typeof first !== "string") return first.described === "all contributors" ? "all" : "unnamed";
   if (first === scene.discourse.host) return "host";
   if (first === "UN" || first === "UNSC" || first === "EU" || first === "AU") return first;
-  return first.length === 3 ? "state" : "organisation";
+  return isStateCode(first) ? "state" : "organisation";
 }
 
 /** What is so of a giver and a thing together. */

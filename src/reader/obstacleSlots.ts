@@ -3,6 +3,7 @@ import { patientsOf } from "./gifts.ts";
 import { plays } from "./nodes.ts";
 import { partiesOf, unique } from "./parties.ts";
 import type { Scene } from "./scene.ts";
+import { isStateCode } from "./stateCodes.ts";
 
 const OVER = [
   "overturn",
@@ -58,7 +59,7 @@ export function affectedBy(scene: Scene, type: ObstacleType): Party[] {
     predicate.subject === null ? [] : partiesOf(predicate.subject, tokens, discourse),
   );
   const states = unique(subjects).filter(
-    (party) => typeof party === "string" && party.length === 3 && party !== discourse.host,
+    (party) => typeof party === "string" && isStateCode(party) && party !== discourse.host,
   );
   const holds = ["freeze", "froze", "frozen", "plan", "depend", "withhold"].some((word) =>
     scene.stems.has(word),

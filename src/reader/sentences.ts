@@ -2,6 +2,7 @@ import type { Day } from "#base";
 import { findAmounts } from "./amounts.ts";
 import { findDates } from "./calendar.ts";
 import { chunk } from "./chunks.ts";
+import { withoutDateline } from "./dateline.ts";
 import { findNames, type Gazetteer } from "./gazetteer.ts";
 import { group } from "./grouping.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -11,14 +12,16 @@ import type { Sentence } from "./tokens.ts";
 
 /** Find what a sentence names, and how its words hang together. */
 export function parseSentence(
-  sentence: Sentence,
+  told: Sentence,
   index: number,
   lexicon: Lexicon,
   gazetteer: Gazetteer,
   published: Day | null,
 ): Parsed {
-  const tokens = sentence.tokens;
-  const names = findNames(tokens, gazetteer, published);
+  const allNames = findNames(told.tokens, gazetteer, published);
+  const sentence = withoutDateline(told, allNames);
+  const { tokens } = sentence;
+  const names = sentence === told ? allNames : findNames(tokens, gazetteer, published);
   const dates = findDates(tokens, lexicon.calendar, published);
   const amounts = findAmounts(tokens, lexicon.words).filter(
     (amount) => !dates.some((date) => amount.from < date.to && amount.to > date.from),

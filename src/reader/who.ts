@@ -4,6 +4,7 @@ import { ClueList, type Clues, rowsOf, Tally, type Weights } from "./model.ts";
 import { type Phrase, type Predicate, plays } from "./nodes.ts";
 import { ownersOf, partiesOf } from "./parties.ts";
 import type { Found, Scene } from "./scene.ts";
+import { isStateCode } from "./stateCodes.ts";
 
 /** The kinds of claims of which somebody must be told: who asks, who meets, who agrees. */
 export type Peopled = "request" | "engagement" | "agreement";
@@ -124,5 +125,5 @@ function sortOf(party: Party, host: string): string {
   if (typeof party !== "string") return "unnamed";
   if (party === host) return "host";
   if (party === "UN" || party === "UNSC") return "UN";
-  return party.length === 3 ? "state" : "organisation";
+  return isStateCode(party) ? "state" : "organisation";
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Day } from "#base";
+import { findDates } from "../../src/reader/calendar.ts";
 import { REGIONS } from "../../src/reader/data/regions.ts";
 import { shippedWeights } from "../../src/reader/judgement.ts";
 import { lexiconOf, splitText } from "../../src/reader/languages.ts";
@@ -50,7 +51,7 @@ test("the bloc is the union of states spoken of before", () => {
 
 test("what is upcoming, or promised to be attended, is planned, and has no day that is past", () => {
   const claims = read(
-    "Blinken met President Lula in Brasília on Wednesday to discuss the mission. Lula has agreed to participate in a conference hosted by the UN and the United States on the crisis in Haiti. The upcoming CARICOM meeting will gather ministers to discuss the mission.",
+    "Blinken met President Lula in Brasília on Wednesday to discuss the mission. Lula has agreed to participate in a conference hosted by the UN and the United States on the crisis in Haiti. Ministers will discuss the mission at the upcoming CARICOM meeting.",
   );
   const met = claims.flatMap((claim) => (claim.kind === "engagement" ? [claim] : []));
   expect(
@@ -220,7 +221,7 @@ test("the dates below a headline come into question for what it tells", () => {
       dates = (first?.dates ?? []).map(({ date }) => date);
     },
   }).read({
-    text: "Canada hands over armoured vehicles for the Haiti mission\n\nOTTAWA – The vehicles arrived on Tuesday.",
+    text: "Canada sends 20 armoured vehicles to the Haiti mission\n\nOTTAWA – The vehicles arrived on Tuesday.",
     published: "2024-02-22" as Day,
     mission: "haiti-mss",
   });
@@ -376,4 +377,20 @@ test("what a mission needs is not what it has", () => {
     "The mission has three ships and needs ten. The mission has 991 people against the 2,500 it was to have.",
   ).flatMap((claim) => (claim.kind === "requirement" ? [claim.quantity?.value] : []));
   expect(needs).toEqual([10, 2500]);
+});
+
+test("a month is the one to come where its verb says so, and the year or week beside it counts", () => {
+  const dateIn = (text: string, published: string) => {
+    const lexicon = lexiconOf("en");
+    const [sentence] = splitText(text, lexicon, new Map());
+    return findDates(sentence?.tokens ?? [], lexicon.calendar, published as Day)[0]?.date;
+  };
+  expect(dateIn("Kenya will send 600 officers in October.", "2025-05-24")).toBe("2025-10");
+  expect(dateIn("Kenya sent 600 officers in October.", "2025-05-24")).toBe("2024-10");
+  expect(dateIn("It had planned to deploy in October.", "2025-05-24")).toBe("2024-10");
+  expect(dateIn("The unit is leaving in December.", "2025-06-26")).toBe("2025-12");
+  expect(dateIn("The Ghanaians leave in October.", "2026-06-24")).toBe("2026-10");
+  expect(dateIn("Two dozen went in September last year.", "2025-10-16")).toBe("2024-09");
+  expect(dateIn("The mission begins in January next year.", "2025-05-24")).toBe("2026-01");
+  expect(dateIn("They spent Thursday of last week there.", "2025-03-13")).toBe("2025-03-06");
 });

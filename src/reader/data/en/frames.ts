@@ -380,9 +380,7 @@ export const FRAMES: readonly Frame[] = [
   {
     id: "light",
     role: "light",
-    verbs: list(
-      "be;make;do;take;get;see;go;bear;say it;let;put;become;seem;appear;show;mark;follow",
-    ),
+    verbs: list("be;make;do;take;get;see;go;bear;let;put;become;seem;appear;show;mark;follow"),
     examples: [],
   },
   {
