@@ -34,14 +34,14 @@ const STAGES = 8;
 const SHAPE: Shape = {
   hidden: 160,
   outcomes: STAGES + 1,
-  rounds: 12,
-  averaged: 6,
-  inputsOut: 0.15,
+  rounds: 14,
+  averaged: 8,
+  inputsOut: 0.05,
   unitsOut: 0.3,
   start: { rows: 0.05, base: 0 },
 };
 /** A fact that is seen in fewer cases is left out. */
-const LEAST_SEEN = 5;
+const LEAST_SEEN = 7;
 
 /** Fit a network: whether a candidate stands by a logistic curve, its stage by a softmax over those that do. */
 export function fitNetwork(cases: readonly Noted[]): FactNetwork {

@@ -62,17 +62,17 @@ function otherTopics(label: Scored): string[] {
 const SHAPE: Shape = {
   hidden: 64,
   outcomes: TOPICS.length,
-  rounds: 8,
-  averaged: 4,
+  rounds: 14,
+  averaged: 8,
   inputsOut: 0.4,
   unitsOut: 0,
   start: { rows: 0, base: 0.1 },
 };
 /** A clue that is seen in fewer sentences is left out. */
-const LEAST_SEEN = 4;
+const LEAST_SEEN = 5;
 
 /** A clue of which less than this was learned, from nothing, for every unit is left out. */
-const LEAST_LEARNED = 0.06;
+const LEAST_LEARNED = 0.07;
 
 /** A network of topics with the names of its clues, in the order of its rows. */
 export interface NamedNetwork extends ClueNetwork {
