@@ -93,7 +93,9 @@ function nounAsVerb(
   const lemma = token.lower.slice(0, -1);
   const relative = /^(which|who|that)$/.test(before.lower);
   if (!verbs.has(lemma) || (!relative && !/^(NOUN|PROPN)$/.test(before.tag))) return null;
-  if (!/^(DET|NUM|SYM|PRON)$/.test(next.tag) && next.lower !== "to") return null;
+  // "Canada hands over vehicles".
+  const phrasal = before.tag === "PROPN" && /^(over|out|up|back|off|down)$/.test(next.lower);
+  if (!phrasal && !/^(DET|NUM|SYM|PRON)$/.test(next.tag) && next.lower !== "to") return null;
   return { ...token, tag: "VERB", lemma: interned(lemma), form: "finite" };
 }
 

@@ -48,7 +48,8 @@ function thingsOf(scene: Scene): Given[] {
       found.push(thing("thing", gift, phrase));
       continue;
     }
-    const bare = bareFigure(phrase, found, scene) ?? eventOf(phrase, scene);
+    const bare =
+      bareFigure(phrase, found, scene) ?? forceOf(phrase, scene) ?? eventOf(phrase, scene);
     if (bare !== null) found.push(bare);
   }
   return found;
@@ -72,6 +73,28 @@ const sameGift = (a: Gift, b: Gift | null): boolean =>
   (a.quantity?.value === b.quantity?.value || !b.quantity);
 
 /** "Italy 8", "Cairo is to send 1,091": a figure alone counts what the figure before it counted, else people. */
+/** "Would not send a force to Haiti": a force that is sent is people. */
+function forceOf(phrase: Phrase, { tokens, parsed }: Scene): Given | null {
+  if (tokens[phrase.head]?.lemma !== "force" || phrase.names.length > 0) return null;
+  const article = /^(a|an|any|no|its|their|un|une|una)$/.test(tokens[phrase.from]?.lower ?? "");
+  const sent = parsed.predicates.some(
+    (each) => SENT.test(each.lemma) && each.objects.includes(phrase),
+  );
+  if (!article || !sent) return null;
+  return {
+    what: "thing",
+    resource: "personnel",
+    phrase,
+    from: phrase.from,
+    to: phrase.to,
+    weak: true,
+    elsewhere: false,
+    predicate: null,
+  };
+}
+
+const SENT = /^(send|deploy|dispatch|contribute|provide|supply|offer|pledge|field)$/;
+
 function bareFigure(phrase: Phrase, before: readonly Given[], scene: Scene): Given | null {
   const amount = phrase.amounts[0];
   if (amount === undefined || amount.currency !== undefined || phrase.date !== null) return null;

@@ -127,3 +127,13 @@ test("in a text on the European Union the Council is its own, until the Security
     "UNSC funding 17000000",
   );
 });
+
+test("a force that is sent is people, and a headline's verb is no noun", () => {
+  expect(inQuestion("Ghana said that it would not send a force to Haiti.")).toContain(
+    "GHA personnel",
+  );
+  expect(inQuestion("Ghana criticised the force in Haiti.")).not.toContain("GHA personnel");
+  expect(inQuestion("Ghana hands over armoured vehicles for the Haiti mission")).toContain(
+    "GHA equipment",
+  );
+});
