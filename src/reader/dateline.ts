@@ -26,7 +26,7 @@ export function withoutDateline(sentence: Sentence, names: readonly NameSpan[]):
   const after = tokens.slice(dash + 1, dash + 4).filter(({ text }) => /\p{L}{2}/u.test(text));
   if (after.length > 0 && after.every(isShouted)) return sentence;
   const from = tokens.findIndex(({ text }, at) => at > dash && !DASH.test(text));
-  return { ...sentence, tokens: tokens.slice(from) };
+  return from === -1 ? sentence : { ...sentence, tokens: tokens.slice(from) };
 }
 
 /** Where the dash after a dateline stands, or -1: before it are names, days and an agency, and no verb. */
@@ -46,7 +46,7 @@ function dashOf(tokens: readonly Token[]): number {
 const isGlued = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
-/** A word of letters, three of them capitals and none small. */
+/** A word with two capitals or more and no small letter. */
 const isShouted = (token: Token | undefined): boolean =>
   /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(token?.text ?? "");
 

@@ -81,16 +81,7 @@ function forceOf(phrase: Phrase, { tokens, parsed }: Scene): Given | null {
     (each) => SENT.test(each.lemma) && each.objects.includes(phrase),
   );
   if (!article || !sent) return null;
-  return {
-    what: "thing",
-    resource: "personnel",
-    phrase,
-    from: phrase.from,
-    to: phrase.to,
-    weak: true,
-    elsewhere: false,
-    predicate: null,
-  };
+  return thing("thing", { resource: "personnel", phrase, elsewhere: false, weak: true }, phrase);
 }
 
 const SENT = /^(send|deploy|dispatch|contribute|provide|supply|offer|pledge|field)$/;

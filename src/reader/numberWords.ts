@@ -85,11 +85,11 @@ function goesOn(
 
 /** "The hundred and forty officers", "an additional hundred": no number stands before it. */
 const isAlone = (tokens: readonly Token[], at: number, words: Words): boolean =>
-  FURTHER.test(tokens[at - 1]?.lower ?? "") ||
+  BEFORE_SCALE.test(tokens[at - 1]?.lower ?? "") ||
   (AND.test(tokens[at + 1]?.lower ?? "") &&
     smallOf(tokens[at + 2]?.lower ?? "", words) !== undefined);
 
-const FURTHER = /^(additional|further|extra|another|full|whole|its|their|his|our|the)$/;
+const BEFORE_SCALE = /^(additional|further|extra|another|full|whole|its|their|his|our|the)$/;
 
 function compound(lower: string, words: Words): number | undefined {
   const hyphen = lower.indexOf("-");

@@ -221,7 +221,7 @@ test("the dates below a headline come into question for what it tells", () => {
       dates = (first?.dates ?? []).map(({ date }) => date);
     },
   }).read({
-    text: "Canada sends 20 armoured vehicles to the Haiti mission\n\nOTTAWA – The vehicles arrived on Tuesday.",
+    text: "Canada hands over armoured vehicles for the Haiti mission\n\nOTTAWA – The vehicles arrived on Tuesday.",
     published: "2024-02-22" as Day,
     mission: "haiti-mss",
   });
