@@ -55,6 +55,22 @@ inBrowser("the dashboard under other circumstances", { holds: "sample" }, ({ vis
     expect(await page.locator(".foot").isVisible()).toBe(true);
   });
 
+  test("fits a window that narrows before the script is told of it", async () => {
+    const { page } = await visit("?mission=haiti-gsf&true=2025-12-20&lang=qps", {
+      width: 768,
+      before: (context) =>
+        context.addInitScript(() => {
+          window.ResizeObserver = class {
+            observe() {}
+            unobserve() {}
+            disconnect() {}
+          };
+        }),
+    });
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
   test("says nothing at first, then that it loads, then offers to stop waiting", async () => {
     const { page } = await visit("?view=paste", {
       before: (context) => context.route("**/api/missions/**", () => {}),

@@ -3,10 +3,14 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 /** What a sheet of A4 or Letter holds between its margins, in CSS pixels. */
 const PAPER_PX = 688;
 
-/** The width of an element in whole pixels, followed as it changes, also to paper; 0 before it is laid out. */
-export function useWidth<T extends Element>() {
+/**
+ * The width of an element in whole pixels, followed as it changes, also to paper; `before` until it
+ * is laid out. The browser tells of a new width a frame late: what is drawn for the old one must not
+ * widen the page.
+ */
+export function useWidth<T extends Element>(before = 0) {
   const ref = useRef<T>(null);
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(before);
   const [onPaper, setOnPaper] = useState(false);
   useLayoutEffect(() => {
     const element = ref.current;

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { addDays, type Day, dayNumber, dayOfNumber, daysBetween } from "#base";
 import { useWords } from "../../app/context.ts";
+import { useWidth } from "../../charts/useWidth.ts";
 import { Mark } from "../../marks/mark.tsx";
 import {
   type PlacedEvent,
@@ -22,6 +23,8 @@ interface SliderProps {
   readonly onSettle: (day: Day) => void;
 }
 
+/** The width, in CSS pixels, that a page drawn by the server is drawn for: that of a desk. */
+const DRAWN_FIRST = 1376;
 const TOP = 52;
 const BASE = 82;
 
@@ -29,7 +32,7 @@ const BASE = 82;
 export function Slider(props: SliderProps) {
   const { span, day, events, strength } = props;
   const words = useWords();
-  const [track, width] = useWidth();
+  const { ref: track, width } = useWidth<HTMLDivElement>(DRAWN_FIRST);
   const placed = useMemo(() => placeEvents(events, span, width), [events, span, width]);
   const whole = Math.max(1, daysBetween(span.first, span.last));
   const at = (on: Day) => (100 * daysBetween(span.first, on)) / whole;
@@ -209,17 +212,4 @@ function years(span: Span): readonly Day[] {
     days.push(dayOfNumber(dayNumber(`${year}-01-01` as Day)));
   }
   return days;
-}
-
-function useWidth() {
-  const track = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(1376);
-  useEffect(() => {
-    const element = track.current;
-    if (element === null) return;
-    const watch = new ResizeObserver(() => setWidth(Math.round(element.clientWidth)));
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
-  return [track, width] as const;
 }
