@@ -156,10 +156,39 @@ export function speakerAfter(state: State, verb: Predicate, at: number): number 
   return -1;
 }
 
+/** A past as the participle of the noun before it. */
+export const asParticiple = (verb: Predicate, subject: Phrase): Predicate => ({
+  ...verb,
+  passive: true,
+  finite: false,
+  clause: "participle",
+  subject,
+});
+
+/** "A plane carrying 230 officers landed": the verb of the noun outside, where no other comes. */
+export function endsOutside(state: State, at: number): boolean {
+  const outer = state.levels[state.levels.length - 2];
+  if (outer === undefined || outer.last !== null || outer.subject === null) return false;
+  for (let look = at + 1; look < state.chunks.length; look++) {
+    const each = state.chunks[look];
+    if (each === undefined || each.kind === "stop" || each.kind === "sub") return true;
+    if (each.kind === "relative") return true;
+    if (each.kind === "verb" && each.predicate.finite) return false;
+  }
+  return true;
+}
+
+/** Verbs that nothing is done by, so that their past is no participle. */
+const NEVER_DONE =
+  /^(say|arrive|come|go|agree|appeal|remain|belong|appear|become|insist|reply|respond|stay|vote|meet|argue|hope|complain|decide|refuse|resign|vow)$/;
+
 /** "The officers deployed in Haiti need …": a participle without its auxiliary, before the finite verb. */
 export function reduced(state: State, verb: Predicate, at: number): boolean {
   if (verb.tense !== "past" || verb.to - verb.from > 1) return false;
   const next = state.chunks[at + 1];
+  // "The force that arrived in 2021 is gone": the verb that a relative word waits for. "Said on Monday he hoped".
+  const { kind, subject } = top(state);
+  if (kind === "relative" || subject?.pronoun || NEVER_DONE.test(verb.lemma)) return false;
   if (state.chunks[at - 1]?.kind === "comma" && enclosed(state, at)) return true;
   if (next?.kind === "phrase" && next.phrase.prep === "" && next.phrase.date === null) return false;
   let infinitive = false;

@@ -1,3 +1,4 @@
+import { GIVING } from "./gifts.ts";
 import type { Given } from "./givens.ts";
 import type { Giver } from "./givers.ts";
 import type { Phrase, Predicate } from "./nodes.ts";
@@ -27,9 +28,13 @@ export function placeOf(phrase: Phrase, scene: Scene): Place | null {
 function directPlace(phrase: Phrase, scene: Scene): Place | null {
   const holds = (each: Phrase) =>
     each === phrase || each.also.includes(phrase) || each.appos === phrase;
+  const over = scene.parsed.predicates.filter((each) => each.objects.some(holds));
+  // "Welcomed the police whom Kenya offered": of two verbs the one that gives.
+  const giving = over.find((each) => each.senses.some(({ frame }) => GIVING.has(frame.role)));
+  const predicate = giving ?? over[0];
+  if (predicate !== undefined) return { predicate, place: "object", noun: null };
   let found: Place | null = null;
   for (const predicate of scene.parsed.predicates) {
-    if (predicate.objects.some(holds)) return { predicate, place: "object", noun: null };
     if (predicate.subject !== null && holds(predicate.subject) && found === null)
       found = { predicate, place: "subject", noun: null };
     if (found === null && predicate.preps.some(holds))

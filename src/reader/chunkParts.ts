@@ -112,10 +112,22 @@ function describesNoun(
 
 const DOUBLE = new Set(["as", "after", "before", "since", "until", "till", "than", "once"]);
 
+const TIMES =
+  /^(\d{4}|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|then|late|early|mid)$/;
+
 /** Is subordinator, as the passes beside it use it. */
 export function isSubordinator(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (token === undefined || !lexicon.set("subordinators").has(token.lower)) return false;
+  const after = tokens[at + 1]?.lower ?? "";
+  // "That would mean": no clause of another.
+  const opens = at === 0 || /^[.!?"“”:;•]$/.test(tokens[at - 1]?.text ?? "");
+  if (token.lower === "that" && opens && startsVerb(tokens, at + 1)) return false;
+  // "The Kingdom provided 5 million", "since Friday the Bahamas has had": verbs and prepositions.
+  if (/^(provided|given)$/.test(token.lower) && after !== "that") return false;
+  if (token.lower === "since" && TIMES.test(after)) return false;
+  if (token.lower === "so" && /^(far|many|much|does|did|do|too)$/.test(after)) return false;
+  if (token.lower === "as" && /^(of|for|to|part)$/.test(after)) return false;
   if (
     token.tag === "DET" ||
     (token.tag === "PRON" && token.lower !== "that" && token.lower !== "what")
@@ -149,6 +161,10 @@ export const hasAmount = (spans: Spans, from: number, to: number) =>
 /** Step, as the passes beside it use it. */
 export type Step = "in" | "noun" | "possessor" | "end";
 
+/** Pasts that are no participles, or stand before no noun as such. */
+const ONLY_PAST =
+  /^(took|gave|went|came|began|flew|drew|wrote|spoke|saw|did|grew|rose|knew|threw|sank|ran|left|said|met|held|told|became)$/;
+
 /** A participle before its noun ("the planned force"), or a noun that was tagged as a verb. */
 export function verbInside(tokens: readonly Token[], at: number, nouns: number): Step {
   const token = tokens[at];
@@ -156,6 +172,12 @@ export function verbInside(tokens: readonly Token[], at: number, nouns: number):
   const before = tokens[at - 1];
   if (nouns > 0 || token === undefined) return "end";
   const follows = next !== undefined && /^(NOUN|PROPN|ADJ|NUM)$/.test(next.tag);
+  // "The general appealed for": not what was appealed, as in "the wounded".
+  const acts = before?.tag === "ADJ" && /^(ADP|DET|PRON|SCONJ|PART)$/.test(next?.tag ?? "");
+  // "Italy and Spain each announced a sum".
+  const every = /^(each|all|both)$/.test(before?.lower ?? "") && next?.tag === "DET";
+  if (/^(them|him|us)$/.test(next?.lower ?? "")) return "end";
+  if (token.form === "past" && (acts || every || ONLY_PAST.test(token.lower))) return "end";
   if (follows && (token.form === "past" || token.form === "ing")) return "in";
   if (
     before !== undefined &&

@@ -16,7 +16,7 @@ import {
 import type { DateSpan } from "./dates.ts";
 import type { NameSpan } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Chunk, Phrase } from "./nodes.ts";
+import type { Chunk, Phrase, Predicate } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
 import { readVerb, startsVerb } from "./verbs.ts";
 
@@ -48,16 +48,49 @@ export function chunk(tokens: readonly Token[], spans: Spans, lexicon: Lexicon):
     }
     const phrase = phraseAt(tokens, at, spans, dateAt, lexicon);
     if (phrase !== null && phrase.to > at) {
-      if (!isPredicative(tokens, phrase, chunks)) chunks.push({ kind: "phrase", phrase });
+      if (!isPredicative(tokens, phrase, chunks) && !tellsWhen(phrase, tokens))
+        chunks.push({ kind: "phrase", phrase });
       at = phrase.to;
     } else if (startsVerb(tokens, at)) {
       const predicate = readVerb(tokens, at, lexicon);
       chunks.push({ kind: "verb", predicate });
-      at = predicate.to;
+      at = afterParticle(predicate, tokens, spans);
     } else at += 1;
   }
   return chunks;
 }
+
+/** "Djibouti (1,520), Kenya (1,410 soldiers)": figures in brackets after a name, which take no part in the sentence. */
+export function bracketed(tokens: readonly Token[], spans: Spans, lexicon: Lexicon): Phrase[] {
+  const dateAt = new Map(spans.dates.map((date) => [date.from, date]));
+  return spans.names.flatMap(({ to }) => {
+    const figure = spans.amounts.some((amount) => amount.from === to + 1);
+    if (tokens[to]?.text !== "(" || !figure || closingOf(tokens, to) === -1) return [];
+    const phrase = phraseAt(tokens, to + 1, spans, dateAt, lexicon);
+    return phrase === null ? [] : [phrase];
+  });
+}
+
+/** Where a verb group ends, with the particle that belongs to it: "put up 3 million", "handed over vehicles". */
+function afterParticle({ to, senses }: Predicate, tokens: readonly Token[], spans: Spans): number {
+  const token = tokens[to];
+  if (token?.tag !== "ADP" || !PARTICLE.test(token.lower)) return to;
+  if (!senses.some((sense) => sense.to === to + 1)) return to;
+  const apart = [...spans.amounts, ...spans.dates].some((span) => span.from === to);
+  const dated = spans.dates.some((span) => span.from === to + 1);
+  const place = token.lower === "in" && tokens[to + 1]?.tag === "PROPN";
+  return apart || dated || place ? to : to + 1;
+}
+
+const PARTICLE = /^(up|over|out|down|off|away|back|in)$/;
+
+/** "A day later the ministry said", "barely an hour earlier": no noun that does anything. */
+function tellsWhen({ head, to, names }: Phrase, tokens: readonly Token[]): boolean {
+  if (names.length > 0 || !SPANS_OF_TIME.test(tokens[head]?.lemma ?? "")) return false;
+  return /^(later|earlier|ago|afterwards|afterward|before)$/.test(tokens[to]?.lower ?? "");
+}
+
+const SPANS_OF_TIME = /^(minute|hour|day|night|week|fortnight|month|year|decade)$/;
 
 interface Small {
   readonly chunk: Chunk | null;
@@ -96,9 +129,17 @@ function smallChunk(
   if (token.tag === "ADP" || asPreposition || (lower === "to" && !startsVerb(tokens, at))) {
     return { chunk: { kind: "prep", word: token.lemma, at }, to: at + 1 };
   }
-  if (token.tag === "ADV" && !lexicon.bounds.has(lower)) return { chunk: null, to: at + 1 };
+  // "The force itself lent", "its soldiers there have": words that only lean on the noun before them.
+  const every = EVERY.test(lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? "");
+  const last = chunks[chunks.length - 1]?.kind;
+  const leans = (last === "phrase" && (LEANS.test(lower) || every)) || (last === "comma" && every);
+  if (leans || (token.tag === "ADV" && !lexicon.bounds.has(lower)))
+    return { chunk: null, to: at + 1 };
   return null;
 }
+
+const EVERY = /^(each|all|both)$/;
+const LEANS = /^(itself|himself|herself|themselves|there|here)$/;
 
 function punctuation(token: Token, at: number, tokens: readonly Token[]): Small | null {
   if (token.text === ",") return { chunk: { kind: "comma", at }, to: at + 1 };
@@ -132,6 +173,7 @@ function phraseAt(
     if (at > start && dateAt.has(at)) break;
     const name = nameFrom(at, spans);
     if (name !== null) {
+      if (at > start && startsClause(tokens, name, lexicon)) break;
       nouns += 1;
       at = name.to;
       continue;
@@ -142,7 +184,10 @@ function phraseAt(
       const gap = spans.names.some(
         (span) => span.to === at && /^(state|organisation|capital)$/.test(span.name.kind),
       );
-      if (gap && at > start) break;
+      // "On the fringes of the General Assembly 40 governments met".
+      const counted =
+        tokens[at - 1]?.tag === "PROPN" && /^\p{Ll}/u.test(tokens[amount.to]?.text ?? "");
+      if ((gap || counted) && at > start) break;
       at = amount.to;
       if (amount.currency !== undefined) nouns += 1;
       continue;
@@ -163,6 +208,19 @@ function phraseAt(
   )
     return null;
   return makePhrase(tokens, start, at, possessor, spans, false);
+}
+
+/** "Under the plan Uganda will provide", "the police Kenya offered": a state that acts is no part of the noun before it. */
+function startsClause(tokens: readonly Token[], { from, to, name }: NameSpan, lexicon: Lexicon) {
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  return (
+    /^(state|organisation|capital)$/.test(name.kind) &&
+    before?.tag === "NOUN" &&
+    /^\p{Ll}/u.test(before.text) &&
+    !lexicon.set("partyNouns").has(before.lemma) &&
+    (next?.tag === "AUX" || (next?.tag === "VERB" && next.form !== "ing"))
+  );
 }
 
 function nameFrom(at: number, { names }: Spans): NameSpan | null {

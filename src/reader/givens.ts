@@ -30,7 +30,7 @@ export function givensOf(scene: Scene): Given[] {
   const acts = scene.parsed.predicates.flatMap((predicate) => {
     const act = actOf(predicate, named, scene);
     const service = serviceOf(predicate, scene);
-    return [...(act === null ? [] : [act]), ...(service === null ? [] : [service])];
+    return [...(act === null ? [] : bothWays(act)), ...(service === null ? [] : [service])];
   });
   return [...things, ...acts].sort((a, b) => a.from - b.from);
 }
@@ -55,6 +55,17 @@ function thingsOf(scene: Scene): Given[] {
   return found;
 }
 
+/** "Will take part", "has declined", "is leaving": with people or with support alone, which only the rest of the text tells. */
+function bothWays(act: Given): Given[] {
+  const other = act.what === "told" ? undefined : OTHER_WAY[act.resource];
+  return other === undefined ? [act] : [act, { ...act, resource: other }];
+}
+
+const OTHER_WAY: Partial<Record<Resource, Resource>> = {
+  backing: "personnel",
+  personnel: "backing",
+};
+
 const thing = (what: Given["what"], gift: Gift, phrase: Phrase): Given => ({
   what,
   resource: gift.resource,
@@ -72,7 +83,6 @@ const sameGift = (a: Gift, b: Gift | null): boolean =>
   a.resource === b.resource &&
   (a.quantity?.value === b.quantity?.value || !b.quantity);
 
-/** "Italy 8", "Cairo is to send 1,091": a figure alone counts what the figure before it counted, else people. */
 /** "Would not send a force to Haiti": a force that is sent is people. */
 function forceOf(phrase: Phrase, { tokens, parsed }: Scene): Given | null {
   if (tokens[phrase.head]?.lemma !== "force" || phrase.names.length > 0) return null;
@@ -86,6 +96,7 @@ function forceOf(phrase: Phrase, { tokens, parsed }: Scene): Given | null {
 
 const SENT = /^(send|deploy|dispatch|contribute|provide|supply|offer|pledge|field)$/;
 
+/** "Italy 8", "Cairo is to send 1,091": a figure alone counts what the figure before it counted, else people. */
 function bareFigure(phrase: Phrase, before: readonly Given[], scene: Scene): Given | null {
   const amount = phrase.amounts[0];
   if (amount === undefined || amount.currency !== undefined || phrase.date !== null) return null;
@@ -227,15 +238,28 @@ function actOf(
   const inside = predicate.complements.some((each) =>
     plays(each, "give", "back", "leave", "arrive"),
   );
-  if (vows && !inside && (near.length === 0 || near.some((phrase) => isMission(phrase, scene))))
+  const open = near.every((phrase) => isWish(phrase, scene));
+  if (vows && !inside && (open || near.some((phrase) => isMission(phrase, scene))))
     return { ...base, what: "vow", resource: "backing" };
+  // "Guatemala and El Salvador remain", "agreed to stay".
+  if (STAYS.test(predicate.lemma) && near.length === 0)
+    return { ...base, what: "move", resource: "personnel" };
   // "Ghana will send nobody": what is meant was told before.
   const pronouns =
     near.length > 0 && near.every((phrase) => phrase.pronoun || isRest(phrase, scene));
-  if (plays(predicate, "give") && !predicate.passive && pronouns)
+  const more = /^(more|none|some|others|any)$/.test(scene.tokens[predicate.to]?.lower ?? "");
+  if (plays(predicate, "give") && !predicate.passive && (pronouns || (near.length === 0 && more)))
     return { ...base, what: "told", resource: scene.discourse.thing?.resource ?? "personnel" };
   return null;
 }
+
+/** "Refused a similar request", "has offered nothing", "made no offer": what is answered is told by no thing. */
+const isWish = ({ head }: Phrase, { tokens }: Scene): boolean =>
+  /^(no|yes|request|appeal|invitation|idea|proposal|plan|offer|call|overture|approach|suggestion|option|matter|decision|anything|nothing|anybody|anyone|nobody)$/.test(
+    tokens[head]?.lemma ?? "",
+  );
+
+const STAYS = /^(stay|remain)$/;
 
 /** "A hundred more", "the rest", "any": so much of what was told before. */
 const isRest = ({ head }: Phrase, { tokens }: Scene): boolean =>

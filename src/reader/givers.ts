@@ -1,14 +1,24 @@
 import type { Party } from "#ledger";
-import type { NameSpan } from "./gazetteer.ts";
+import { readBefore } from "./discourse.ts";
 import { isMission } from "./gifts.ts";
 import type { Given } from "./givens.ts";
+import { namesInRows } from "./nameRows.ts";
 import { type Phrase, plays } from "./nodes.ts";
 import { ownersOf, partiesOf, unique } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 
 /** Parties that a sentence names, or points back to, as one group. */
 export interface Giver {
-  readonly how: "named" | "pronoun" | "owner" | "carried" | "home" | "all" | "beside" | "share";
+  readonly how:
+    | "named"
+    | "pronoun"
+    | "owner"
+    | "carried"
+    | "home"
+    | "recent"
+    | "all"
+    | "beside"
+    | "share";
   readonly parties: readonly Party[];
   readonly phrase: Phrase | null;
   /** Tokens `from` up to but not including `to`; -1 where the sentence has no words for it. */
@@ -31,43 +41,33 @@ export function giversOf(scene: Scene): Giver[] {
     const how = own.length === 0 ? "owner" : phrase.pronoun ? "pronoun" : "named";
     return [{ how, parties, phrase, from: phrase.from, to: phrase.to }];
   });
-  const joint = withCompanions([...groups, ...namesInRows(groups, scene)], scene);
+  const rows = [
+    ...namesInRows(groups, scene, /^(state|organisation)$/, 3),
+    ...namesInRows(groups, scene, /^people$/, 2),
+  ];
+  const joint = withCompanions([...groups, ...rows], scene);
   const carried = scene.discourse.subject;
   const told = joint.some((each) => sameParties(each.parties, carried));
   const back: Giver[] =
     carried.length === 0 || told
       ? []
       : [{ how: "carried", parties: carried, phrase: null, from: -1, to: -1 }];
-  return [...joint, ...back, ...homeOf([...joint, ...back], scene)];
+  const known = [...joint, ...back];
+  const home = homeOf(known, scene);
+  return [...known, ...home, ...recentOf([...known, ...home], scene)];
 }
 
-/** "(China, Pakistan, Russian Federation)": three names and more in a row are one group, however the sentence was parsed. */
-function namesInRows(groups: readonly Giver[], { parsed, tokens, discourse }: Scene): Giver[] {
-  const names = parsed.names.filter(
-    ({ name }) => /^(state|organisation)$/.test(name.kind) && name.code !== discourse.host,
-  );
-  const rows: NameSpan[][] = [];
-  for (const span of names) {
-    const row = rows.at(-1);
-    const last = row?.at(-1);
-    const between = last === undefined ? [] : tokens.slice(last.to, span.from);
-    const joins = between.length > 0 && between.every(({ lower }) => JOINS.test(lower));
-    if (row !== undefined && joins) row.push(span);
-    else rows.push([span]);
-  }
-  return rows.flatMap((row): Giver[] => {
-    const first = row[0];
-    const last = row.at(-1);
-    const parties = unique(row.map(({ name }) => name.code));
-    if (first === undefined || last === undefined || parties.length < 3) return [];
-    if (groups.some((group) => parties.every((party) => group.parties.includes(party)))) return [];
-    const phrase =
-      parsed.phrases.find((each) => each.from <= first.from && first.to <= each.to) ?? null;
-    return [{ how: "named", parties, phrase, from: first.from, to: last.to }];
-  });
+/** "Macky Sall flew to Niamey. His army would give a battalion.": where a sentence names no state, the one named last before it. */
+function recentOf(groups: readonly Giver[], { parsed, discourse }: Scene): Giver[] {
+  if (parsed.names.some(({ name }) => STATE.test(name.kind) && name.code !== discourse.host))
+    return [];
+  const last = readBefore(discourse, 1)
+    .flatMap(({ names }) => names)
+    .findLast(({ name }) => STATE.test(name.kind) && name.code !== discourse.host);
+  const code = last?.name.code;
+  if (code === undefined || groups.some(({ parties }) => parties.includes(code))) return [];
+  return [{ how: "recent", parties: [code], phrase: null, from: -1, to: -1 }];
 }
-
-const JOINS = /^(,|;|and|et|y|&|the|la|le|les|l'|el)$/;
 
 /** "The ship carries 165 sailors": where a sentence names no state, the one that the text speaks of most. */
 function homeOf(groups: readonly Giver[], { parsed, discourse }: Scene): Giver[] {
@@ -151,9 +151,11 @@ export function giversFor(given: Given, groups: readonly Giver[], scene: Scene):
     given.quantity === undefined && given.resource !== "funding" && !isWhole(given, scene)
       ? []
       : [{ how: "all", parties: [ALL], phrase: null, from: -1, to: -1 }];
-  // "Respectively": the figure is one party's, and nobody else's.
-  const alone = shared.length > 0 && RESPECTIVELY.some((word) => scene.lowers.has(word));
-  return [...(alone ? [] : near), ...(beside === null ? [] : [beside]), ...shared, ...all];
+  // "Respectively": the figure is one party's, and nobody else's. "Each": every party's, and of no group.
+  const paired = shared.length > 0 && RESPECTIVELY.some((word) => scene.lowers.has(word));
+  const each = shared.length > 0 && holdsForEach(scene);
+  const apart = each ? near.filter(({ parties }) => parties.length < 2) : near;
+  return [...(paired ? [] : apart), ...(beside === null ? [] : [beside]), ...shared, ...all];
 }
 
 /** "The fund has raised 110 million", "was paid into the trust fund": by others than the UN, which keeps it. */
@@ -234,6 +236,18 @@ function nationality(phrase: Phrase, scene: Scene): Giver | null {
 
 const RESPECTIVELY = ["respectively", "respectivement", "respectivamente"] as const;
 const EACH = ["each", "apiece", "chacun", "chacune", ...RESPECTIVELY] as const;
+
+/** "Have each sent 50", "50 each": what is told holds for every party; but not "each month", "each of the ships". */
+function holdsForEach({ tokens }: Scene): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (!/^(each|apiece|chacun|chacune)$/.test(lower)) return false;
+    const next = tokens[at + 1];
+    return (
+      next === undefined ||
+      (/^(VERB|AUX|PUNCT|ADP|CCONJ|ADV)$/.test(next.tag) && next.lower !== "of")
+    );
+  });
+}
 
 /** "Each", "apiece", "respectively", "France or Spain": every party of a group by itself. */
 function sharesOf(given: Given, group: Giver, scene: Scene): Giver[] {

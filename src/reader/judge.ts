@@ -7,6 +7,7 @@ import { noteGiver, notePair, noteSentence } from "./facts.ts";
 import type { Given } from "./givens.ts";
 import type { Giver } from "./givers.ts";
 import { type FactNetwork, outcomesOf, Sum } from "./network.ts";
+import type { Predicate } from "./nodes.ts";
 import { kindsOf, type Notes } from "./notes.ts";
 import { readsAs, type Sense } from "./reads.ts";
 import type { Found } from "./scene.ts";
@@ -118,11 +119,14 @@ function verdict(candidate: Candidate, sums: Float64Array): Judged {
 
 /** The claims that stand: of each thing the likeliest giver, and others only where they do not contend. */
 export function decide(judged: readonly Judged[], curve: Curve): Found[] {
-  const byThing = new Map<Given, Judged[]>();
+  // An act that is read with people or without them is one thing.
+  const byThing = new Map<Given | Predicate, Judged[]>();
   for (const each of judged) {
     if (each.chance < LEAST_CHANCE) continue;
-    const there = byThing.get(each.candidate.given);
-    if (there === undefined) byThing.set(each.candidate.given, [each]);
+    const { given } = each.candidate;
+    const key = given.what === "service" ? given : (given.predicate ?? given);
+    const there = byThing.get(key);
+    if (there === undefined) byThing.set(key, [each]);
     else there.push(each);
   }
   return [...byThing.values()].flatMap((rivals) => {

@@ -19,13 +19,19 @@ export function figureOpeners(words: Words): ReadonlySet<string> {
   return made;
 }
 
-/** Whether a figure counts nothing: "resolution 2793", "a text numbered 2793"; "no one", "the new one". */
+/** Whether a figure counts nothing: "resolution 2793", "a text numbered 2793"; "no one", "the new one"; "57 votes out of 60". */
 export function isNoCount(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
+  if (VOTES.test(tokens[at + 1]?.lower ?? "")) return true;
+  const rest = tokens.slice(Math.max(0, at - 3), at - 1);
+  if (OF_VOTES.test(before) && rest.some((token) => VOTES.test(token.lower))) return true;
   if (tokens[at]?.lower === "one")
     return /^(no|not|new|old|this|that|which|every|any|each|same|latter|former)$/.test(before);
   return /^(numbered|resolution|resolutions|résolution|resolución)$/.test(before);
 }
+
+const VOTES = /^(votes?|abstentions?|voix|votos?|abstenciones)$/;
+const OF_VOTES = /^(of|to|against|for|from|in|contre|sur|contra|de)$/;
 
 /** Whether two figures are what was and what is to be, and no range: "raised it from 100 to 200 million", "raise its 78 to 200". */
 export function isChange(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,8 @@
 import {
+  asParticiple,
   attach,
   closeInner,
+  endsOutside,
   endsWithObject,
   followSubject,
   gapped,
@@ -19,7 +21,7 @@ import {
   verbAhead,
 } from "./attach.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Chunk, type Phrase, type Predicate, plays } from "./nodes.ts";
+import { type Chunk, type Phrase, type Predicate, phraseOf, plays } from "./nodes.ts";
 
 /** Link the chunks of a sentence: subjects, objects, prepositional phrases, complements. */
 export function link(chunks: readonly Chunk[], lexicon: Lexicon): Predicate[] {
@@ -54,7 +56,9 @@ function takePhrase(state: State, phrase: Phrase, at: number): void {
   }
   const ahead = verbAhead(state.chunks, at);
   if (here.last === null) {
-    if (here.subject === null || ((comma || conj) && ahead)) {
+    // "On Monday Kenya kept": after a time no noun stands that a clause would describe.
+    const timed = phraseOf(state.chunks[at - 1])?.date != null;
+    if (here.subject === null || ((comma || conj || timed) && ahead)) {
       here.subject = phrase;
       // "Kenya, whose 735 officers serve": they are from Kenya.
       if (here.marker === "whose" && here.antecedent !== null)
@@ -233,15 +237,7 @@ function takeFinite(state: State, verb: Predicate, at: number): number {
 function firstVerb(state: State, here: Level, verb: Predicate, at: number): number {
   const subject = here.subject ?? (here.kind === "relative" ? here.antecedent : null);
   if (subject !== null && reduced(state, verb, at)) {
-    const participle: Predicate = {
-      ...verb,
-      passive: true,
-      finite: false,
-      clause: "participle",
-      subject: subject,
-    };
-    const target = here.lastPhrase ?? subject;
-    participle.subject = target;
+    const participle = asParticiple(verb, here.lastPhrase ?? subject);
     state.done.push(participle);
     state.levels.push(level("participle", ""));
     top(state).last = participle;
@@ -272,16 +268,13 @@ function laterVerb(state: State, here: Level, verb: Predicate, at: number): numb
   // "Said it expected": a pronoun has no participle beside it.
   const acts = (phrase: Phrase) =>
     object === phrase && (plays(last, "say") || (phrase.pronoun && last.lemma === "say"));
+  if (here.kind !== "main" && bare && endsOutside(state, at)) {
+    state.levels.pop();
+    return firstVerb(state, top(state), verb, at);
+  }
   if (before?.kind === "phrase" && bare && !acts(before.phrase)) {
     // "…, a resolution drafted by the United States".
-    const participle: Predicate = {
-      ...verb,
-      passive: true,
-      finite: false,
-      clause: "participle",
-      subject: before.phrase,
-    };
-    attach(state, participle);
+    attach(state, asParticiple(verb, before.phrase));
     return at;
   }
   if (object !== null && before?.kind === "phrase") {

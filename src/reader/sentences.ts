@@ -1,7 +1,7 @@
 import type { Day } from "#base";
 import { findAmounts } from "./amounts.ts";
 import { findDates } from "./calendar.ts";
-import { chunk } from "./chunks.ts";
+import { bracketed, chunk } from "./chunks.ts";
 import { withoutDateline } from "./dateline.ts";
 import { findNames, type Gazetteer } from "./gazetteer.ts";
 import { group } from "./grouping.ts";
@@ -26,11 +26,13 @@ export function parseSentence(
   const amounts = findAmounts(tokens, lexicon.words).filter(
     (amount) => !dates.some((date) => amount.from < date.to && amount.to > date.from),
   );
-  const chunks = group(chunk(tokens, { names, dates, amounts }, lexicon), tokens, lexicon);
-  const phrases = chunks.flatMap((each) =>
+  const spans = { names, dates, amounts };
+  const chunks = group(chunk(tokens, spans, lexicon), tokens, lexicon);
+  const linked = chunks.flatMap((each) =>
     each.kind === "phrase"
       ? [each.phrase, ...each.phrase.also, ...(each.phrase.appos ? [each.phrase.appos] : [])]
       : [],
   );
+  const phrases = [...linked, ...bracketed(tokens, spans, lexicon)];
   return { sentence, index, names, dates, amounts, phrases, predicates: link(chunks, lexicon) };
 }

@@ -137,3 +137,59 @@ test("a force that is sent is people, and a headline's verb is no noun", () => {
     "GHA equipment",
   );
 });
+
+test("what holds for each is nobody's together", () => {
+  const each = inQuestion("Rwanda and Ghana will each send 160 police to the mission in Haiti.");
+  expect(each).toContain("RWA personnel 160");
+  expect(each).toContain("GHA personnel 160");
+  expect(each).not.toContain("RWA+GHA personnel 160");
+  expect(
+    inQuestion("Rwanda and Ghana send 160 police to the mission in Haiti each month."),
+  ).toContain("RWA+GHA personnel 160");
+  const pair = inQuestion(
+    "For the mission in Haiti, Mongolia and Rwanda supply 860 and 2,600 soldiers respectively.",
+  );
+  expect(pair).toContain("MNG personnel 860");
+  expect(pair).toContain("RWA personnel 2600");
+});
+
+test("figures in brackets belong to the name before them", () => {
+  const listed = inQuestion(
+    "The contributors to the mission in Haiti are Ghana (1,050 soldiers), Togo (530) and Benin (90).",
+  );
+  expect(listed).toContain("GHA personnel 1050");
+  expect(listed).toContain("TGO personnel 530");
+  expect(listed).toContain("BEN personnel 90");
+});
+
+test("whoever takes part may do so with people or with support alone", () => {
+  const joins = inQuestion("Ghana will take part in the mission in Haiti.");
+  expect(joins).toContain("GHA backing");
+  expect(joins).toContain("GHA personnel");
+});
+
+test("answers without a thing come into question", () => {
+  expect(inQuestion("On the mission in Haiti Ghana has said no.")).toContain("GHA backing");
+  expect(inQuestion("Ghana refused a request to join the mission in Haiti.")).toContain(
+    "GHA backing",
+  );
+  expect(inQuestion("Ghana would send more to the mission in Haiti.")).toContain("GHA personnel");
+});
+
+test("votes are no people", () => {
+  const vote =
+    "By 57 votes out of 60, Ghana's parliament agreed that soldiers may go to the mission in Haiti.";
+  expect(inQuestion(vote).some((each) => /57|60/.test(each))).toBe(false);
+});
+
+test("after a list that opens a sentence its subject stands alone", () => {
+  const text =
+    "After Ghana, Togo and Benin, Kenya is the fourth with people in the mission in Haiti.";
+  expect(inQuestion(text)).toContain("KEN personnel");
+  expect(inQuestion(text)).not.toContain("GHA+TGO+BEN+KEN personnel");
+});
+
+test("two verbs over one thing: the one that gives counts", () => {
+  const text = "Haiti welcomed the 1,000 police whom Ghana offered to the mission.";
+  expect(inQuestion(text)).toContain("GHA personnel 1000");
+});

@@ -9,7 +9,7 @@ export const FRAMES: readonly Frame[] = [
     id: "give",
     role: "give",
     verbs: list(
-      "lay on;kick in;stump up;cough up;flag off;line up;put at;place;spare;part with;throw in;relieve;replace;rotate;send in;send out;bring in;ship out;pump;plough;channel;allot;grant;extend;render;staff;crew;embed;swell;beef up;supplement;augment;have sent;make over;turn over;pass on;dole out;set up;run;operate;second;send;deploy;dispatch;provide;contribute;supply;give;deliver;donate;field;station;post;put forward;put up;second;lend;furnish;hand over;hand;transfer;make available;ship;bring;assign;detach;put in;pitch in;add;chip in;redeploy;rotate in;move;despatch;commit troops;mobilise;mobilize;raise;form;assemble;top up;double;increase;reinforce;boost;strengthen;bolster;expand;loan;gift;earmark troops;generate;fill;redirect;fly;muster;airlift",
+      "lay on;kick in;stump up;cough up;flag off;line up;put at;place;spare;part with;throw in;relieve;replace;rotate;send in;send out;bring in;ship out;pump;plough;channel;allot;grant;extend;render;staff;crew;embed;swell;beef up;supplement;augment;have sent;make over;turn over;pass on;dole out;set up;run;operate;second;send;deploy;dispatch;provide;contribute;supply;give;deliver;donate;field;station;post;put forward;put up;second;lend;furnish;hand over;hand;transfer;make available;ship;bring;assign;detach;put in;pitch in;add;chip in;redeploy;rotate in;move;despatch;commit troops;mobilise;mobilize;raise;form;assemble;top up;double;increase;reinforce;boost;strengthen;bolster;expand;loan;gift;earmark troops;generate;fill;redirect;fly;muster;airlift;truck;pay out;lease;rent;detail",
     ),
     nouns: list(
       "deployment;dispatch;sending;contribution;donation;delivery;provision;despatch;posting;shipment;handover",
@@ -84,7 +84,7 @@ export const FRAMES: readonly Frame[] = [
     role: "give",
     resource: "logistics",
     verbs: list(
-      "fly;fly out;feed;ferry;carry;evacuate;treat;refuel;host;lend a base;build;put up;shelter;supply fuel;run the clinic;take over;transport;house;evacuate;build;construct;refuel;supply logistics;feed;ferry;lodge;accommodate;treat;repair",
+      "fly;fly out;feed;ferry;carry;evacuate;treat;refuel;host;lend a base;build;put up;shelter;supply fuel;run the clinic;take over;transport;house;evacuate;build;construct;refuel;supply logistics;feed;ferry;lodge;accommodate;treat;repair;renovate;refurbish;airlift out",
     ),
     examples: [
       says(
@@ -97,7 +97,7 @@ export const FRAMES: readonly Frame[] = [
     id: "arrive",
     role: "arrive",
     verbs: list(
-      "step off;take up position;be flown in;be sent in;get to;come ashore;check in;enter;join up;set foot;be flown;turn up;roll into;be received;be greeted;be welcomed;arrive;land;reach;touch down;disembark;come;deploy;fly in;fly into;set foot;join;depart;take off;fly out;set off;travel;leave for;head for;embark;follow;go;return to duty;fly;start work;take up duty;sail;roll in;step off;start arriving;move in",
+      "step off;take up position;be flown in;be sent in;get to;come ashore;check in;enter;join up;set foot;be flown;turn up;roll into;be received;be greeted;be welcomed;arrive;land;reach;touch down;disembark;come;deploy;fly in;fly into;set foot;join;depart;take off;fly out;set off;travel;leave for;head for;embark;follow;go;return to duty;fly;start work;take up duty;sail;roll in;step off;start arriving;move in;dock;take command;assume command;head to;depart for;set sail",
     ),
     nouns: list("arrival;landing;departure"),
     examples: [
@@ -128,7 +128,7 @@ export const FRAMES: readonly Frame[] = [
     id: "leave",
     role: "leave",
     verbs: list(
-      "call home;call back;fly home;sail home;pack up;pack bags;pull the plug;say goodbye;wrap up;head home;be out;hand back;stand down;end part;end role;take home;thin out;scale back;lose;fly out;be withdrawn;be gone;go back;be leaving;disengage;demobilise;bow out;walk out;withdraw;pull out;quit;exit;bring home;pull back;recall;go home;come home;return home;scale down;draw down;drawdown;wind down;phase out;leave the mission;leave;pull;end its participation;repatriate;take back;cancel;drop out;back out;renege;walk away;retract;abandon;reduce;cut back;rescind",
+      "call home;call back;fly home;sail home;pack up;pack bags;pull the plug;say goodbye;wrap up;head home;be out;hand back;stand down;end part;end role;take home;thin out;scale back;lose;fly out;be withdrawn;be gone;go back;be leaving;disengage;demobilise;bow out;walk out;withdraw;pull out;quit;exit;bring home;pull back;recall;go home;come home;return home;scale down;draw down;drawdown;wind down;phase out;leave the mission;leave;pull;end its participation;repatriate;take back;cancel;drop out;back out;renege;walk away;retract;abandon;reduce;cut back;rescind;halve;slash;trim;shrink;downsize;cut;lower flag;complete mission;end tour;be repatriated",
     ),
     nouns: list("withdrawal;pullout;pull-out;exit;drawdown;repatriation"),
     examples: [
@@ -146,7 +146,7 @@ export const FRAMES: readonly Frame[] = [
     id: "promise",
     role: "promise",
     verbs: list(
-      "put name down;put names down;put its name down;put their names down;put itself forward;make itself available;answer the call;heed the call;have plans;say yes;give word;honour;honor;keep word;be adamant;press ahead;go ahead;swear;be happy;be glad;be eager;be resolved;see through;be on board;be up for;gear up;pencil in;be in favour;have in mind;hold out;lend itself;be game;stand to;keep promise;be due;sketch;foresee;count on;expect;hope;will;be determined;stick to;hold to;be called upon;pledge;promise;offer;vow;volunteer;undertake;commit;commit itself;plan;intend;propose;announce;ready;be ready;be prepared;be willing;stand ready;be keen;decide;be determined;guarantee;assure;agree;come forward;mean;be committed;aim;declare;earmark;set aside;set;reserve;confirm;reaffirm;reiterate;insist;prepare;resolve;accept;renew;raise;step up;step forward;increase;unveil;opt;unblock;be resolute;put down;throw in;sign up;pave;look to;seek to;expect to;put forward;foresee;envisage;envision;want to;be going;stand by;be responsible;be behind",
+      "put name down;put names down;put its name down;put their names down;put itself forward;make itself available;answer the call;heed the call;have plans;say yes;give word;honour;honor;keep word;be adamant;press ahead;go ahead;swear;be happy;be glad;be eager;be resolved;see through;be on board;be up for;gear up;pencil in;be in favour;have in mind;hold out;lend itself;be game;stand to;keep promise;be due;sketch;foresee;count on;expect;hope;will;be determined;stick to;hold to;be called upon;pledge;promise;offer;vow;volunteer;undertake;commit;commit itself;plan;intend;propose;announce;ready;be ready;be prepared;be willing;stand ready;be keen;decide;be determined;guarantee;assure;agree;come forward;mean;be committed;aim;declare;earmark;set aside;set;reserve;confirm;reaffirm;reiterate;insist;prepare;resolve;accept;renew;raise;step up;step forward;increase;unveil;opt;unblock;be resolute;put down;throw in;sign up;pave;look to;seek to;expect to;put forward;foresee;envisage;envision;want to;be going;stand by;be responsible;be behind;sign on;sign up to;step in;make good on;follow through;pitch;weigh in with;put name to;throw weight behind;raise hand;agree to stay;triple;match;express readiness;express willingness;stick with",
     ),
     nouns: list(
       "pledge;promise;offer;commitment;undertaking;proposal;plan;announcement;intention;readiness;willingness;decision;determination;vow;bid",
@@ -179,7 +179,7 @@ export const FRAMES: readonly Frame[] = [
     id: "consider",
     role: "consider",
     verbs: list(
-      "be under review;have under review;be under study;have under study;be undecided;mull over;sleep on;leave open;keep open;keep the door;be minded;warm to;be conceivable;be thinkable;be possible;be an option;be an idea;hold talks;be asked;be on the table;spare;raise;be being examined;be examined;be studied;be tempted;put to;be under consideration;consider;study;weigh;examine;mull;explore;contemplate;discuss;be open;express interest;show interest;ponder;look into;look at;think;evaluate;assess;review;toy;signal;negotiate;be in talks;float;debate;be interested;deliberate;leave the door;not exclude;weigh up;sound out;signal interest;raise the possibility;suggest;recommend",
+      "be under review;have under review;be under study;have under study;be undecided;mull over;sleep on;leave open;keep open;keep the door;be minded;warm to;be conceivable;be thinkable;be possible;be an option;be an idea;hold talks;be asked;be on the table;spare;raise;be being examined;be examined;be studied;be tempted;put to;be under consideration;consider;study;weigh;examine;mull;explore;contemplate;discuss;be open;express interest;show interest;ponder;look into;look at;think;evaluate;assess;review;toy;signal;negotiate;be in talks;float;debate;be interested;deliberate;leave the door;not exclude;weigh up;sound out;signal interest;raise the possibility;suggest;recommend;think about;think over;toy with;leave door open;leave the door open;take under consideration;keep option open;be ready to consider",
     ),
     nouns: list("consideration;study;interest;option;possibility;openness"),
     examples: [
@@ -197,7 +197,7 @@ export const FRAMES: readonly Frame[] = [
     id: "hesitate",
     role: "hesitate",
     verbs: list(
-      "drag feet;hold off;sidestep;duck;dodge;be in no hurry;be in no rush;stay silent;be non-committal;want more time;ask for time;call premature;be premature;be too early;keep out;steer clear;sit on the fence;be in doubt;threaten;give no answer;make no offer;make no commitment;make no promise;give no undertaking;be irritated;stall;dither;think twice;refuse to be;fret;baulk;hesitate;be reluctant;be cautious;be hesitant;balk;voice hesitancy;express reluctance;have reservations;express reservations;express doubts;express doubt;express misgivings;voice misgivings;be wary;be unwilling;shy;hold back;be noncommittal;waver;stop short;be sceptical;be skeptical;drag;be cool;be lukewarm;be unconvinced;show reluctance;have doubts;baulk;be careful;express hesitancy;voice reservations;voice doubts;abstain;demur;be uneasy;express hesitation",
+      "drag feet;hold off;sidestep;duck;dodge;be in no hurry;be in no rush;stay silent;be non-committal;want more time;ask for time;call premature;be premature;be too early;keep out;steer clear;sit on the fence;be in doubt;threaten;give no answer;make no offer;make no commitment;make no promise;give no undertaking;be irritated;stall;dither;think twice;refuse to be;fret;baulk;hesitate;be reluctant;be cautious;be hesitant;balk;voice hesitancy;express reluctance;have reservations;express reservations;express doubts;express doubt;express misgivings;voice misgivings;be wary;be unwilling;shy;hold back;be noncommittal;waver;stop short;be sceptical;be skeptical;drag;be cool;be lukewarm;be unconvinced;show reluctance;have doubts;baulk;be careful;express hesitancy;voice reservations;voice doubts;abstain;demur;be uneasy;express hesitation;hedge;hang back;shy away;cool on;remain undecided;decline to say;decline to commit;hold fire",
     ),
     nouns: list(
       "reluctance;hesitancy;hesitation;reservation;doubt;abstention;caution;misgiving;scepticism;skepticism",
@@ -217,7 +217,7 @@ export const FRAMES: readonly Frame[] = [
     id: "refuse",
     role: "refuse",
     verbs: list(
-      "have no intention;have no plan;be off the table;shut the door;close the door;stay away;wave away;brush off;turn away;turn back;turn aside;draw the line;beg off;cry off;knock back;stay out;want no part;be not part;be no question;be no;have none;not be;refuse;decline;reject;rule out;turn down;exclude;say no;spurn;rebuff;opt out;opt against;decide against;rebuff;dismiss;be opposed;vote against;not want;be out of the question;resist;shun",
+      "have no intention;have no plan;be off the table;shut the door;close the door;stay away;wave away;brush off;turn away;turn back;turn aside;draw the line;beg off;cry off;knock back;stay out;want no part;be not part;be no question;be no;have none;not be;refuse;decline;reject;rule out;turn down;exclude;say no;spurn;rebuff;opt out;opt against;decide against;rebuff;dismiss;be opposed;vote against;not want;be out of the question;resist;shun;go back on;renege on;backtrack;scrap;shut door;close door;draw the line at;distance itself;vote down;call off;drop the plan;withdraw offer",
     ),
     nouns: list("refusal;rejection;no"),
     examples: [
@@ -252,7 +252,7 @@ export const FRAMES: readonly Frame[] = [
     id: "hold",
     role: "hold",
     verbs: list(
-      "put on ice;put plan;mothball;be grounded;be on hold;be on ice;be frozen;be suspended;be stuck;be halted;take out of reach;put out of reach;be stopped;stop payment;turn off;suspend;freeze;pause;halt;put on hold;put on ice;withhold;place on hold;shelve;hold back;hold up;put off;hold;postpone;stop;put in abeyance;delay;defer",
+      "put on ice;put plan;mothball;be grounded;be on hold;be on ice;be frozen;be suspended;be stuck;be halted;take out of reach;put out of reach;be stopped;stop payment;turn off;suspend;freeze;pause;halt;put on hold;put on ice;withhold;place on hold;shelve;hold back;hold up;put off;hold;postpone;stop;put in abeyance;delay;defer;interrupt;break off;be stranded;be tied up;cut off",
     ),
     nouns: list("suspension;freeze;pause;halt;postponement"),
     examples: [
@@ -309,7 +309,7 @@ export const FRAMES: readonly Frame[] = [
     id: "ask",
     role: "ask",
     verbs: list(
-      "ask;urge;request;call on;call upon;call for;appeal;seek;lobby;press;invite;implore;beg;plead;demand;push;encourage;solicit;petition;exhort;beseech;implore;canvass;pressure;call;push for;ask for;rally;scramble for;lean on;exhort;press for;hunt for;apply;court;approach;challenge;advocate;turn to;bid;drum up;woo;entreat;nudge;prod;enlist;knock on;pass the hat;renew call;task",
+      "ask;urge;request;call on;call upon;call for;appeal;seek;lobby;press;invite;implore;beg;plead;demand;push;encourage;solicit;petition;exhort;beseech;implore;canvass;pressure;call;push for;ask for;rally;scramble for;lean on;exhort;press for;hunt for;apply;court;approach;challenge;advocate;turn to;bid;drum up;woo;entreat;nudge;prod;enlist;knock on;pass the hat;renew call;task;appeal to;appeal for;make a plea;put out a call;tap;cast about;shop around;write to;look for;search for;recruit",
     ),
     nouns: list(
       "appeal;call;request;plea;bid;demand;urging;invitation;entreaty;drive;approach;overture",
