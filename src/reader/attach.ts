@@ -2,7 +2,7 @@ import { afterMods } from "./grouping.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Chunk, type ClauseKind, type Phrase, type Predicate, plays } from "./nodes.ts";
 
-/** Level, as the passes beside it use it. */
+/** A clause that is being read: what waits for its verb, and what its last verb was. */
 export interface Level {
   readonly kind: ClauseKind;
   readonly marker: string;
@@ -18,7 +18,7 @@ export interface Level {
   readonly fronted: Predicate[];
 }
 
-/** State, as the passes beside it use it. */
+/** The clauses that are open, the inmost last, and the verbs that are settled. */
 export interface State {
   readonly chunks: readonly Chunk[];
   readonly lexicon: Lexicon;
@@ -26,7 +26,7 @@ export interface State {
   readonly done: Predicate[];
 }
 
-/** Level, as the passes beside it use it. */
+/** A clause in which nothing has been read. */
 export function level(
   kind: ClauseKind,
   marker: string,
@@ -49,10 +49,10 @@ export function level(
   };
 }
 
-/** Top, as the passes beside it use it. */
+/** The inmost clause that is open. */
 export const top = (state: State): Level => state.levels[state.levels.length - 1] as Level;
 
-/** Open relative, as the passes beside it use it. */
+/** Open the clause of a relative word, about the noun before it. */
 export function openRelative(state: State, word: string, governed: boolean): void {
   const here = top(state);
   // "Of which": what went before is no argument of the verb that follows.
@@ -62,7 +62,7 @@ export function openRelative(state: State, word: string, governed: boolean): voi
   state.levels.push(level("relative", word, { antecedent }));
 }
 
-/** Open sub, as the passes beside it use it. */
+/** Open the clause of a subordinator; "that" tells what the verb or the noun before it says. */
 export function openSub(state: State, word: string, at: number): void {
   const here = top(state);
   const before = state.chunks[at - 1];
@@ -117,7 +117,7 @@ export function verbAhead(chunks: readonly Chunk[], at: number): boolean {
   return verb?.kind === "verb" && verb.predicate.finite;
 }
 
-/** Attach, as the passes beside it use it. */
+/** Settle a verb as the last of its clause, with what waited for it. */
 export function attach(state: State, verb: Predicate): void {
   const here = top(state);
   verb.preps.push(...here.waiting.splice(0));
@@ -128,11 +128,11 @@ export function attach(state: State, verb: Predicate): void {
   state.done.push(verb);
 }
 
-/** Subject up, as the passes beside it use it. */
+/** The subject of the verb that a verb hangs on, or its own where it hangs on none. */
 export const subjectUp = (predicate: Predicate): Phrase | null =>
   predicate.governor?.subject ?? predicate.subject;
 
-/** Ends with object, as the passes beside it use it. */
+/** Whether what stands just before is an object of the clause's last verb, and may be the subject of the next. */
 export function endsWithObject(here: Level, state: State, at: number): boolean {
   const before = state.chunks[at - 1];
   return (

@@ -44,7 +44,7 @@ export function candidatesOf(scene: Scene): Candidate[] {
 }
 
 /** No sentence tells of more things; what is longer is a list or no text. */
-const MOST_GIVENS = 16;
+const MOST_GIVENS = 20;
 
 /** Of several mentions of the same parties, the one that hangs most closely together with the thing. */
 function distinct(given: Given, givers: readonly Giver[], scene: Scene): Giver[] {

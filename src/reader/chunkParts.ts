@@ -25,7 +25,7 @@ export function isPredicative(
     .every((token) => token.tag === "ADJ" || token.tag === "ADV");
 }
 
-/** Closing of, as the passes beside it use it. */
+/** Where the bracket that opens here closes, within fourteen tokens; or -1. */
 export function closingOf(tokens: readonly Token[], at: number): number {
   for (let look = at + 1; look < Math.min(tokens.length, at + 14); look++) {
     if (tokens[look]?.text === ")" || tokens[look]?.text === "]") return look;
@@ -33,7 +33,7 @@ export function closingOf(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** Time phrase, as the passes beside it use it. */
+/** A date as a phrase of its own. */
 export function timePhrase(date: DateSpan): Phrase {
   return {
     from: date.from,
@@ -53,7 +53,7 @@ export function timePhrase(date: DateSpan): Phrase {
   };
 }
 
-/** J o i n e r s, as the passes beside it use it. */
+/** Words that join names as "and" does. */
 export const JOINERS: readonly (readonly string[])[] = [
   ["as", "well", "as"],
   ["along", "with"],
@@ -64,7 +64,7 @@ export const JOINERS: readonly (readonly string[])[] = [
   ["as", "did"],
 ];
 
-/** Relative at, as the passes beside it use it. */
+/** Whether a word opens a clause about the noun before it. */
 export function relativeAt(
   tokens: readonly Token[],
   at: number,
@@ -115,7 +115,7 @@ const DOUBLE = new Set(["as", "after", "before", "since", "until", "till", "than
 const TIMES =
   /^(\d{4}|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|then|late|early|mid)$/;
 
-/** Is subordinator, as the passes beside it use it. */
+/** Whether a word opens a clause here: "after" does so before a noun and its verb, and is a preposition else. */
 export function isSubordinator(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (token === undefined || !lexicon.set("subordinators").has(token.lower)) return false;
@@ -151,14 +151,14 @@ export function isSubordinator(tokens: readonly Token[], at: number, lexicon: Le
   return false;
 }
 
-/** I n s i d e, as the passes beside it use it. */
+/** Parts of speech that stand within a noun phrase. */
 export const INSIDE = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "X"]);
 
-/** Has amount, as the passes beside it use it. */
+/** Whether a figure begins between two tokens. */
 export const hasAmount = (spans: Spans, from: number, to: number) =>
   spans.amounts.some((amount) => amount.from >= from && amount.from < to);
 
-/** Step, as the passes beside it use it. */
+/** What a token is to the noun phrase before it. */
 export type Step = "in" | "noun" | "possessor" | "end";
 
 /** Pasts that are no participles, or stand before no noun as such. */
@@ -187,7 +187,7 @@ export function verbInside(tokens: readonly Token[], at: number, nouns: number):
   return "end";
 }
 
-/** Make phrase, as the passes beside it use it. */
+/** The tokens `from` up to but not including `to` as a phrase, with the names and figures in them. */
 export function makePhrase(
   tokens: readonly Token[],
   from: number,

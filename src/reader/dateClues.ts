@@ -86,7 +86,7 @@ const tenseOf = (predicate: Predicate | null): string =>
 export function tellHere(
   { span, way, holder }: NearDate,
   each: Found,
-  { scene, dateline }: NearDates,
+  { scene }: NearDates,
   clues: Clues,
 ): void {
   const { tokens, parsed } = scene;
@@ -120,7 +120,6 @@ export function tellHere(
     clues.tell("opens", kind);
   }
   clues.tell("at", place, clues.part(tenseOf(own)));
-  if (dateline && span.from < 8) clues.tell("dateline");
 }
 
 /** Which side of a verb a date stands on, and how many stops and verbs are between, to two of each. */

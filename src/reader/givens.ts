@@ -206,7 +206,7 @@ function actOf(
   scene: Scene,
 ): Given | null {
   const near = [
-    ...predicate.objects,
+    ...predicate.objects.filter((phrase) => !isPartOf(predicate, phrase)),
     ...(predicate.passive && predicate.subject ? [predicate.subject] : []),
   ];
   const thingThere = near.some(
@@ -253,8 +253,13 @@ function actOf(
   return null;
 }
 
+/** "Has shown interest", "held the pen": the noun is part of the verb, and nothing that it is done to. */
+const isPartOf = ({ senses, head }: Predicate, { from, to }: Phrase): boolean =>
+  senses.some((sense) => head < from && to <= sense.to);
+
 /** "Refused a similar request", "has offered nothing", "made no offer": what is answered is told by no thing. */
-const isWish = ({ head }: Phrase, { tokens }: Scene): boolean =>
+const isWish = ({ head, pronoun }: Phrase, { tokens }: Scene): boolean =>
+  pronoun ||
   /^(no|yes|request|appeal|invitation|idea|proposal|plan|offer|call|overture|approach|suggestion|option|matter|decision|anything|nothing|anybody|anyone|nobody)$/.test(
     tokens[head]?.lemma ?? "",
   );

@@ -45,7 +45,8 @@ export function giversOf(scene: Scene): Giver[] {
     ...namesInRows(groups, scene, /^(state|organisation)$/, 3),
     ...namesInRows(groups, scene, /^people$/, 2),
   ];
-  const joint = withCompanions([...groups, ...rows], scene);
+  const inRows = rows.map((row): Giver => ({ how: "named", ...row }));
+  const joint = withCompanions([...groups, ...inRows], scene);
   const carried = scene.discourse.subject;
   const told = joint.some((each) => sameParties(each.parties, carried));
   const back: Giver[] =

@@ -1,18 +1,27 @@
+import type { Party } from "#ledger";
 import type { NameSpan } from "./gazetteer.ts";
-import type { Giver } from "./givers.ts";
+import type { Phrase } from "./nodes.ts";
 import { unique } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 
+/** Names in a row: the parties, the phrase of the first, and tokens `from` up to but not including `to`. */
+interface Row {
+  readonly parties: readonly Party[];
+  readonly phrase: Phrase | null;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * "(China, Pakistan, Russian Federation)", "Danish and Spanish officers": three names and more in a row, or two peoples,
- * are one group, however the sentence was parsed.
+ * "(China, Pakistan, Russian Federation)", "Danish and Spanish officers": as many as `least` names of these kinds in a row
+ * are one group, however the sentence was parsed. The host's is none of them.
  */
 export function namesInRows(
-  groups: readonly Giver[],
+  groups: readonly Pick<Row, "parties">[],
   { parsed, tokens, discourse }: Scene,
   kinds: RegExp,
   least: number,
-): Giver[] {
+): Row[] {
   const names = parsed.names.filter(
     ({ name }) => kinds.test(name.kind) && name.code !== discourse.host,
   );
@@ -29,7 +38,7 @@ export function namesInRows(
     else rows.push([span]);
     ended = joins && ends;
   }
-  return rows.flatMap((row): Giver[] => {
+  return rows.flatMap((row): Row[] => {
     const first = row[0];
     const last = row.at(-1);
     const parties = unique(row.map(({ name }) => name.code));
@@ -37,7 +46,7 @@ export function namesInRows(
     if (groups.some((group) => parties.every((party) => group.parties.includes(party)))) return [];
     const phrase =
       parsed.phrases.find((each) => each.from <= first.from && first.to <= each.to) ?? null;
-    return [{ how: "named", parties, phrase, from: first.from, to: last.to }];
+    return [{ parties, phrase, from: first.from, to: last.to }];
   });
 }
 

@@ -34,13 +34,11 @@ export interface NearDates {
   readonly lead: readonly NearDate[];
   /** Something lies ahead in the sentence. */
   readonly ahead: boolean;
-  /** The sentence begins with a place and a dash. */
-  readonly dateline: boolean;
 }
 
 /** The dates that may belong to the claims of a sentence. */
 export function nearDates(scene: Scene): NearDates {
-  const { parsed, tokens, discourse } = scene;
+  const { parsed, discourse } = scene;
   return {
     scene,
     own: knownDates(parsed, parsed.dates, scene),
@@ -53,7 +51,6 @@ export function nearDates(scene: Scene): NearDates {
         )
       : [],
     ahead: parsed.predicates.some((one) => /^(future|would|should)$/.test(one.tense)),
-    dateline: tokens.slice(0, 12).some((token) => /^[–—-]{1,2}$/.test(token.text)),
   };
 }
 

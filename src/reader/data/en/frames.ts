@@ -413,7 +413,7 @@ export const FRAMES: readonly Frame[] = [
     id: "back",
     role: "back",
     verbs: list(
-      "support;back;welcome;endorse;lead;spearhead;head;command;participate;take part;join;assist;help;favour;favor;co-sponsor;sponsor;draft;co-author;reaffirm support;embrace;champion;stand behind;stand by;be in favour;applaud;greet;co-lead;throw its weight;be part;take charge;take the lead;take on;get behind;be a part;involve;cosponsor;agree with;host;unblock;aid;partner;rally round;rally around;rally behind;line up behind;unite behind;give blessing;give backing;lend backing;lend weight",
+      "support;back;welcome;endorse;lead;spearhead;head;command;participate;take part;join;assist;help;favour;favor;co-sponsor;sponsor;draft;co-author;reaffirm support;embrace;champion;stand behind;stand by;be in favour;applaud;greet;co-lead;throw its weight;be part;take charge;take the lead;take on;get behind;be a part;involve;cosponsor;agree with;host;unblock;aid;partner;rally round;rally around;rally behind;line up behind;unite behind;give blessing;give backing;lend backing;lend weight;hold the pen;put name;put its name;put their names;lend name",
     ),
     nouns: list(
       "support;backing;leadership;participation;endorsement;welcome;assistance;help;involvement",
