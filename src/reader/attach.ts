@@ -171,8 +171,7 @@ export function endsOutside(state: State, at: number): boolean {
   if (outer === undefined || outer.last !== null || outer.subject === null) return false;
   for (let look = at + 1; look < state.chunks.length; look++) {
     const each = state.chunks[look];
-    if (each === undefined || each.kind === "stop" || each.kind === "sub") return true;
-    if (each.kind === "relative") return true;
+    if (each === undefined || /^(stop|sub|relative)$/.test(each.kind)) return true;
     if (each.kind === "verb" && each.predicate.finite) return false;
   }
   return true;

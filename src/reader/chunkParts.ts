@@ -3,7 +3,7 @@ import type { DateSpan } from "./dates.ts";
 import type { NameSpan } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Chunk, Phrase } from "./nodes.ts";
-import type { Token } from "./tokens.ts";
+import { EVERY, type Token } from "./tokens.ts";
 import { startsVerb } from "./verbs.ts";
 
 /** The spans found in a sentence before it is chunked. */
@@ -112,8 +112,11 @@ function describesNoun(
 
 const DOUBLE = new Set(["as", "after", "before", "since", "until", "till", "than", "once"]);
 
-const TIMES =
-  /^(\d{4}|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|then|late|early|mid)$/;
+/** "Since Friday", "since March", "since 2007", "since then". */
+const isTime = (word: string, { calendar }: Lexicon): boolean =>
+  calendar.weekdays.has(word) ||
+  calendar.months.has(word) ||
+  /^(\d{4}|then|late|early|mid)$/.test(word);
 
 /** Whether a word opens a clause here: "after" does so before a noun and its verb, and is a preposition else. */
 export function isSubordinator(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -125,7 +128,7 @@ export function isSubordinator(tokens: readonly Token[], at: number, lexicon: Le
   if (token.lower === "that" && opens && startsVerb(tokens, at + 1)) return false;
   // "The Kingdom provided 5 million", "since Friday the Bahamas has had": verbs and prepositions.
   if (/^(provided|given)$/.test(token.lower) && after !== "that") return false;
-  if (token.lower === "since" && TIMES.test(after)) return false;
+  if (token.lower === "since" && isTime(after, lexicon)) return false;
   if (token.lower === "so" && /^(far|many|much|does|did|do|too)$/.test(after)) return false;
   if (token.lower === "as" && /^(of|for|to|part)$/.test(after)) return false;
   if (
@@ -175,7 +178,7 @@ export function verbInside(tokens: readonly Token[], at: number, nouns: number):
   // "The general appealed for": not what was appealed, as in "the wounded".
   const acts = before?.tag === "ADJ" && /^(ADP|DET|PRON|SCONJ|PART)$/.test(next?.tag ?? "");
   // "Italy and Spain each announced a sum".
-  const every = /^(each|all|both)$/.test(before?.lower ?? "") && next?.tag === "DET";
+  const every = EVERY.test(before?.lower ?? "") && next?.tag === "DET";
   if (/^(them|him|us)$/.test(next?.lower ?? "")) return "end";
   if (token.form === "past" && (acts || every || ONLY_PAST.test(token.lower))) return "end";
   if (follows && (token.form === "past" || token.form === "ing")) return "in";

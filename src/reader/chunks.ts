@@ -17,7 +17,7 @@ import type { DateSpan } from "./dates.ts";
 import type { NameSpan } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Chunk, Phrase, Predicate } from "./nodes.ts";
-import type { Token } from "./tokens.ts";
+import { EVERY, type Token } from "./tokens.ts";
 import { readVerb, startsVerb } from "./verbs.ts";
 
 /** Cut a sentence into noun phrases, verb groups and the small words between them. */
@@ -138,7 +138,6 @@ function smallChunk(
   return null;
 }
 
-const EVERY = /^(each|all|both)$/;
 const LEANS = /^(itself|himself|herself|themselves|there|here)$/;
 
 function punctuation(token: Token, at: number, tokens: readonly Token[]): Small | null {

@@ -1,5 +1,6 @@
+import { asVerb, verbOfPast, verbOfThird } from "./englishVerbs.ts";
 import { interned } from "./interned.ts";
-import type { Token } from "./tokens.ts";
+import { EVERY, type Token } from "./tokens.ts";
 
 const MONTH = /^(may|march)$/;
 const NAME_LINK = /^(da|de|del|dos|van|von|bin|ben|el|al|der|du|di)$/;
@@ -19,35 +20,34 @@ function nounAsVerb(
   if (before === undefined || next === undefined) return null;
   // "These countries fund the mission".
   if (STATES.test(before.lower) && verbs.has(token.lower) && /^(CCONJ|DET|PRON)$/.test(next.tag))
-    return { ...token, tag: "VERB", lemma: token.lower, form: "base" };
+    return asVerb(token, token.lower, "base");
   // "Kenyan police officers land in Port-au-Prince".
   // But "the mission's return to", "the United Nations head of mission".
   const plural = /^(NOUN|PROPN)$/.test(before.tag) && before.lower.endsWith("s");
   const moves = /^(ADP|ADV|PART)$/.test(next.tag) && next.lower !== "of";
   const bare = /^(NOUN|PROPN)$/.test(before.tag) && /^(them|him|us|it)$/.test(next.lower);
   if (token.tag === "NOUN" && bare && verbs.has(token.lower))
-    return { ...token, tag: "VERB", lemma: token.lower, form: "base" };
-  if (MOVES.test(token.lower) && plural && moves)
-    return { ...token, tag: "VERB", lemma: token.lower, form: "base" };
+    return asVerb(token, token.lower, "base");
+  if (MOVES.test(token.lower) && plural && moves) return asVerb(token, token.lower, "base");
   if (!token.lower.endsWith("s")) return null;
   // "Member states to pay": a plural, not what somebody states.
   if (token.lower === "states") return null;
-  const lemma = token.lemma === token.lower ? token.lower.slice(0, -1) : token.lemma;
+  const lemma = verbOfThird(token);
   // "Commands them", "Guatemala confines its soldiers".
   const object = /^(them|him|us|me|it)$/.test(next.lower);
   const named = before.tag === "PROPN" && token.tag === "NOUN" && /^(DET|PRON)$/.test(next.tag);
   if (token.tag === "NOUN" && /^\p{Ll}/u.test(token.text) && (object || named))
-    return { ...token, tag: "VERB", lemma: interned(lemma), form: "finite" };
+    return asVerb(token, lemma, "finite");
   // "Who chairs CARICOM", "which supplies the majority": whatever the verb.
   const acting = /^(which|who)$/.test(before.lower) && token.tag === "NOUN" && next.lower !== "of";
   if (acting && /^(DET|PRON|PROPN|NUM|SYM|ADP|ADV|PART)$/.test(next.tag))
-    return { ...token, tag: "VERB", lemma: interned(lemma), form: "finite" };
+    return asVerb(token, lemma, "finite");
   const relative = /^(which|who|that)$/.test(before.lower);
   if (!verbs.has(lemma) || (!relative && !/^(NOUN|PROPN)$/.test(before.tag))) return null;
   // "Canada hands over vehicles".
   const phrasal = before.tag === "PROPN" && /^(over|out|up|back|off|down)$/.test(next.lower);
   if (!phrasal && !/^(DET|NUM|SYM|PRON)$/.test(next.tag) && next.lower !== "to") return null;
-  return { ...token, tag: "VERB", lemma: interned(lemma), form: "finite" };
+  return asVerb(token, lemma, "finite");
 }
 
 const MOVES = /^(land|return|head|sail|fly)$/;
@@ -66,11 +66,11 @@ function mendVerb(
   if (!/^(ADV|NOUN|ADJ|ADP)$/.test(token.tag) || before === undefined || next === undefined)
     return null;
   // "Will each send".
-  const modal = /^(each|all|both)$/.test(before.lower) ? earlier : before;
+  const modal = EVERY.test(before.lower) ? earlier : before;
   if (modal === undefined || !MODALS.test(modal.lower) || !verbs.has(token.lower)) return null;
   if (modal.lower === "to" ? modal.tag !== "PART" : modal.tag !== "AUX") return null;
   if (!/^(DET|PRON|NUM|PROPN|ADJ|NOUN|SYM)$/.test(next.tag)) return null;
-  return { ...token, tag: "VERB", lemma: token.lower, form: "base" };
+  return asVerb(token, token.lower, "base");
 }
 
 /** "By training their police": what is done, not what is given. */
@@ -84,9 +84,7 @@ function mendGerund(
   if (!/^(DET|PRON|PROPN|ADJ|NUM)$/.test(next?.tag ?? "")) return null;
   const stem = token.lower.slice(0, -3);
   const lemma = [stem, `${stem}e`].find((each) => verbs.has(each));
-  return lemma === undefined
-    ? null
-    : { ...token, tag: "VERB", lemma: interned(lemma), form: "ing" };
+  return lemma === undefined ? null : asVerb(token, lemma, "ing");
 }
 
 const RANKS = /^(first|second|third|fourth|fifth|sixth|last|next|further)$/;
@@ -138,14 +136,10 @@ function mendAdjective(
   if (noun) return { ...token, tag: "NOUN" };
   const done =
     (before?.tag === "AUX" && before.lemma === "be") ||
-    (/^(all|both|each)$/.test(before?.lower ?? "") && /^(DET|NOUN|NUM|SYM)$/.test(next?.tag ?? ""));
+    (EVERY.test(before?.lower ?? "") && /^(DET|NOUN|NUM|SYM)$/.test(next?.tag ?? ""));
   if (!done || !/[^e]ed$/.test(token.lower) || STATES_OF_THINGS.test(token.lower)) return null;
-  const lemma = [token.lower.slice(0, -2), token.lower.slice(0, -1)].find((each) =>
-    verbs.has(each),
-  );
-  return lemma === undefined
-    ? null
-    : { ...token, tag: "VERB", lemma: interned(lemma), form: "past" };
+  const lemma = verbOfPast(token.lower, verbs);
+  return lemma === undefined ? null : asVerb(token, lemma, "past");
 }
 
 const STATES_OF_THINGS = /^(closed|armed|covered|opened|estimated|united)$/;
@@ -157,9 +151,6 @@ function mendNoun(
   next: Token | undefined,
   personnel: ReadonlySet<string>,
 ): Token | null {
-  // "Has said no.", which is no number.
-  if (token.lower === "no." && next?.tag !== "NUM")
-    return { ...token, lower: "no", lemma: "no", tag: "DET" };
   if (token.tag !== "VERB" || token.form === "past" || token.form === "ing") return null;
   if (token.lower === "people") return { ...token, tag: "NOUN", form: undefined };
   // "An offshore patrol vessel".
@@ -178,7 +169,10 @@ function mendNoun(
     token.lower === "part" &&
     (next?.lower === "of" || /^(take|took|taking|taken|takes)$/.test(before?.lower ?? ""));
   const article =
-    before !== undefined && before.tag === "DET" && !/^(that|each|all|both)$/.test(before.lower);
+    before !== undefined &&
+    before.tag === "DET" &&
+    before.lower !== "that" &&
+    !EVERY.test(before.lower);
   if (
     !piece &&
     !craft &&
@@ -219,6 +213,12 @@ function mendName(
   return month || link ? { ...token, tag: "PROPN" } : null;
 }
 
+/** "Has said no.", which is the word with its full stop, and not short for a number. */
+const mendNo = (token: Token, next: Token | undefined): Token | null =>
+  token.lower === "no." && next?.tag !== "NUM"
+    ? { ...token, lower: "no", lemma: "no", tag: "DET" }
+    : null;
+
 /** "That would mean", "to that effect", "agreed that soldiers may go": what "that" is. */
 function mendThat(token: Token, before: Token | undefined, next: Token | undefined): Token | null {
   if (token.lower !== "that" || next === undefined) return null;
@@ -237,7 +237,7 @@ function mendThat(token: Token, before: Token | undefined, next: Token | undefin
   return null;
 }
 
-/** "Kenya, which donated vehicles", "Youssouf informed the meeting": a past that was taken for an adjective; "on offer". */
+/** "The chair, Youssouf, informed the meeting", "prolonged on Tuesday the order": pasts that were taken for adjectives; "on offer": no verb. */
 function mendForm(
   token: Token,
   before: Token | undefined,
@@ -254,9 +254,7 @@ function mendForm(
     return { ...token, tag: "NOUN" };
   if (token.lower === "'s" && token.tag === "VERB") return { ...token, tag: "PART" };
   if (token.tag !== "ADJ" || !/ed$/.test(token.lower) || next === undefined) return null;
-  const lemma = [token.lower.slice(0, -2), token.lower.slice(0, -1)].find((each) =>
-    verbs.has(each),
-  );
+  const lemma = verbOfPast(token.lower, verbs);
   const has = before.tag === "AUX" && /^(has|have|had)$/.test(before.lower);
   const aside = (before.text === "," || before.tag === "ADV") && next.tag === "DET";
   const dated = before.tag === "PROPN" && next.lower === "on";
@@ -264,9 +262,7 @@ function mendForm(
     aside ||
     dated ||
     ((has || /^(NOUN|PROPN|PRON)$/.test(before.tag)) && /^(DET|PRON|NUM|PROPN)$/.test(next.tag));
-  return lemma !== undefined && places
-    ? { ...token, tag: "VERB", lemma: interned(lemma), form: "past" }
-    : null;
+  return lemma !== undefined && places ? asVerb(token, lemma, "past") : null;
 }
 
 /** Mend what the tagger is known to get wrong in news: "Troops" as a name, "may" as a month. */
@@ -281,6 +277,7 @@ export function repairTags(
     return (
       mendName(token, before, next, personnel) ??
       mendThat(token, before, next) ??
+      mendNo(token, next) ??
       mendModifier(token, before, next) ??
       mendAdjective(token, before, next, verbs) ??
       mendVerb(token, before, tokens[index - 2], next, verbs) ??

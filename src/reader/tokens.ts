@@ -51,6 +51,9 @@ export function makeToken(told: Omit<Token, Rest> & Partial<Pick<Token, Rest>>):
   return { start, end, text, lower, lemma, own, hanging, tag, form };
 }
 
+/** Words for those just named that may stand between them and their verb: "Italy and Spain each announced". */
+export const EVERY = /^(each|all|both)$/;
+
 /** A sentence, headline, bullet or caption. */
 export interface Sentence {
   readonly tokens: readonly Token[];

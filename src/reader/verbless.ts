@@ -1,5 +1,5 @@
-import { interned } from "./interned.ts";
-import type { Token, VerbForm } from "./tokens.ts";
+import { asVerb, verbOfThird } from "./englishVerbs.ts";
+import type { Token } from "./tokens.ts";
 
 /**
  * A whole sentence in which the tagger found no verb has one all the same: the first word that may be one where it stands
@@ -21,6 +21,7 @@ const isWhole = (tokens: readonly Token[]): boolean =>
   tokens.slice(-2).some(({ text }) => text === ".") &&
   !tokens.some(({ text }) => /^[:|]$/.test(text));
 
+/** A verb that a sentence can stand on. */
 const tells = ({ tag, form }: Token): boolean =>
   tag === "AUX" || (tag === "VERB" && form !== "ing" && form !== "inf");
 
@@ -39,8 +40,7 @@ function verbAt(tokens: readonly Token[], at: number): Token | null {
   if (token.tag !== "NOUN") return null;
   const many = isMany(tokens, at - 1);
   const plural = /[^s]s$/.test(token.lower);
-  const lemma = token.lemma === token.lower ? token.lower.slice(0, -1) : token.lemma;
-  if (plural && !many) return asVerb(token, lemma, "finite");
+  if (plural && !many) return asVerb(token, verbOfThird(token), "finite");
   return many && !plural ? asVerb(token, token.lower, "base") : null;
 }
 
@@ -87,10 +87,3 @@ function isMany(tokens: readonly Token[], at: number): boolean {
   const joined = tokens.slice(Math.max(0, at - 3), at);
   return joined.some((token) => /^(and|&)$/.test(token.lower));
 }
-
-const asVerb = (token: Token, lemma: string, form: VerbForm): Token => ({
-  ...token,
-  tag: "VERB",
-  lemma: interned(lemma),
-  form,
-});

@@ -5,11 +5,8 @@ import type { Case } from "./fit.ts";
 import { accepts, matchDocument, type Scored } from "./matching.ts";
 import type { Labelled } from "./sets.ts";
 
-/**
- * Passages, examples and patterns are labelled without dates; the texts of the letter D date more of what stands than the
- * digests of the sample do, and teach those less well (docs/reading.md).
- */
-const UNDATED = /^([st]\d{3}$|example|pattern|wD)/;
+/** Passages, examples and patterns are labelled without dates. */
+const UNDATED = /^([st]\d{3}$|example|pattern)/;
 
 /** The dates near each claim that is right, with what the labels make of them. */
 export function dateCases(document: Labelled, found: readonly Found[]): Case[] {
