@@ -104,6 +104,8 @@ describe("strength over time", () => {
           }
         }
       }),
+      // These made an addition a rotation by a telling that came a day later.
+      { seed: 1627154734, numRuns: 200 },
     );
   });
 

@@ -173,7 +173,9 @@ function changeDays(boards: readonly Board[], resource: Resource, asThen: boolea
       if (act.kind === "contribution" && act.resource === resource) {
         days.add(act.trueFrom);
         // Who announces a departure is leaving from that day on.
-        if (asThen || act.effect === "withdraws") days.add(act.knownFrom);
+        if (act.effect === "withdraws") days.add(act.knownFrom);
+        // A later telling may change what an act is: a rotation that is told again as an addition.
+        if (asThen) for (const { knownFrom } of act.tellings) days.add(knownFrom);
       }
       if (act.kind === "obstacle") days.add(act.trueFrom);
     }
