@@ -1,4 +1,5 @@
 import { addDays, type Day, dayNumber, isDay, type PartialDay } from "#base";
+import { countedAt, workedOut } from "./countedDays.ts";
 import { type CalendarWords, type DateSpan, type Finder, month, pad } from "./dates.ts";
 import { isToCome, weekBeside, yearBeside } from "./datesBeside.ts";
 import { named, partOfDay, relative, weekend } from "./relativeDates.ts";
@@ -20,7 +21,7 @@ export function findDates(
     found.push(span);
     from = span.to - 1;
   }
-  return found;
+  return workedOut(found, tokens);
 }
 
 /** "Mid-May" is no more than May. */
@@ -55,8 +56,10 @@ function dateAt(...args: Parameters<Finder>): DateSpan | null {
     monthAlone,
     weekday,
     partOfDay,
-    relative,
     named,
+    dayOfMonth,
+    countedAt,
+    relative,
     weekend,
     yearAlone,
   ]) {
@@ -93,7 +96,8 @@ const dayAndMonth: Finder = (tokens, from, words, published) => {
     day = dayOf(at(1));
     to = from + 2;
   } else if (dayOf(at(0)) > 0 && tokens[from]?.tag !== "SYM") {
-    const skip = at(1) === "of" || at(1) === "de" ? 2 : 1;
+    // "Le 30 septembre dernier" has its adjective before the month by now.
+    const skip = at(1) === "of" || at(1) === "de" || words.last.has(at(1)) ? 2 : 1;
     name = words.months.get(at(skip));
     day = dayOf(at(0));
     to = from + skip + 1;
@@ -110,7 +114,29 @@ const dayAndMonth: Finder = (tokens, from, words, published) => {
     };
   }
   if (published === null) return { from, to, date: null, ahead: false };
+  const beside = yearBeside(tokens, to, words);
+  if (beside !== null) {
+    const told = `${Number(published.slice(0, 4)) + beside.shift}-${pad(name)}-${pad(day)}`;
+    return { from, to: beside.to, date: isDay(told) ? told : null, ahead: told > published };
+  }
   return { from, to, date: nearest(published, name, day), ahead: false };
+};
+
+/** "On the 11th", "on the 6th of the month": the last day of that number. */
+const dayOfMonth: Finder = (tokens, from, words, published) => {
+  if (tokens[from]?.lower !== "the" || tokens[from - 1]?.lower !== "on") return null;
+  const number = /^(\d{1,2})(st|nd|rd|th)$/.exec(tokens[from + 1]?.lower ?? "");
+  if (number === null) return null;
+  const at = (offset: number) => tokens[from + offset]?.lower ?? "";
+  const told = at(2) === "of" && /^(the|this)$/.test(at(3)) && words.units.get(at(4)) === "month";
+  if (!told && /^(NOUN|PROPN|ADJ)$/.test(tokens[from + 2]?.tag ?? "")) return null;
+  const to = from + (told ? 5 : 2);
+  if (published === null) return { from, to, date: null, ahead: false };
+  const day = pad(Number(number[1]));
+  const here = `${published.slice(0, 7)}-${day}`;
+  const back = `${addDays(`${published.slice(0, 7)}-01` as Day, -1).slice(0, 7)}-${day}`;
+  const date = [here, back].filter(isDay).find((each) => each <= published) ?? null;
+  return { from, to, date, ahead: false };
 };
 
 function yearAfter(tokens: readonly Token[], to: number): { year: number; to: number } | null {

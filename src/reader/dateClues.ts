@@ -1,4 +1,5 @@
 import type { Claim } from "#ledger";
+import { isCounted } from "./countedDays.ts";
 import type { Clues } from "./model.ts";
 import type { NearDate, NearDates } from "./nearDates.ts";
 import { type Predicate, plays } from "./nodes.ts";
@@ -21,7 +22,11 @@ function slotOf(claim: Claim): string {
 }
 
 /** What is so of a date and a claim wherever the date stands. */
-export function tellCommon({ way }: NearDate, { claim, predicate }: Found, clues: Clues): void {
+export function tellCommon(
+  { way, span }: NearDate,
+  { claim, predicate }: Found,
+  clues: Clues,
+): void {
   const slot = clues.part(slotOf(claim));
   const kind = clues.part(claim.kind);
   const side = clues.part(way);
@@ -32,6 +37,7 @@ export function tellCommon({ way }: NearDate, { claim, predicate }: Found, clues
   clues.tell("way", side, kind);
   clues.tell("way", side, slot);
   clues.tell("way", side, clues.part(tenseOf(predicate)));
+  if (isCounted(span)) clues.tell("counted", clues.part(span.of ? "of" : "alone"));
 }
 
 /** What tells that a date of a sentence before belongs to a claim. */

@@ -1,6 +1,7 @@
-import type { PartialDay } from "#base";
+import { isDay, type PartialDay } from "#base";
+import { countedFrom, isCounted } from "./countedDays.ts";
 import type { DateSpan } from "./dates.ts";
-import { comingAfter, readBefore } from "./discourse.ts";
+import { comingAfter, type Discourse, readBefore } from "./discourse.ts";
 import type { Parsed, Predicate } from "./nodes.ts";
 import type { Scene } from "./scene.ts";
 
@@ -41,7 +42,7 @@ export function nearDates(scene: Scene): NearDates {
   const { parsed, discourse } = scene;
   return {
     scene,
-    own: knownDates(parsed, parsed.dates, scene),
+    own: knownDates(parsed, countedOn(parsed.dates, discourse), scene),
     earlier: readBefore(discourse, REACH)
       .toReversed()
       .map((before) => knownDates(before, before.dates.slice(-2), scene)),
@@ -52,6 +53,19 @@ export function nearDates(scene: Scene): NearDates {
       : [],
     ahead: parsed.predicates.some((one) => /^(future|would|should)$/.test(one.tense)),
   };
+}
+
+/** Days told by counting from one that stands in a sentence before. */
+function countedOn(spans: readonly DateSpan[], discourse: Discourse): DateSpan[] {
+  const told = () =>
+    readBefore(discourse, REACH)
+      .flatMap(({ dates }) => dates)
+      .findLast(({ date }) => date !== null && isDay(date));
+  return spans.map((span) => {
+    if (span.date !== null || !isCounted(span) || span.of) return span;
+    const other = told();
+    return other === undefined ? span : { ...span, date: countedFrom(span, other) };
+  });
 }
 
 const knownDates = (parsed: Parsed, spans: readonly DateSpan[], scene: Scene): NearDate[] =>

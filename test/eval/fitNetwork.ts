@@ -32,14 +32,16 @@ export class Written implements Notes {
 
 const STAGES = 8;
 const SHAPE: Shape = {
-  hidden: 160,
+  hidden: 320,
   outcomes: STAGES + 1,
   rounds: 14,
   averaged: 8,
-  inputsOut: 0.05,
-  unitsOut: 0.3,
+  inputsOut: 0.15,
+  unitsOut: 0.35,
   start: { rows: 0.05, base: 0 },
 };
+/** No label is taken for surer than this leaves it. */
+const DOUBT = 0.02;
 /** A fact that is seen in fewer cases is left out. */
 const LEAST_SEEN = 7;
 
@@ -67,7 +69,8 @@ export function fitNetwork(cases: readonly Noted[]): FactNetwork {
 /** Of the sums of a case, how far each outcome is off. */
 function farOff(slope: Float32Array, { outcome, weight }: Noted): void {
   const stands = outcome >= 0;
-  slope[0] = weight * (1 / (1 + Math.exp(-(slope[0] as number))) - (stands ? 1 : 0));
+  const chance = 1 / (1 + Math.exp(-(slope[0] as number)));
+  slope[0] = weight * (chance - (stands ? 1 - DOUBT : DOUBT));
   if (!stands) return void slope.fill(0, 1);
   let top = Number.NEGATIVE_INFINITY;
   for (let o = 1; o < slope.length; o++) top = Math.max(top, slope[o] as number);

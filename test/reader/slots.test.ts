@@ -394,3 +394,41 @@ test("a month is the one to come where its verb says so, and the year or week be
   expect(dateIn("The mission begins in January next year.", "2025-05-24")).toBe("2026-01");
   expect(dateIn("They spent Thursday of last week there.", "2025-03-13")).toBe("2025-03-06");
 });
+
+test("a day is worked out from the other days that are told", () => {
+  const daysIn = (text: string, code = "en") => {
+    const lexicon = lexiconOf(code);
+    const [sentence] = splitText(text, lexicon, new Map());
+    const dates = findDates(sentence?.tokens ?? [], lexicon.calendar, "2024-10-10" as Day);
+    return dates.map(({ date }) => date);
+  };
+  expect(daysIn("The council met on Monday and adopted it the following day.")).toEqual([
+    "2024-10-07",
+    "2024-10-08",
+  ]);
+  expect(daysIn("A day after the vote, Kenya said on Tuesday that it would go.")).toEqual([
+    "2024-10-07",
+    "2024-10-08",
+  ]);
+  expect(daysIn("Two days after the vote of 2 October, Kenya said that it would go.")).toEqual([
+    "2024-10-04",
+    "2024-10-02",
+  ]);
+  expect(daysIn("It had signed three days earlier.")).toEqual([null]);
+  expect(daysIn("It left the day before yesterday.")).toEqual(["2024-10-08"]);
+  expect(daysIn("The money was paid on the 6th of the month.")).toEqual(["2024-10-06"]);
+  expect(daysIn("The first officers left on the 28th.")).toEqual(["2024-09-28"]);
+  expect(daysIn("It met in the 11th hour.")).toEqual([]);
+  expect(daysIn("The first officers arrived on 25 June last year.")).toEqual(["2023-06-25"]);
+  expect(daysIn("La force a été créée le 30 septembre dernier.", "fr")).toEqual(["2024-09-30"]);
+});
+
+test("a day may be counted from one of the sentence before", () => {
+  const claims = read(
+    "Canada promised 30 million dollars for the mission on 12 February. Benin had offered 2,000 soldiers two days earlier.",
+  );
+  const benin = claims.find(
+    (claim) => claim.kind === "contribution" && claim.parties.includes("BEN"),
+  );
+  expect(benin?.date).toBe("2024-02-10");
+});
