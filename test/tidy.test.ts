@@ -7,6 +7,7 @@ import {
   importedPath,
   PURE_PACKAGES,
   PURE_ROOMS,
+  READER_PASSES,
   ROOMS,
   type SourceFile,
   sourceFiles,
@@ -57,6 +58,20 @@ describe("the house", () => {
   test("lists the names at each door one by one", () => {
     const stars = files.filter(({ text }) => /export\s+\*/.test(text)).map(({ path }) => path);
     expect(stars).toEqual([]);
+  });
+
+  test("lets a pass of the reader import only the passes before it", () => {
+    const passOf = (path: string | null) => READER_PASSES.indexOf(path?.split("/")[1] ?? "");
+    const wrong = files
+      .filter(({ room }) => room === "reader")
+      .flatMap((file) =>
+        file.imports
+          .filter((specifier) => specifier.startsWith("."))
+          .filter((specifier) => passOf(file.path) < passOf(importedPath(SRC, file, specifier)))
+          .filter(() => passOf(file.path) !== -1)
+          .map((specifier) => `${file.path} imports ${specifier}`),
+      );
+    expect(wrong).toEqual([]);
   });
 
   test("has no circle between files, types included", () => {

@@ -1,9 +1,9 @@
 import type { Claim } from "#ledger";
-import { attributionOf } from "./attribution.ts";
-import { dateOptions, timesOf } from "./dating.ts";
-import type { Weights } from "./model.ts";
-import type { NearDates } from "./nearDates.ts";
-import type { Found, Scene } from "./scene.ts";
+import { dateOptions, timesOf } from "./dating/dating.ts";
+import type { NearDates } from "./dating/nearDates.ts";
+import type { Weights } from "./learned/model.ts";
+import { attributionOf } from "./meaning/attribution.ts";
+import type { Found, Scene } from "./meaning/scene.ts";
 
 /**
  * Fill the slots that every claim shares: date, deadline, attribution, conditions. Where somebody looks on, the claim

@@ -1,5 +1,5 @@
 export { loadReader } from "./loadReader.ts";
-export { type KnownMission, knownMission } from "./missions.ts";
+export { type KnownMission, knownMission } from "./meaning/missions.ts";
 export { partyCodes, partyNamed, partyNames } from "./partyNames.ts";
 export {
   type Problem,

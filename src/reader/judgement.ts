@@ -1,14 +1,14 @@
+import { type Judgement, STAGES } from "./contributions/judge.ts";
 import { CLUSTERS } from "./data/en/clusters.ts";
 import { CURVE, FACTS, HIDDEN, NUMBERS, SCALES } from "./data/network.ts";
 import * as topicData from "./data/topicNetwork.ts";
 import { DATE_WEIGHTS } from "./data/weights.ts";
 import { WHO_WEIGHTS } from "./data/who.ts";
-import { DATE_ROLES } from "./dating.ts";
-import { type Judgement, STAGES } from "./judge.ts";
-import { readWeights, type Weights } from "./model.ts";
-import { readClueNetwork, readClusters, readFactNetwork } from "./network.ts";
-import type { Topical } from "./others.ts";
-import { TOPICS } from "./topics.ts";
+import { DATE_ROLES } from "./dating/dating.ts";
+import { readWeights, type Weights } from "./learned/model.ts";
+import { readClueNetwork, readClusters, readFactNetwork } from "./learned/network.ts";
+import type { Topical } from "./others/others.ts";
+import { TOPICS } from "./others/topics.ts";
 
 /** All that claims are judged by. */
 export interface Weighing {

@@ -1,5 +1,5 @@
 import { type Claim, type Party, partyKey, type Quantity } from "#ledger";
-import type { Found } from "./scene.ts";
+import type { Found } from "./meaning/scene.ts";
 
 /** Tell each fact once: the same fact told again in the document is one claim, with its fullest telling. */
 export function merge(all: readonly Found[]): Found[] {

@@ -1,18 +1,18 @@
 import type { Party } from "#ledger";
-import { LEAST_CONFIDENCE } from "./calibrate.ts";
-import { type Candidate, candidatesOf } from "./candidates.ts";
+import { type Candidate, candidatesOf } from "./contributions/candidates.ts";
+import { decide, type Judged, judge } from "./contributions/judge.ts";
+import { unsettled } from "./contributions/unsettled.ts";
+import { nearDates } from "./dating/nearDates.ts";
 import { withDetails } from "./details.ts";
-import { type Discourse, homeOf, learnPeople, mentionsIn } from "./discourse.ts";
-import { agentOf } from "./gifts.ts";
-import { decide, type Judged, judge } from "./judge.ts";
 import type { Weighing } from "./judgement.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { nearDates } from "./nearDates.ts";
-import type { Parsed, Phrase, Predicate } from "./nodes.ts";
-import { othersOf, ruledOthers, type Spoken, topicsSpoken } from "./others.ts";
-import { partiesOf, settle } from "./parties.ts";
-import type { Found, Scene } from "./scene.ts";
-import { unsettled } from "./unsettled.ts";
+import { LEAST_CONFIDENCE } from "./learned/calibrate.ts";
+import { type Discourse, homeOf, learnPeople, mentionsIn } from "./meaning/discourse.ts";
+import { agentOf } from "./meaning/gifts.ts";
+import { partiesOf, settle } from "./meaning/parties.ts";
+import type { Found, Scene } from "./meaning/scene.ts";
+import { othersOf, ruledOthers, type Spoken, topicsSpoken } from "./others/others.ts";
+import type { Parsed, Phrase, Predicate } from "./parse/nodes.ts";
+import type { Lexicon } from "./tokens/lexicon.ts";
 
 /** How claims are judged: by which weights, and who may look on. */
 export interface Judging {

@@ -1,21 +1,26 @@
 import type { MissionFile } from "#ledger";
-import { LEAST_CONFIDENCE } from "./calibrate.ts";
-import { newDiscourse } from "./discourse.ts";
 import { mayConcern } from "./gate.ts";
-import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { guessLanguage } from "./guess.ts";
 import { shippedWeights } from "./judgement.ts";
-import { lexiconOf, splitText } from "./languages.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { lexiconOf, splitText } from "./languages/languages.ts";
+import { LEAST_CONFIDENCE } from "./learned/calibrate.ts";
+import { newDiscourse } from "./meaning/discourse.ts";
+import {
+  assignMissions,
+  type MissionBook,
+  makeMissionBook,
+  proposeMission,
+} from "./meaning/missions.ts";
+import type { Found } from "./meaning/scene.ts";
 import { merge } from "./merge.ts";
-import { assignMissions, type MissionBook, makeMissionBook, proposeMission } from "./missions.ts";
-import type { Parsed } from "./nodes.ts";
+import type { Parsed } from "./parse/nodes.ts";
+import { parseSentence } from "./parse/sentences.ts";
 import { findPublished } from "./published.ts";
 import type { Problem, ReadClaim, Reader, ReadInput, Reading } from "./reading.ts";
 import { type Judging, readSentences } from "./readSentences.ts";
 import { withoutRedundant } from "./redundant.ts";
-import type { Found } from "./scene.ts";
-import { parseSentence } from "./sentences.ts";
+import { buildGazetteer, type Gazetteer } from "./tokens/gazetteer.ts";
+import type { Lexicon } from "./tokens/lexicon.ts";
 
 /** The longest part of a text that is read; what follows is left, and a problem says so. */
 export const LONGEST_TEXT = 150_000;

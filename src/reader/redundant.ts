@@ -1,5 +1,5 @@
 import { type Claim, type Party, partyKey } from "#ledger";
-import type { Found } from "./scene.ts";
+import type { Found } from "./meaning/scene.ts";
 
 /**
  * Leave out backing that says no more than a thing that the same parties give: "joins the mission with

@@ -2,15 +2,15 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { ENGLISH } from "../../src/reader/data/en/lexicon.ts";
-import { newDiscourse } from "../../src/reader/discourse.ts";
-import { tagEnglish } from "../../src/reader/english.ts";
 import { mayConcern } from "../../src/reader/gate.ts";
-import { buildGazetteer } from "../../src/reader/gazetteer.ts";
 import { shippedWeights } from "../../src/reader/judgement.ts";
-import { makeMissionBook } from "../../src/reader/missions.ts";
+import { tagEnglish } from "../../src/reader/languages/english.ts";
+import { newDiscourse } from "../../src/reader/meaning/discourse.ts";
+import { makeMissionBook } from "../../src/reader/meaning/missions.ts";
+import { parseSentence } from "../../src/reader/parse/sentences.ts";
 import { createReader } from "../../src/reader/reader.ts";
 import { readSentences } from "../../src/reader/readSentences.ts";
-import { parseSentence } from "../../src/reader/sentences.ts";
+import { buildGazetteer } from "../../src/reader/tokens/gazetteer.ts";
 import { sampleMissions, sampleSet } from "../eval/sets.ts";
 
 const English = sampleSet()

@@ -1,6 +1,6 @@
-import type { DateOption } from "../../src/reader/dates.ts";
-import { DATE_ROLES } from "../../src/reader/dating.ts";
-import type { Found } from "../../src/reader/scene.ts";
+import { DATE_ROLES } from "../../src/reader/dating/dating.ts";
+import type { Found } from "../../src/reader/meaning/scene.ts";
+import type { DateOption } from "../../src/reader/tokens/dates.ts";
 import type { Case } from "./fit.ts";
 import { accepts, matchDocument, type Scored } from "./matching.ts";
 import type { Labelled } from "./sets.ts";

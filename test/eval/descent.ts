@@ -1,4 +1,4 @@
-import type { Network } from "../../src/reader/network.ts";
+import type { Network } from "../../src/reader/learned/network.ts";
 import { random, shuffle } from "./random.ts";
 
 /** The numbers of a network while it is fitted: a row an input, what the layer starts from, and what it speaks for. */

@@ -1,4 +1,4 @@
-import type { Weights } from "../../src/reader/model.ts";
+import type { Weights } from "../../src/reader/learned/model.ts";
 import { quoted } from "./descent.ts";
 
 /** A labelled case: its clues, the outcome that is right, and how much it counts. */

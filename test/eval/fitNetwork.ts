@@ -1,5 +1,5 @@
-import { type FactNetwork, placesOf, WORD } from "../../src/reader/network.ts";
-import type { Notes } from "../../src/reader/notes.ts";
+import { type FactNetwork, placesOf, WORD } from "../../src/reader/learned/network.ts";
+import type { Notes } from "../../src/reader/learned/notes.ts";
 import { fitTo, numbersOf, quoted, type Shape, shippedNetwork } from "./descent.ts";
 
 /** A labelled candidate: its facts, the place of the stage that is right (-1 for none), and how much it counts. */

@@ -2,7 +2,7 @@ import type { Day } from "#base";
 import { FRAMES as ENGLISH } from "../../src/reader/data/en/frames.ts";
 import { EXAMPLES as SPANISH } from "../../src/reader/data/es/examples.ts";
 import { EXAMPLES as FRENCH } from "../../src/reader/data/fr/examples.ts";
-import type { Example } from "../../src/reader/language.ts";
+import type { Example } from "../../src/reader/tokens/language.ts";
 import type { Scored } from "./matching.ts";
 import { goldSet, type Labelled, sampleSet } from "./sets.ts";
 

@@ -1,9 +1,9 @@
-import type { Candidate } from "../../src/reader/candidates.ts";
+import type { Candidate } from "../../src/reader/contributions/candidates.ts";
+import { STAGES, walk } from "../../src/reader/contributions/judge.ts";
 import { CLUSTERS } from "../../src/reader/data/en/clusters.ts";
-import { STAGES, walk } from "../../src/reader/judge.ts";
 import type { Weighing } from "../../src/reader/judgement.ts";
-import { readClusters } from "../../src/reader/network.ts";
-import type { Spoken } from "../../src/reader/others.ts";
+import { readClusters } from "../../src/reader/learned/network.ts";
+import type { Spoken } from "../../src/reader/others/others.ts";
 import { makeReader } from "../../src/reader/reader.ts";
 import type { Case } from "./fit.ts";
 import { fitNetwork, type Noted, Written } from "./fitNetwork.ts";

@@ -1,7 +1,7 @@
-import { BAR, ClueTable } from "../../src/reader/clueTable.ts";
-import type { ClueNetwork } from "../../src/reader/network.ts";
-import type { Spoken } from "../../src/reader/others.ts";
-import { TOPICS, topicOf } from "../../src/reader/topics.ts";
+import { BAR, ClueTable } from "../../src/reader/learned/clueTable.ts";
+import type { ClueNetwork } from "../../src/reader/learned/network.ts";
+import type { Spoken } from "../../src/reader/others/others.ts";
+import { TOPICS, topicOf } from "../../src/reader/others/topics.ts";
 import { fitTo, numbersOf, quoted, type Shape, shippedNetwork } from "./descent.ts";
 import { quoteOverlap, type Scored } from "./matching.ts";
 import type { Labelled } from "./sets.ts";

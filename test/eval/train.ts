@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
-import { type Curve, calibrated, LEAST_CONFIDENCE } from "../../src/reader/calibrate.ts";
-import { DATE_ROLES } from "../../src/reader/dating.ts";
+import { DATE_ROLES } from "../../src/reader/dating/dating.ts";
 import type { Weighing } from "../../src/reader/judgement.ts";
-import type { Weights } from "../../src/reader/model.ts";
-import type { Topical } from "../../src/reader/others.ts";
+import { type Curve, calibrated, LEAST_CONFIDENCE } from "../../src/reader/learned/calibrate.ts";
+import type { Weights } from "../../src/reader/learned/model.ts";
+import type { Found } from "../../src/reader/meaning/scene.ts";
+import type { Topical } from "../../src/reader/others/others.ts";
 import { makeReader } from "../../src/reader/reader.ts";
-import type { Found } from "../../src/reader/scene.ts";
 import { type Point, risingCurve } from "./curve.ts";
 import { dateCases } from "./dates.ts";
 import { fitWeights, linesOf, type Prior, towardsFirst } from "./fit.ts";

@@ -1,5 +1,5 @@
-import type { Spoken } from "../../src/reader/others.ts";
-import { type Peopled, partyOptions } from "../../src/reader/who.ts";
+import type { Spoken } from "../../src/reader/others/others.ts";
+import { type Peopled, partyOptions } from "../../src/reader/others/who.ts";
 import type { Case } from "./fit.ts";
 import { acceptedSets, partySet, quoteOverlap } from "./matching.ts";
 import type { Labelled } from "./sets.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Day } from "#base";
-import { buildGazetteer } from "../../src/reader/gazetteer.ts";
-import { lexiconOf, splitText } from "../../src/reader/languages.ts";
-import { parseSentence } from "../../src/reader/sentences.ts";
+import { lexiconOf, splitText } from "../../src/reader/languages/languages.ts";
+import { parseSentence } from "../../src/reader/parse/sentences.ts";
+import { buildGazetteer } from "../../src/reader/tokens/gazetteer.ts";
 
 /** The verbs of a sentence's main clauses, each as "subject: verb: objects". */
 function clauses(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildGazetteer } from "../../src/reader/gazetteer.ts";
-import { lexiconOf, splitText } from "../../src/reader/languages.ts";
+import { lexiconOf, splitText } from "../../src/reader/languages/languages.ts";
+import { buildGazetteer } from "../../src/reader/tokens/gazetteer.ts";
 
 const gazetteers = { fr: buildGazetteer("fr", []), es: buildGazetteer("es", []) };
 const split = (lang: "fr" | "es", text: string) =>

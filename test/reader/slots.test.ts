@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { Day } from "#base";
-import { findDates } from "../../src/reader/calendar.ts";
 import { REGIONS } from "../../src/reader/data/regions.ts";
 import { shippedWeights } from "../../src/reader/judgement.ts";
-import { lexiconOf, splitText } from "../../src/reader/languages.ts";
+import { lexiconOf, splitText } from "../../src/reader/languages/languages.ts";
 import { createReader, makeReader } from "../../src/reader/reader.ts";
+import { findDates } from "../../src/reader/tokens/calendar.ts";
 import { sampleMissions } from "../eval/sets.ts";
 
 const reader = createReader(sampleMissions());

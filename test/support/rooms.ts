@@ -80,6 +80,18 @@ export const PURE_ROOMS = [
   "words",
 ] as const;
 
+/** The folders of the reader, each a pass that uses only those before it; what runs them stands beside, what they look up in `data`. */
+export const READER_PASSES: readonly string[] = [
+  "tokens",
+  "languages",
+  "parse",
+  "meaning",
+  "learned",
+  "contributions",
+  "others",
+  "dating",
+];
+
 /** Third-party packages a pure room may import; the other rooms are free. */
 export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   base: [],

@@ -1,4 +1,4 @@
-import type { Frame } from "../../language.ts";
+import type { Frame } from "../../tokens/language.ts";
 import { list } from "../list.ts";
 
 const says = (text: string, ...claims: string[]) => ({ text, claims });

@@ -1,4 +1,4 @@
-import { makeLexicon } from "../../lexicon.ts";
+import { makeLexicon } from "../../tokens/lexicon.ts";
 import { FRAMES } from "./frames.ts";
 import { WORDS } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { ENGLISH_NUMBERS } from "#base";
-import type { Words } from "../../language.ts";
+import type { Words } from "../../tokens/language.ts";
 import { list } from "../list.ts";
 
 /** The closed words of English, and its nouns by what they mean to a mission. */

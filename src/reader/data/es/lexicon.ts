@@ -1,6 +1,6 @@
 import { SPANISH_NUMBERS } from "#base";
-import { type Dictionary, type Grammar, makeDictionary } from "../../dictionary.ts";
-import { demonyms } from "../../gazetteer.ts";
+import { type Dictionary, type Grammar, makeDictionary } from "../../languages/dictionary.ts";
+import { demonyms } from "../../tokens/gazetteer.ts";
 import { conjugate } from "./conjugation.ts";
 import { ADJECTIVES, AUXILIARIES, CLOSED, NOUNS, PHRASES, VERBS } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { VerbForm } from "../../tokens.ts";
+import type { VerbForm } from "../../tokens/tokens.ts";
 
 /** A form of a verb, and what it says of time. */
 export type Conjugated = readonly [form: string, use: VerbForm];

@@ -1,4 +1,4 @@
-import type { Example } from "../../language.ts";
+import type { Example } from "../../tokens/language.ts";
 
 const says = (text: string, ...claims: string[]): Example => ({ text, claims });
 

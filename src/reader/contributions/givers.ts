@@ -1,0 +1,264 @@
+import type { Party } from "#ledger";
+import { readBefore } from "../meaning/discourse.ts";
+import { isMission } from "../meaning/gifts.ts";
+import { namesInRows } from "../meaning/nameRows.ts";
+import { ownersOf, partiesOf, unique } from "../meaning/parties.ts";
+import type { Scene } from "../meaning/scene.ts";
+import { type Phrase, plays } from "../parse/nodes.ts";
+import type { Given } from "./givens.ts";
+
+/** Parties that a sentence names, or points back to, as one group. */
+export interface Giver {
+  readonly how:
+    | "named"
+    | "pronoun"
+    | "owner"
+    | "carried"
+    | "home"
+    | "recent"
+    | "all"
+    | "beside"
+    | "share";
+  readonly parties: readonly Party[];
+  readonly phrase: Phrase | null;
+  /** Tokens `from` up to but not including `to`; -1 where the sentence has no words for it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const ALL: Party = { unnamed: true, described: "all contributors" };
+
+/** The groups of parties in a sentence, in order; joined names are one group. */
+export function giversOf(scene: Scene): Giver[] {
+  const joined = new Set(scene.parsed.phrases.flatMap((phrase) => phrase.also));
+  const groups = scene.parsed.phrases.flatMap((phrase): Giver[] => {
+    if (joined.has(phrase) || phrase.date !== null) return [];
+    const own = partiesOf(phrase, scene.tokens, scene.discourse);
+    const owners = own.length > 0 ? [] : ownersOf(phrase, scene.tokens, scene.discourse);
+    const known = withoutHost(own.length > 0 ? own : owners, scene);
+    const parties = known.length > 0 ? known : someOf(phrase, scene);
+    if (parties.length === 0) return [];
+    const how = own.length === 0 ? "owner" : phrase.pronoun ? "pronoun" : "named";
+    return [{ how, parties, phrase, from: phrase.from, to: phrase.to }];
+  });
+  const rows = [
+    ...namesInRows(groups, scene, /^(state|organisation)$/, 3),
+    ...namesInRows(groups, scene, /^people$/, 2),
+  ];
+  const inRows = rows.map((row): Giver => ({ how: "named", ...row }));
+  const joint = withCompanions([...groups, ...inRows], scene);
+  const carried = scene.discourse.subject;
+  const told = joint.some((each) => sameParties(each.parties, carried));
+  const back: Giver[] =
+    carried.length === 0 || told
+      ? []
+      : [{ how: "carried", parties: carried, phrase: null, from: -1, to: -1 }];
+  const known = [...joint, ...back];
+  const home = homeOf(known, scene);
+  return [...known, ...home, ...recentOf([...known, ...home], scene)];
+}
+
+/** "Macky Sall flew to Niamey. His army would give a battalion.": where a sentence names no state, the one named last before it. */
+function recentOf(groups: readonly Giver[], { parsed, discourse }: Scene): Giver[] {
+  if (parsed.names.some(({ name }) => STATE.test(name.kind) && name.code !== discourse.host))
+    return [];
+  const last = readBefore(discourse, 1)
+    .flatMap(({ names }) => names)
+    .findLast(({ name }) => STATE.test(name.kind) && name.code !== discourse.host);
+  const code = last?.name.code;
+  if (code === undefined || groups.some(({ parties }) => parties.includes(code))) return [];
+  return [{ how: "recent", parties: [code], phrase: null, from: -1, to: -1 }];
+}
+
+/** "The ship carries 165 sailors": where a sentence names no state, the one that the text speaks of most. */
+function homeOf(groups: readonly Giver[], { parsed, discourse }: Scene): Giver[] {
+  const { home, host } = discourse;
+  const named = parsed.names.some(({ name }) => STATE.test(name.kind) && name.code !== host);
+  if (home === "" || named || groups.some(({ parties }) => parties.includes(home))) return [];
+  return [{ how: "home", parties: [home], phrase: null, from: -1, to: -1 }];
+}
+
+/** What names a state, or whoever stands for one. */
+const STATE = /^(state|people|capital|leader)$/;
+
+/** "Kenya, alongside countries like Jamaica": whoever is told of beside a group acts with it. */
+function withCompanions(groups: readonly Giver[], { tokens }: Scene): Giver[] {
+  const joint: Giver[] = [];
+  for (const group of groups) {
+    const last = joint.at(-1);
+    const between = last === undefined ? [] : tokens.slice(last.to, group.from);
+    const words = between.filter((token) => token.tag !== "PUNCT").map((token) => token.lower);
+    if (last === undefined || words.length > 5 || !BESIDE.test(words.join(" "))) joint.push(group);
+    else joint[joint.length - 1] = { ...last, parties: joined(last.parties, group.parties) };
+  }
+  return joint;
+}
+
+/** "Countries like Jamaica" are named: the words that describe them fall away. */
+function joined(first: readonly Party[], more: readonly Party[]): Party[] {
+  const named = more.every((party) => typeof party === "string");
+  return unique([...first.filter((party) => !named || typeof party === "string"), ...more]);
+}
+
+const BESIDE = /^(alongside|along with|together with|aux côtés|junto)\b/;
+
+const SOME = /^(some|many|others|most|several|few|all|none|neither|nobody|dozens)$/;
+
+/** "Some offer only equipment", "only six have said": contributors who are only counted. */
+function someOf(phrase: Phrase, scene: Scene): readonly Party[] {
+  const acts = scene.parsed.predicates.some(
+    (predicate) =>
+      predicate.subject === phrase &&
+      !predicate.passive &&
+      plays(predicate, "give", "promise", "consider", "refuse", "hesitate", "say", "back"),
+  );
+  if (!acts) return [];
+  const words = scene.tokens.slice(phrase.from, phrase.to);
+  const last = words[words.length - 1]?.lower ?? "";
+  const amount = phrase.amounts[0];
+  const counted = amount !== undefined && amount.to === phrase.to && (amount.value ?? 999) < 200;
+  if (!SOME.test(last) && !counted) return [];
+  const described = words.map((token) => token.text).join(" ");
+  return [{ unnamed: counted ? (amount.value ?? true) : true, described }];
+}
+
+/** The host among others gives nothing; alone it may. */
+function withoutHost(parties: readonly Party[], scene: Scene): readonly Party[] {
+  const others = parties.filter((party) => party !== scene.discourse.host);
+  return others.length > 0 ? others : parties;
+}
+
+const sameParties = (a: readonly Party[], b: readonly Party[]): boolean =>
+  a.length === b.length && a.every((party, at) => JSON.stringify(party) === JSON.stringify(b[at]));
+
+/** The givers that come into question for one thing: those near it, and all contributors for a figure. */
+export function giversFor(given: Given, groups: readonly Giver[], scene: Scene): Giver[] {
+  const beside = besideGiver(given, scene);
+  // "Uganda with 4,500 soldiers": nobody stands nearer.
+  const own =
+    beside !== null &&
+    (given.phrase?.prep === "with" || (beside.from >= given.from && beside.to <= given.to));
+  const collected = isCollected(given, scene);
+  const strength = isStrength(given, scene);
+  const near = own
+    ? []
+    : [...groups]
+        .filter((group) => !collected || group.parties.some((party) => party !== "UN"))
+        .filter((group) => !strength || !/^(carried|pronoun)$/.test(group.how))
+        .sort((a, b) => distance(given, a) - distance(given, b))
+        .slice(0, MOST_GROUPS);
+  const shared = near.flatMap((group) => sharesOf(given, group, scene));
+  const all: Giver[] =
+    given.quantity === undefined && given.resource !== "funding" && !isWhole(given, scene)
+      ? []
+      : [{ how: "all", parties: [ALL], phrase: null, from: -1, to: -1 }];
+  // "Respectively": the figure is one party's, and nobody else's. "Each": every party's, and of no group.
+  const paired = shared.length > 0 && RESPECTIVELY.some((word) => scene.lowers.has(word));
+  const each = shared.length > 0 && holdsForEach(scene);
+  const apart = each ? near.filter(({ parties }) => parties.length < 2) : near;
+  return [...(paired ? [] : apart), ...(beside === null ? [] : [beside]), ...shared, ...all];
+}
+
+/** "The fund has raised 110 million", "was paid into the trust fund": by others than the UN, which keeps it. */
+function isCollected({ resource, quantity, phrase }: Given, scene: Scene): boolean {
+  if (resource !== "funding" || quantity === undefined || phrase === null) return false;
+  return scene.parsed.predicates.some(
+    (each) =>
+      COLLECTS.test(each.lemma) &&
+      (each.objects.includes(phrase) ||
+        (each.passive && (each.subject === phrase || each.subject?.mods.includes(phrase)))),
+  );
+}
+
+/** "The mission is made up of 18,000 people", "it consists of 4,500 troops": of no state spoken of before. */
+function isStrength({ resource, quantity, phrase }: Given, scene: Scene): boolean {
+  if (resource !== "personnel" || quantity === undefined || phrase === null) return false;
+  return scene.parsed.predicates.some(
+    (each) =>
+      (/^(consist|comprise|number)$/.test(each.lemma) ||
+        (each.passive && /^(make|compose)$/.test(each.lemma))) &&
+      [...each.objects, ...each.preps].includes(phrase) &&
+      each.subject !== null &&
+      (each.subject.pronoun || isMission(each.subject, scene)),
+  );
+}
+
+/** "The force is to withdraw most of its troops": of all who have sent them. */
+function isWhole({ resource, phrase }: Given, scene: Scene): boolean {
+  if (resource !== "personnel" || phrase === null) return false;
+  return scene.parsed.predicates.some(
+    (each) =>
+      each.subject !== null &&
+      isMission(each.subject, scene) &&
+      [...each.objects, ...each.preps].includes(phrase),
+  );
+}
+
+const COLLECTS =
+  /^(raise|receive|collect|attract|gather|mobili[sz]e|deposit|pay|get|total|obtain)$/;
+
+const MOST_GROUPS = 5;
+
+/** Tokens between a thing and a group; a group that is only carried over stands far off. */
+export function distance(given: Given, giver: Giver): number {
+  if (giver.from === -1) return 40;
+  if (giver.to <= given.from) return given.from - giver.to;
+  if (given.to <= giver.from) return giver.from - given.to;
+  return 0;
+}
+
+/** "Italy 8 and Greece 4", "Greece (one frigate)": the name that stands just before a figure. */
+function besideGiver(given: Given, scene: Scene): Giver | null {
+  if (given.phrase === null || given.quantity === undefined) return null;
+  const own = nationality(given.phrase, scene);
+  if (own !== null) return own;
+  const name = scene.parsed.names.find(
+    (span) =>
+      /^(state|organisation|capital)$/.test(span.name.kind) &&
+      span.to <= given.from &&
+      scene.tokens
+        .slice(span.to, given.from)
+        .every((token) => token.tag === "PUNCT" || token.tag === "SYM" || token.lower === "with") &&
+      given.from - span.to <= 2,
+  );
+  if (name === undefined || name.name.code === scene.discourse.host) return null;
+  return { how: "beside", parties: [name.name.code], phrase: null, from: name.from, to: name.to };
+}
+
+/** "75 Guatemalans and eight Salvadorans": in a list, each figure has its own people. */
+function nationality(phrase: Phrase, scene: Scene): Giver | null {
+  const listed =
+    phrase.also.length > 0 || scene.parsed.phrases.some((each) => each.also.includes(phrase));
+  const people = phrase.names.filter((span) => span.name.kind === "people");
+  const only = people[0];
+  if (!listed || only === undefined || people.length > 1) return null;
+  return { how: "beside", parties: [only.name.code], phrase: null, from: only.from, to: only.to };
+}
+
+const RESPECTIVELY = ["respectively", "respectivement", "respectivamente"] as const;
+const EACH = ["each", "apiece", "chacun", "chacune", ...RESPECTIVELY] as const;
+
+/** "Have each sent 50", "50 each": what is told holds for every party; but not "each month", "each of the ships". */
+function holdsForEach({ tokens }: Scene): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (!/^(each|apiece|chacun|chacune)$/.test(lower)) return false;
+    const next = tokens[at + 1];
+    return (
+      next === undefined ||
+      (/^(VERB|AUX|PUNCT|ADP|CCONJ|ADV)$/.test(next.tag) && next.lower !== "of")
+    );
+  });
+}
+
+/** "Each", "apiece", "respectively", "France or Spain": every party of a group by itself. */
+function sharesOf(given: Given, group: Giver, scene: Scene): Giver[] {
+  if (group.parties.length < 2 || given.quantity === undefined) return [];
+  if (!EACH.some((word) => scene.lowers.has(word))) return [];
+  const single = (party: Party): Giver => ({ ...group, how: "share", parties: [party] });
+  if (!RESPECTIVELY.some((word) => scene.lowers.has(word)))
+    return unique(group.parties).map(single);
+  const figures = scene.parsed.amounts.filter((amount) => amount.from > group.from);
+  const at = figures.findIndex((amount) => amount.from >= given.from && amount.to <= given.to);
+  const party = figures.length === group.parties.length ? group.parties[at] : undefined;
+  return party === undefined ? [] : [single(party)];
+}

@@ -1,0 +1,156 @@
+import type { Stage } from "#ledger";
+import { type Curve, calibrated } from "../learned/calibrate.ts";
+import { type FactNetwork, outcomesOf, Sum } from "../learned/network.ts";
+import { kindsOf, type Notes } from "../learned/notes.ts";
+import type { Found } from "../meaning/scene.ts";
+import type { Predicate } from "../parse/nodes.ts";
+import { type Place, placeOf, placeOfGiven } from "./bonds.ts";
+import { type Candidate, overlap } from "./candidates.ts";
+import { contribution } from "./contribution.ts";
+import { noteGiver, notePair, noteSentence } from "./facts.ts";
+import type { Given } from "./givens.ts";
+import type { Giver } from "./givers.ts";
+import { readsAs, type Sense } from "./reads.ts";
+import { noteThing } from "./thingFacts.ts";
+
+/** The stages, in the order of the network's outcomes after the first, which is whether a candidate stands. */
+export const STAGES = [
+  "refused",
+  "reluctant",
+  "considering",
+  "pledged",
+  "committed",
+  "delivered",
+  "suspended",
+  "withdrawn",
+] as const satisfies readonly Stage[];
+
+/** What contributions are judged by. */
+export interface Judgement {
+  readonly network: FactNetwork;
+  readonly clusters: ReadonlyMap<string, string>;
+  readonly curve: Curve;
+}
+
+/** A candidate with what the judge makes of it. */
+export interface Judged {
+  readonly candidate: Candidate;
+  /** How likely it is a claim at all, 0 to 1. */
+  readonly stands: number;
+  /** The likeliest stage. */
+  readonly stage: Stage;
+  /** How likely it is a claim at that stage. */
+  readonly chance: number;
+}
+
+/** The least chance at which a candidate becomes a claim. */
+export const LEAST_CHANCE = 0.22;
+
+/** Judge every candidate of a sentence. What several share is summed once. */
+export function judge(
+  candidates: readonly Candidate[],
+  { network, clusters }: Judgement,
+): Judged[] {
+  const judged: Judged[] = [];
+  walk(
+    candidates,
+    (from) => new Sum(network, clusters, from ?? undefined),
+    () => new Sum(network, clusters),
+    (candidate, sum, giver) => {
+      sum.add(giver);
+      judged.push(verdict(candidate, outcomesOf(sum.layer, network)));
+    },
+  );
+  return judged;
+}
+
+/**
+ * Take down the facts of every candidate: those of the sentence, of the thing and of the pair on one line of notes, each
+ * begun from the one before, and those of the giver on notes of its own.
+ */
+export function walk<N extends Notes>(
+  candidates: readonly Candidate[],
+  from: (notes: N | null) => N,
+  fresh: () => N,
+  each: (candidate: Candidate, notes: N, giver: N) => void,
+): void {
+  const first = candidates[0];
+  if (first === undefined) return;
+  const { scene, groups } = first;
+  const kinds = kindsOf(scene);
+  const givens = new Set(candidates.map((candidate) => candidate.given));
+  const sentence = from(null);
+  noteSentence(scene, givens.size, groups.length, sentence);
+  const givers = new Map<Giver, N>();
+  let given: Given | null = null;
+  let over: Place | null = null;
+  let reads: Sense = "open";
+  let thing = sentence;
+  for (const candidate of candidates) {
+    if (candidate.given !== given) {
+      given = candidate.given;
+      over = placeOfGiven(given, scene);
+      thing = from(sentence);
+      reads = readsAs(given, over, scene);
+      noteThing(scene, given, over, reads, kinds, thing);
+    }
+    const { giver } = candidate;
+    let own = givers.get(giver);
+    if (own === undefined) {
+      own = fresh();
+      const place = groups.findIndex((group) => group.phrase === giver.phrase);
+      noteGiver(scene, giver, place, kinds, own);
+      givers.set(giver, own);
+    }
+    const pair = from(thing);
+    notePair(scene, given, giver, over, reads, candidate.nearer, kinds, pair);
+    each(candidate, pair, own);
+  }
+}
+
+function verdict(candidate: Candidate, sums: Float64Array): Judged {
+  const stands = 1 / (1 + Math.exp(-(sums[0] ?? 0)));
+  let best = 1;
+  for (let at = 2; at < sums.length; at++) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at;
+  let all = 0;
+  for (let at = 1; at < sums.length; at++) all += Math.exp((sums[at] ?? 0) - (sums[best] ?? 0));
+  return { candidate, stands, stage: STAGES[best - 1] ?? "pledged", chance: stands / all };
+}
+
+/** The claims that stand: of each thing the likeliest giver, and others only where they do not contend. */
+export function decide(judged: readonly Judged[], curve: Curve): Found[] {
+  // An act that is read with people or without them is one thing.
+  const byThing = new Map<Given | Predicate, Judged[]>();
+  for (const each of judged) {
+    if (each.chance < LEAST_CHANCE) continue;
+    const { given } = each.candidate;
+    const key = given.what === "service" ? given : (given.predicate ?? given);
+    const there = byThing.get(key);
+    if (there === undefined) byThing.set(key, [each]);
+    else there.push(each);
+  }
+  return [...byThing.values()].flatMap((rivals) => {
+    const sorted = [...rivals].sort((a, b) => b.chance - a.chance);
+    const kept: Judged[] = [];
+    for (const each of sorted) if (kept.every((other) => besides(other, each))) kept.push(each);
+    return kept.map((each) => foundOf(each, curve));
+  });
+}
+
+/** Whether a second giver of the same thing may stand beside the first. */
+function besides(first: Judged, second: Judged): boolean {
+  if (overlap(first.candidate.parties, second.candidate.parties) > 0) return false;
+  const shares = first.candidate.giver.how === "share" && second.candidate.giver.how === "share";
+  return shares || (first.candidate.quantity === undefined && second.stands >= 0.8);
+}
+
+function foundOf(each: Judged, curve: Curve): Found {
+  const { candidate, stage } = each;
+  const { scene, given } = candidate;
+  const predicate =
+    given.predicate ??
+    (given.phrase === null ? null : (placeOf(given.phrase, scene)?.predicate ?? null));
+  const all = candidate.giver.how === "all";
+  const made = contribution(scene, given, candidate.parties, stage, predicate, all);
+  return { ...made, chance: calibrated(each.chance, curve) };
+}

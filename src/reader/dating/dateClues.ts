@@ -1,0 +1,167 @@
+import type { Claim } from "#ledger";
+import type { Clues } from "../learned/model.ts";
+import type { Found, Scene } from "../meaning/scene.ts";
+import { type Predicate, plays } from "../parse/nodes.ts";
+import { isCounted } from "../tokens/countedDays.ts";
+import type { NearDate, NearDates } from "./nearDates.ts";
+
+/** What tells one claim of its kind from another. */
+function slotOf(claim: Claim): string {
+  switch (claim.kind) {
+    case "contribution":
+      return claim.stage;
+    case "mandate":
+      return claim.action;
+    case "engagement":
+      return `${claim.kind} ${claim.status}`;
+    case "agreement":
+      return `${claim.kind} ${claim.status}`;
+    default:
+      return claim.kind;
+  }
+}
+
+/** What is so of a date and a claim wherever the date stands. */
+export function tellCommon(
+  { way, span }: NearDate,
+  { claim, predicate }: Found,
+  clues: Clues,
+): void {
+  const slot = clues.part(slotOf(claim));
+  const kind = clues.part(claim.kind);
+  const side = clues.part(way);
+  clues.tell("bias");
+  clues.tell("kind", kind);
+  clues.tell("slot", slot);
+  clues.tell("way", side);
+  clues.tell("way", side, kind);
+  clues.tell("way", side, slot);
+  clues.tell("way", side, clues.part(tenseOf(predicate)));
+  if (isCounted(span)) clues.tell("counted", clues.part(span.of ? "of" : "alone"));
+}
+
+/** What tells that a date of a sentence before belongs to a claim. */
+export function tellBack(
+  { way, holder, last, apart }: NearDate,
+  sentences: number,
+  options: number,
+  { claim, predicate }: Found,
+  { tokens }: Scene,
+  clues: Clues,
+): void {
+  const back = clues.part(String(sentences));
+  clues.tell("back", back);
+  clues.tell("back", back, clues.part(slotOf(claim)));
+  clues.tell("back", clues.part("own"), clues.part(String(Math.min(options, 2))));
+  clues.tell("back", clues.part("last"), clues.part(String(last)));
+  clues.tell("back", clues.part(way));
+  const gap = clues.part(apart ? "apart" : "together");
+  clues.tell("back", gap);
+  clues.tell("back", gap, back);
+  clues.tell("back", gap, clues.part(way));
+  clues.tell("opens", clues.part(tokens[0]?.lower ?? ""), gap);
+  const says = clues.part(holder !== null && plays(holder, "say") ? "says" : "acts");
+  clues.tell("back", back, says, clues.part(claim.kind));
+  clues.tell("back", back, clues.part(tenseOf(holder)), clues.part(tenseOf(predicate)));
+  clues.tell("back", back, clues.part(holder?.senses[0]?.frame.role ?? "none"));
+  clues.tell("back", clues.part(tenseOf(predicate)));
+}
+
+/** What tells whether a day of the week is the last one or the next. */
+export function tellTurn(
+  turned: "last" | "next",
+  { holder }: NearDate,
+  { claim, predicate }: Found,
+  { ahead }: NearDates,
+  clues: Clues,
+): void {
+  const turn = clues.part(turned);
+  clues.tell("turn", turn);
+  clues.tell("turn", turn, clues.part(slotOf(claim)));
+  clues.tell("turn", turn, clues.part("ahead"), clues.part(String(ahead)));
+  clues.tell("turn", turn, clues.part(tenseOf(predicate)));
+  clues.tell("turn", turn, clues.part("holder"), clues.part(tenseOf(holder)));
+}
+
+const tenseOf = (predicate: Predicate | null): string =>
+  predicate === null
+    ? "unverbed"
+    : `${predicate.tense}${predicate.perfect ? " perfect" : ""} ${predicate.clause}`;
+
+/** What tells that a date of the claim's own sentence belongs to it. */
+export function tellHere(
+  { span, way, holder }: NearDate,
+  each: Found,
+  { scene }: NearDates,
+  clues: Clues,
+): void {
+  const { tokens, parsed } = scene;
+  const own = each.predicate;
+  const place = clues.part(placeOf(own, holder));
+  const before = clues.part(tokens[span.from - 1]?.lower ?? "^");
+  const says = clues.part(holder !== null && plays(holder, "say") ? "says" : "acts");
+  const role = clues.part(holder?.senses[0]?.frame.role ?? "none");
+  const at = own?.head ?? 0;
+  const gap = clues.part(gapBetween(at, span.from, scene));
+  const nearest = parsed.dates.every(
+    (other) => Math.abs(other.from - at) >= Math.abs(span.from - at),
+  );
+  const near = clues.part(String(nearest));
+  const count = clues.part(String(Math.min(parsed.dates.length, 3)));
+  const kind = clues.part(each.claim.kind);
+  const slot = clues.part(slotOf(each.claim));
+  clues.tell("at", place);
+  for (const part of [kind, slot, says, role, before]) clues.tell("at", place, part);
+  clues.tell("at", place, count, near);
+  clues.tell("says", says, slot);
+  clues.tell("role", role, slot);
+  clues.tell("before", before);
+  for (const part of [clues.part(way), kind, slot]) clues.tell("before", before, part);
+  clues.tell("gap", gap);
+  clues.tell("gap", gap, place);
+  clues.tell("gap", gap, count);
+  clues.tell("count", count, near);
+  if (span.from < 3) {
+    clues.tell("opens");
+    clues.tell("opens", kind);
+  }
+  clues.tell("at", place, clues.part(tenseOf(own)));
+}
+
+/** Which side of a verb a date stands on, and how many stops and verbs are between, to two of each. */
+function gapBetween(verb: number, date: number, { tokens }: Scene): string {
+  let stops = 0;
+  let verbs = 0;
+  for (let at = Math.min(verb, date); at < Math.max(verb, date); at++) {
+    if (/^[,;:–—-]$/.test(tokens[at]?.text ?? "")) stops++;
+    if (tokens[at]?.tag === "VERB") verbs++;
+  }
+  return `${date < verb ? "before" : "after"} ${Math.min(stops, 2)} ${Math.min(verbs, 2)}`;
+}
+
+/** Where the predicate that holds a date stands to the claim's own. */
+function placeOf(own: Predicate | null, holder: Predicate | null): string {
+  if (own === null || holder === null) return "loose";
+  if (own === holder) return "own";
+  if (own.governor === holder) return "up";
+  if (holder.governor === own) return "down";
+  if (own.governor !== null && own.governor === holder.governor) return "beside";
+  return holder.clause === "main" ? "main" : "else";
+}
+
+/** What tells that a date below a headline belongs to what it says. */
+export function tellLead(
+  { way, holder }: NearDate,
+  at: number,
+  { claim, predicate }: Found,
+  clues: Clues,
+): void {
+  const place = clues.part(String(Math.min(at, 2)));
+  const says = clues.part(holder !== null && plays(holder, "say") ? "says" : "acts");
+  clues.tell("lead", place);
+  clues.tell("lead", place, clues.part(way));
+  clues.tell("lead", clues.part(slotOf(claim)));
+  clues.tell("lead", says);
+  clues.tell("lead", clues.part(holder?.senses[0]?.frame.role ?? "none"));
+  clues.tell("lead", clues.part(tenseOf(predicate)));
+}
