@@ -22,4 +22,5 @@ export { type Json, parseJson, writeLine } from "./json.ts";
 export { type Misfit, misfits, type SchemaIssue } from "./misfit.ts";
 export { nearest } from "./nearest.ts";
 export { ok, type Result, refuse } from "./result.ts";
+export { table } from "./table.ts";
 export { compareText, plainText } from "./text.ts";

@@ -1,6 +1,6 @@
-import { type Day, isDay } from "#base";
+import { type Day, isDay, table } from "#base";
 
-const MONTHS: Readonly<Record<string, number>> = {
+const MONTHS: Readonly<Record<string, number>> = table({
   jan: 1,
   feb: 2,
   mar: 3,
@@ -39,7 +39,7 @@ const MONTHS: Readonly<Record<string, number>> = {
   octubre: 10,
   noviembre: 11,
   diciembre: 12,
-};
+});
 
 /** Find the publication day that a page prints near its beginning ("Published 22 February 2024"), else null. */
 export function findPublished(text: string): Day | null {

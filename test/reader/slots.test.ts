@@ -432,3 +432,20 @@ test("a day may be counted from one of the sentence before", () => {
   );
   expect(benin?.date).toBe("2024-02-10");
 });
+
+test("a word that every object knows is a word like others", () => {
+  for (const lang of ["en", "fr", "es"])
+    for (const word of ["constructor", "__proto__", "toString"]) {
+      const text = `Kenya sent 200 police officers to Haiti on Monday, ${word} days later, 10 ${word}, ${word} million dollars, a day ${word} the vote, le ${word} jour.`;
+      const { problems } = reader.read({
+        text,
+        lang,
+        published: "2024-02-22" as Day,
+        mission: "haiti-mss",
+      });
+      expect(
+        problems.filter(({ code }) => code === "internal-error"),
+        `${lang} ${word}`,
+      ).toEqual([]);
+    }
+});

@@ -1,8 +1,10 @@
+import { table } from "../table.ts";
+
 /**
  * Number words, language by language, that stand for a value. Words that are an article as well
  * (`un`, `una`) are left to each reader.
  */
-export const ENGLISH_NUMBERS: Readonly<Record<string, number>> = {
+export const ENGLISH_NUMBERS: Readonly<Record<string, number>> = table({
   zero: 0,
   one: 1,
   two: 2,
@@ -31,10 +33,10 @@ export const ENGLISH_NUMBERS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** Number words of French. */
-export const FRENCH_NUMBERS: Readonly<Record<string, number>> = {
+export const FRENCH_NUMBERS: Readonly<Record<string, number>> = table({
   zéro: 0,
   deux: 2,
   trois: 3,
@@ -64,10 +66,10 @@ export const FRENCH_NUMBERS: Readonly<Record<string, number>> = {
   cent: 100,
   cents: 100,
   mille: 1000,
-};
+});
 
 /** Number words of Spanish. */
-export const SPANISH_NUMBERS: Readonly<Record<string, number>> = {
+export const SPANISH_NUMBERS: Readonly<Record<string, number>> = table({
   cero: 0,
   dos: 2,
   tres: 3,
@@ -124,4 +126,4 @@ export const SPANISH_NUMBERS: Readonly<Record<string, number>> = {
   novecientos: 900,
   novecientas: 900,
   mil: 1000,
-};
+});

@@ -1,8 +1,8 @@
-import { isDay, type PartialDay } from "#base";
+import type { PartialDay } from "#base";
 import { comingAfter, type Discourse, readBefore } from "../meaning/discourse.ts";
 import type { Scene } from "../meaning/scene.ts";
 import type { Parsed, Predicate } from "../parse/nodes.ts";
-import { countedFrom, isCounted } from "../tokens/countedDays.ts";
+import { countedFrom, exact, isCounted } from "../tokens/countedDays.ts";
 import type { DateSpan } from "../tokens/dates.ts";
 
 /** Sentences back that a date is looked for. */
@@ -60,7 +60,7 @@ function countedOn(spans: readonly DateSpan[], discourse: Discourse): DateSpan[]
   const told = () =>
     readBefore(discourse, REACH)
       .flatMap(({ dates }) => dates)
-      .findLast(({ date }) => date !== null && isDay(date));
+      .findLast((each) => exact(each) !== null);
   return spans.map((span) => {
     if (span.date !== null || !isCounted(span) || span.of) return span;
     const other = told();

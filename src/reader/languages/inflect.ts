@@ -1,4 +1,6 @@
-const IRREGULAR: Readonly<Record<string, string>> = {
+import { table } from "#base";
+
+const IRREGULAR: Readonly<Record<string, string>> = table({
   send: "sent",
   give: "gave",
   bring: "brought",
@@ -40,7 +42,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   strive: "striven",
   feed: "fed",
   hope: "hoped",
-};
+});
 
 /** The past participle of an English verb: what a gloss in that form is written as. */
 export function pastOf(verb: string): string {
@@ -67,7 +69,7 @@ export function thirdOf(verb: string): string {
   return /(s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
-const PLURALS: Readonly<Record<string, string>> = {
+const PLURALS: Readonly<Record<string, string>> = table({
   man: "men",
   woman: "women",
   person: "people",
@@ -76,7 +78,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   equipment: "equipment",
   aircraft: "aircraft",
   talks: "talks",
-};
+});
 
 /** The plural of an English noun; only its last word changes. */
 export function pluralOf(noun: string): string {

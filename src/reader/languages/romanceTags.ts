@@ -1,3 +1,4 @@
+import { table } from "#base";
 import type { Tag, VerbForm } from "../tokens/tokens.ts";
 import { type Dictionary, type Entry, inflected } from "./dictionary.ts";
 import { pluralOf } from "./inflect.ts";
@@ -54,12 +55,12 @@ function settleFixed(look: Look, at: number, fixed: Entry): void {
 const BOUND = /^(more than|less than|nearly|around|about)$/;
 
 /** What words of measure mean where no figure follows: "près de l'aéroport", "plus de policiers". */
-const BOUND_ELSE: Readonly<Record<string, Entry>> = {
+const BOUND_ELSE: Readonly<Record<string, Entry>> = table({
   "more than": entry("more", "ADJ"),
   "less than": entry("less", "ADJ"),
   nearly: entry("near", "ADP"),
   around: entry("around", "ADP"),
-};
+});
 
 const countsAt = (look: Look, at: number): boolean =>
   look.drafts[at]?.entry?.tag === "NUM" ||

@@ -1,3 +1,4 @@
+import { table } from "#base";
 import { keyOf, type Tag } from "../tokens/tokens.ts";
 import type { Dictionary, Entry } from "./dictionary.ts";
 import { pluralOf } from "./inflect.ts";
@@ -267,12 +268,12 @@ function pluralExpression(
   return { entry: { ...hit.entry, lower: pluralOf(hit.entry.lemma) }, to: at + hit.words.length };
 }
 
-const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = table({
   de: ["de", "d'", "du", "des", "del"],
   "d'": ["d'", "de"],
   à: ["à", "au", "aux"],
   a: ["a", "al"],
-};
+});
 
 /** Whether a word of an expression stands here, its contraction with an article included. */
 export const same = (word: string, own: string): boolean =>

@@ -1,3 +1,4 @@
+import { table } from "#base";
 import type { Bound } from "#ledger";
 import type { Words } from "./language.ts";
 import { type Plain, round, wordsAt } from "./numberWords.ts";
@@ -77,7 +78,7 @@ function currencyBefore(
   return { length: 0 };
 }
 
-const ADJECTIVE_CURRENCY: Readonly<Record<string, string>> = {
+const ADJECTIVE_CURRENCY: Readonly<Record<string, string>> = table({
   canadian: "CAD",
   canadiens: "CAD",
   canadienses: "CAD",
@@ -92,7 +93,7 @@ const ADJECTIVE_CURRENCY: Readonly<Record<string, string>> = {
   bahamian: "BSD",
   hong: "HKD",
   singapore: "SGD",
-};
+});
 
 function currencyAfter(
   tokens: readonly Token[],

@@ -103,7 +103,7 @@ const dayAndMonth: Finder = (tokens, from, words, published) => {
     to = from + skip + 1;
   }
   if (name === undefined || day < 1 || day > 31) return null;
-  const year = yearAfter(tokens, to);
+  const year = yearAfter(tokens, to) ?? yearFrom(published, tokens, to, words);
   if (year !== null) {
     const told = `${year.year}-${pad(name)}-${pad(day)}`;
     return {
@@ -114,11 +114,6 @@ const dayAndMonth: Finder = (tokens, from, words, published) => {
     };
   }
   if (published === null) return { from, to, date: null, ahead: false };
-  const beside = yearBeside(tokens, to, words);
-  if (beside !== null) {
-    const told = `${Number(published.slice(0, 4)) + beside.shift}-${pad(name)}-${pad(day)}`;
-    return { from, to: beside.to, date: isDay(told) ? told : null, ahead: told > published };
-  }
   return { from, to, date: nearest(published, name, day), ahead: false };
 };
 
@@ -138,6 +133,19 @@ const dayOfMonth: Finder = (tokens, from, words, published) => {
   const date = [here, back].filter(isDay).find((each) => each <= published) ?? null;
   return { from, to, date, ahead: false };
 };
+
+/** "Last year" behind a day of a month. */
+function yearFrom(
+  published: Day | null,
+  tokens: readonly Token[],
+  at: number,
+  words: CalendarWords,
+): { year: number; to: number } | null {
+  const beside = published === null ? null : yearBeside(tokens, at, words);
+  return beside === null
+    ? null
+    : { year: Number(published?.slice(0, 4)) + beside.shift, to: beside.to };
+}
 
 function yearAfter(tokens: readonly Token[], to: number): { year: number; to: number } | null {
   let at = to;

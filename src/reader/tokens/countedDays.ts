@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, type PartialDay } from "#base";
+import { addDays, type Day, isDay, type PartialDay, table } from "#base";
 import type { CalendarWords, DateSpan } from "./dates.ts";
 import type { Token } from "./tokens.ts";
 
@@ -10,15 +10,11 @@ export interface CountedDay extends DateSpan {
   readonly of: boolean;
 }
 
-const SIDE: Readonly<Record<string, -1 | 1>> = {
-  earlier: -1,
-  before: -1,
-  previous: -1,
-  later: 1,
-  after: 1,
-  following: 1,
-  next: 1,
-};
+/** Which way from the other day: "the previous day". */
+const BEFORE_DAY: Readonly<Record<string, -1 | 1>> = table({ previous: -1, following: 1, next: 1 });
+/** The same behind the count: "a day earlier", where nothing can follow, and "a day before". */
+const BEHIND: Readonly<Record<string, -1 | 1>> = table({ earlier: -1, later: 1 });
+const BEHIND_OR_OF: Readonly<Record<string, -1 | 1>> = table({ before: -1, after: 1 });
 
 /** More days than this are told in weeks. */
 const MOST = 20;
@@ -40,16 +36,14 @@ export function countedAt(
     of,
   });
   if (at(0) === "the" && isUnit(2)) {
-    const side = /^(previous|following|next)$/.test(at(1)) ? SIDE[at(1)] : undefined;
+    const side = BEFORE_DAY[at(1)];
     return side === undefined ? null : span(side, from + 3, false);
   }
-  const side = SIDE[at(2)];
-  if (side === undefined || !isUnit(1) || /^(previous|following|next)$/.test(at(2))) return null;
+  const side = BEHIND[at(2)] ?? BEHIND_OR_OF[at(2)];
+  if (side === undefined || !isUnit(1)) return null;
   const count = at(0) === "the" ? 1 : countOf(at(0), words);
   if (count === null || count > MOST) return null;
-  const next = tokens[from + 3];
-  const ends = /^(earlier|later)$/.test(at(2)) || next === undefined || !/\w/.test(next.lower);
-  return span(side * count, from + 3, !ends);
+  return span(side * count, from + 3, at(2) in BEHIND_OR_OF && /\w/.test(at(3)));
 }
 
 function countOf(word: string, words: CalendarWords): number | null {
@@ -59,7 +53,8 @@ function countOf(word: string, words: CalendarWords): number | null {
 }
 
 /** The day that a span tells exactly, if it does. */
-const exact = ({ date }: DateSpan): Day | null => (date !== null && isDay(date) ? date : null);
+export const exact = ({ date }: DateSpan): Day | null =>
+  date !== null && isDay(date) ? date : null;
 
 /**
  * The days of a sentence, those told by counting worked out from the others. Of "a day after the vote of 2 October" that is

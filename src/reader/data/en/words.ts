@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBERS } from "#base";
+import { ENGLISH_NUMBERS, table } from "#base";
 import type { Words } from "../../tokens/language.ts";
 import { list } from "../list.ts";
 
@@ -25,7 +25,7 @@ export const WORDS: Words = {
   futureAuxiliaries: list("will;shall;'ll;’ll;wo;would;'d;’d"),
   possibleAuxiliaries: list("could;may;might;can"),
   numbers: ENGLISH_NUMBERS,
-  scales: {
+  scales: table({
     hundred: 100,
     dozen: 12,
     score: 20,
@@ -40,8 +40,8 @@ export const WORDS: Words = {
     bn: 1e9,
     b: 1e9,
     trillion: 1e12,
-  },
-  bounds: {
+  }),
+  bounds: table({
     about: "about",
     around: "about",
     roughly: "about",
@@ -81,9 +81,9 @@ export const WORDS: Words = {
     "not quite": "upTo",
     "maximum of": "upTo",
     below: "upTo",
-  },
+  }),
   additional: list("another;additional;further;more;extra;fresh;new;second;third;tranche"),
-  currencies: {
+  currencies: table({
     $: "USD",
     us$: "USD",
     "u.s.$": "USD",
@@ -134,7 +134,7 @@ export const WORDS: Words = {
     rupees: "INR",
     dirhams: "AED",
     riyals: "SAR",
-  },
+  }),
   persons: list(
     "police;officer;soldier;troop;personnel;person;people;man;woman;men;women;member;marine;peacekeeper;policeman;policewoman;policemen;gendarme;gendarmes;fighter;staff;staffer;expert;specialist;engineer;medic;doctor;nurse;trainer;instructor;adviser;advisor;commando;sailor;reservist;observer;contingent;battalion;brigade;unit;platoon;company;detachment;squad;corps;infantry;infantryman;force;servicemen;serviceman;servicemember;cop;cops;guard;recruit;reinforcement;boot;officials;civilian;uniformed;planner;peacekeepers;paratrooper;airman;volunteer;responder;regiment;team;logistician;mentor;translator;paramedic;gunner;mechanic;crewman;seaman;aviator;guardsman;sniper;signaller;fusilier;artilleryman;diver;squadron;secondee;aircrew;policewomen;linguist",
   ),

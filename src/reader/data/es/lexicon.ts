@@ -1,4 +1,4 @@
-import { SPANISH_NUMBERS } from "#base";
+import { SPANISH_NUMBERS, table } from "#base";
 import { type Dictionary, type Grammar, makeDictionary } from "../../languages/dictionary.ts";
 import { demonyms } from "../../tokens/gazetteer.ts";
 import { conjugate } from "./conjugation.ts";
@@ -7,7 +7,7 @@ import { ADJECTIVES, AUXILIARIES, CLOSED, NOUNS, PHRASES, VERBS } from "./words.
 const GRAMMAR: Grammar = {
   numbers: SPANISH_NUMBERS,
   numberLinks: ["y"],
-  roundNumbers: {
+  roundNumbers: table({
     decena: 10,
     docena: 12,
     quincena: 15,
@@ -16,21 +16,26 @@ const GRAMMAR: Grammar = {
     centena: 100,
     centenar: 100,
     millar: 1000,
-  },
+  }),
   cliticArticles: ["la", "los", "las", "lo", "le", "les", "nos"],
   reflexives: ["se"],
   infinitiveMarks: ["de", "a", "para", "por"],
   partitives: [],
   negators: ["nunca", "jamás", "tampoco"],
   negation: ["no", "tampoco"],
-  auxiliaries: {
+  auxiliaries: table({
     ir: ["will", "a"],
     poder: ["could", ""],
     deber: ["should", ""],
     acabar: ["have", "de"],
-  },
-  beforeInfinitive: { pensar: "intend", querer: "intend", esperar: "intend", prever: "plan" },
-  beforeFigure: { poner: "contribute", contar: "have" },
+  }),
+  beforeInfinitive: table({
+    pensar: "intend",
+    querer: "intend",
+    esperar: "intend",
+    prever: "plan",
+  }),
+  beforeFigure: table({ poner: "contribute", contar: "have" }),
   partsOfTime: ["fines", "finales", "principios", "comienzos", "mediados"],
   nobody: ["nadie"],
   counted: "",

@@ -1,4 +1,4 @@
-import { FRENCH_NUMBERS } from "#base";
+import { FRENCH_NUMBERS, table } from "#base";
 import { type Dictionary, type Grammar, makeDictionary } from "../../languages/dictionary.ts";
 import { demonyms } from "../../tokens/gazetteer.ts";
 import { conjugate } from "./conjugation.ts";
@@ -7,7 +7,7 @@ import { ADJECTIVES, AUXILIARIES, CLOSED, NOUNS, PHRASES, VERBS } from "./words.
 const GRAMMAR: Grammar = {
   numbers: FRENCH_NUMBERS,
   numberLinks: ["et"],
-  roundNumbers: {
+  roundNumbers: table({
     dizaine: 10,
     douzaine: 12,
     quinzaine: 15,
@@ -18,7 +18,7 @@ const GRAMMAR: Grammar = {
     soixantaine: 60,
     centaine: 100,
     millier: 1000,
-  },
+  }),
   cliticArticles: ["le", "la", "les", "l'", "leur", "lui", "nous", "en", "y"],
   reflexives: ["se", "s'"],
   infinitiveMarks: ["de", "d'", "à", "pour", "afin"],
@@ -36,21 +36,21 @@ const GRAMMAR: Grammar = {
     "aucune",
   ],
   negation: ["ne", "n'"],
-  auxiliaries: {
+  auxiliaries: table({
     aller: ["will", ""],
     pouvoir: ["could", ""],
     devoir: ["should", ""],
     venir: ["have", "de"],
-  },
-  beforeInfinitive: {
+  }),
+  beforeInfinitive: table({
     compter: "intend",
     vouloir: "intend",
     souhaiter: "want",
     entendre: "intend",
     penser: "intend",
     prévoir: "plan",
-  },
-  beforeFigure: { compter: "have", mettre: "contribute", aligner: "have" },
+  }),
+  beforeFigure: table({ compter: "have", mettre: "contribute", aligner: "have" }),
   partsOfTime: ["fin", "début", "mi", "courant", "milieu"],
   nobody: ["personne", "quiconque"],
   counted: "en",
