@@ -32,7 +32,7 @@ export class Written implements Notes {
 
 const STAGES = 8;
 const SHAPE: Shape = {
-  hidden: 320,
+  hidden: 256,
   outcomes: STAGES + 1,
   rounds: 14,
   averaged: 8,

@@ -1,4 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { DATE_ROLES } from "../../src/reader/dating/dating.ts";
 import type { Weighing } from "../../src/reader/judgement.ts";
 import { type Curve, calibrated, LEAST_CONFIDENCE } from "../../src/reader/learned/calibrate.ts";
@@ -18,7 +22,8 @@ import { scoreDocuments } from "./score.ts";
 import { inputOf, type Labelled, sampleMissions } from "./sets.ts";
 import { fitTopics, type NamedNetwork, topicFileOf } from "./topics.ts";
 
-// Makes the weights of the reader from the documents that may be tuned on: `node test/eval/train.ts`.
+// Makes the weights of the reader from the documents that may be tuned on: `node test/eval/train.ts`. It works in two
+// processes: with --parts FILE, the second one, it only reads some thirds of the documents with weights made from the others.
 // With --folds it prints instead how weights do on fifths of those documents that they were not made from, with --sets how
 // they do on each writer's documents when they are made from those of the others.
 
@@ -91,14 +96,19 @@ const setOf = ({ id }: Labelled): string =>
 
 const isContribution = ({ kind }: { readonly kind: string }): boolean => kind === "contribution";
 
-/** Read every document with weights made from the documents of other parts; examples and patterns are always learned from. */
+/**
+ * Read every document with weights made from the documents of other parts; examples and patterns are always learned from.
+ * With `only`, the documents of those parts.
+ */
 function readApart(
   lessons: readonly Lesson[],
   partOf: (document: Labelled) => string,
+  only?: readonly string[],
 ): Map<string, Scored[]> {
   const claims = new Map<string, Scored[]>();
   const real = lessons.filter(({ document }) => !/^(example|pattern)/.test(document.id));
   for (const part of new Set(real.map(({ document }) => partOf(document)))) {
+    if (only !== undefined && !only.includes(part)) continue;
     const out = real.filter(({ document }) => partOf(document) === part);
     let found: readonly Found[] = [];
     const reader = makeReader(sampleMissions(), {
@@ -177,12 +187,39 @@ function curvesOf(
   return new Map([...points].sort().map(([kind, each]) => [kind, risingCurve(each)]));
 }
 
-function write(lessons: readonly Lesson[]): void {
-  const curves = curvesOf(
-    lessons,
-    readApart(lessons, (document) => String(Number(foldOf(document)) % 3)),
-  );
+/** The curves rest on thirds, each read with weights made from the two others. */
+const THIRDS = ["0", "1", "2"];
+const thirdOf = (document: Labelled): string =>
+  THIRDS[Number(foldOf(document)) % THIRDS.length] ?? "";
+/** Thirds that a second process reads, meanwhile. */
+const BESIDE = THIRDS.slice(1);
+const PARTS_OPTION = "--parts";
+
+/** Read some thirds in a process of its own, into a file; call what is given back for what was read. */
+function readBeside(): () => Promise<[string, Scored[]][]> {
+  const folder = mkdtempSync(join(tmpdir(), "muster-train-"));
+  const file = join(folder, "claims.json");
+  const options = [...process.execArgv, import.meta.filename, PARTS_OPTION, file];
+  const child: ChildProcess = spawn(process.execPath, options, {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const done = once(child, "exit");
+  return async () => {
+    const [code] = (await done) as [number | null];
+    try {
+      if (code !== 0) throw new Error(`The process that reads thirds ended with ${code}.`);
+      return JSON.parse(readFileSync(file, "utf8")) as [string, Scored[]][];
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+}
+
+async function write(lessons: readonly Lesson[]): Promise<void> {
+  const beside = readBeside();
+  const here = readApart(lessons, thirdOf, THIRDS.slice(0, 1));
   const { contributions, topics, dates } = learn(lessons);
+  const curves = curvesOf(lessons, new Map([...here, ...(await beside())]));
   const data = new URL("../../src/reader/data/", import.meta.url);
   writeFileSync(
     new URL("network.ts", data),
@@ -208,9 +245,15 @@ function write(lessons: readonly Lesson[]): void {
 }
 
 const lessons = lessonsFrom([...tunedSet(), ...exampleSet(), ...patternSet()]);
+const partsAt = process.argv.indexOf(PARTS_OPTION);
 const all = lessons.flatMap((each) => each.candidates);
 const right = all.filter((each) => each.outcome !== NO_STAGE).length;
 console.log(`${all.length} candidates in ${lessons.length} documents, ${right} of them right`);
 if (process.argv.includes("--folds")) crossValidate(lessons, foldOf);
 else if (process.argv.includes("--sets")) crossValidate(lessons, setOf);
-else write(lessons);
+else if (partsAt !== -1)
+  writeFileSync(
+    process.argv[partsAt + 1] ?? "",
+    JSON.stringify([...readApart(lessons, thirdOf, BESIDE)]),
+  );
+else await write(lessons);

@@ -37,6 +37,18 @@ test.each([
   ["Mali provided two of the battalions.", "Mali: provide: two"],
   ["That would mean 120 more soldiers.", "That: mean: 120 more soldiers"],
   ["Finland has said no.", "Finland: say: no."],
+  ["What Kenya provides helps the mission.", "-: help: the mission"],
+  [
+    "The 2023 resolution authorizes 2,500 officers.",
+    "The 2023 resolution: authorize: 2,500 officers",
+  ],
+  ["As one soldier died, Kenya sent 200 more.", "Kenya: send: 200 more"],
+  ["Rwanda gives escorts as far as the border.", "Rwanda: give: escorts"],
+  ["Algeria, in a note distributed last week, offered fuel.", "Algeria: offer: fuel"],
+  [
+    "Austria keeps its role as one of the largest contributors and will keep 170 soldiers.",
+    "Austria: keep: 170 soldiers",
+  ],
 ])("the verb of %j is found", (text, clause) => {
   expect(clauses(text)).toContain(clause);
 });

@@ -1,7 +1,8 @@
 import { type Party, partyKey, type Quantity, type Resource } from "#ledger";
 import type { Scene } from "../meaning/scene.ts";
 import { bondOf, placeOfGiven } from "./bonds.ts";
-import { type Given, givensOf } from "./givens.ts";
+import type { Given } from "./given.ts";
+import { givensOf } from "./givens.ts";
 import { type Giver, giversFor, giversOf } from "./givers.ts";
 
 /** A party and something it might be giving, before it is judged whether it does. */
@@ -20,7 +21,7 @@ export interface Candidate {
 
 /** Every pairing of a giver and a thing in a sentence. */
 export function candidatesOf(scene: Scene): Candidate[] {
-  const givens = givensOf(scene).slice(0, MOST_GIVENS);
+  const givens = firstOf(givensOf(scene));
   const groups = givens.length === 0 ? [] : giversOf(scene);
   const pairs = givens.flatMap((given) =>
     distinct(given, giversFor(given, groups, scene), scene).map((giver, nearer): Candidate => {
@@ -39,20 +40,36 @@ export function candidatesOf(scene: Scene): Candidate[] {
     }),
   );
   const last = givens.findLast((each) => each.what === "thing" && each.quantity !== undefined);
-  if (last !== undefined) scene.discourse.thing = last;
+  // Of several uses of a thing, the first is the plain one.
+  if (last !== undefined)
+    scene.discourse.thing = givens.find(({ phrase }) => phrase === last.phrase) ?? last;
   return pairs;
 }
 
 /** No sentence tells of more things; what is longer is a list or no text. */
 const MOST_GIVENS = 20;
 
+/** The first things of a sentence, each with all its uses. */
+function firstOf(givens: readonly Given[]): Given[] {
+  const kept = new Set<object>();
+  return givens.filter((given) => {
+    const key = given.phrase ?? given.predicate ?? given;
+    if (kept.size < MOST_GIVENS) kept.add(key);
+    return kept.has(key);
+  });
+}
+
 /** Of several mentions of the same parties, the one that hangs most closely together with the thing. */
 function distinct(given: Given, givers: readonly Giver[], scene: Scene): Giver[] {
   const over = placeOfGiven(given, scene);
+  const bonds = givers.map((giver) => bondOf(given, giver, over));
+  // Where the sentence itself says whose a thing or an act is, nobody from outside it is meant.
+  const told = bonds.some((bond) => WHOSE.test(bond));
   const best = new Map<string, { giver: Giver; rank: number }>();
-  for (const giver of givers) {
+  for (const [at, giver] of givers.entries()) {
+    if (told && OUTSIDE.test(giver.how)) continue;
     const key = giver.parties.map(nameOf).join(" ");
-    const rank = closeness(bondOf(given, giver, over));
+    const rank = closeness(bonds[at] ?? "");
     const there = best.get(key);
     if (there === undefined || rank > there.rank) best.set(key, { giver, rank });
   }
@@ -64,6 +81,8 @@ function distinct(given: Given, givers: readonly Giver[], scene: Scene): Giver[]
 const nameOf = (party: Party): string =>
   typeof party === "string" ? party : JSON.stringify(party);
 
+const WHOSE = /^(owner|itself|beside|subject|passive-prep-by)$/;
+const OUTSIDE = /^(carried|home|recent)$/;
 const CLOSE = /^(owner|itself|subject|passive-prep-by|beside|share|of-thing-(from|by|of))$/;
 
 const closeness = (bond: string): number =>

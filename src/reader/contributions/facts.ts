@@ -12,7 +12,7 @@ import type { Scene } from "../meaning/scene.ts";
 import { outerRole } from "../meaning/stance.ts";
 import { isStateCode } from "../tokens/stateCodes.ts";
 import { bondOf, type Place } from "./bonds.ts";
-import type { Given } from "./givens.ts";
+import type { Given } from "./given.ts";
 import type { Giver } from "./givers.ts";
 import type { Sense } from "./reads.ts";
 

@@ -5,7 +5,7 @@ import { namesInRows } from "../meaning/nameRows.ts";
 import { ownersOf, partiesOf, unique } from "../meaning/parties.ts";
 import type { Scene } from "../meaning/scene.ts";
 import { type Phrase, plays } from "../parse/nodes.ts";
-import type { Given } from "./givens.ts";
+import type { Given } from "./given.ts";
 
 /** Parties that a sentence names, or points back to, as one group. */
 export interface Giver {
@@ -58,11 +58,14 @@ export function giversOf(scene: Scene): Giver[] {
   return [...known, ...home, ...recentOf([...known, ...home], scene)];
 }
 
+/** Sentences back from which a state may be meant. */
+const RECENT_REACH = 3;
+
 /** "Macky Sall flew to Niamey. His army would give a battalion.": where a sentence names no state, the one named last before it. */
 function recentOf(groups: readonly Giver[], { parsed, discourse }: Scene): Giver[] {
   if (parsed.names.some(({ name }) => STATE.test(name.kind) && name.code !== discourse.host))
     return [];
-  const last = readBefore(discourse, 1)
+  const last = readBefore(discourse, RECENT_REACH)
     .flatMap(({ names }) => names)
     .findLast(({ name }) => STATE.test(name.kind) && name.code !== discourse.host);
   const code = last?.name.code;
@@ -133,6 +136,7 @@ const sameParties = (a: readonly Party[], b: readonly Party[]): boolean =>
 
 /** The givers that come into question for one thing: those near it, and all contributors for a figure. */
 export function giversFor(given: Given, groups: readonly Giver[], scene: Scene): Giver[] {
+  if (given.what === "open") return actorsOf(given, groups);
   const beside = besideGiver(given, scene);
   // "Uganda with 4,500 soldiers": nobody stands nearer.
   const own =
@@ -157,6 +161,16 @@ export function giversFor(given: Given, groups: readonly Giver[], scene: Scene):
   const each = shared.length > 0 && holdsForEach(scene);
   const apart = each ? near.filter(({ parties }) => parties.length < 2) : near;
   return [...(paired ? [] : apart), ...(beside === null ? [] : [beside]), ...shared, ...all];
+}
+
+/** Whose act an act by itself is: its subject's; a pronoun's that names nobody is whoever the text spoke of before. */
+function actorsOf({ predicate }: Given, groups: readonly Giver[]): Giver[] {
+  const subject = predicate?.subject ?? null;
+  const own = groups.filter(
+    ({ phrase }) => phrase !== null && (phrase === subject || phrase === subject?.appos),
+  );
+  if (own.length > 0 || subject?.pronoun !== true) return own;
+  return groups.filter(({ from }) => from === -1).slice(0, 1);
 }
 
 /** "The fund has raised 110 million", "was paid into the trust fund": by others than the UN, which keeps it. */

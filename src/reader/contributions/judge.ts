@@ -3,12 +3,12 @@ import { type Curve, calibrated } from "../learned/calibrate.ts";
 import { type FactNetwork, outcomesOf, Sum } from "../learned/network.ts";
 import { kindsOf, type Notes } from "../learned/notes.ts";
 import type { Found } from "../meaning/scene.ts";
-import type { Predicate } from "../parse/nodes.ts";
+import type { Phrase, Predicate } from "../parse/nodes.ts";
 import { type Place, placeOf, placeOfGiven } from "./bonds.ts";
 import { type Candidate, overlap } from "./candidates.ts";
 import { contribution } from "./contribution.ts";
 import { noteGiver, notePair, noteSentence } from "./facts.ts";
-import type { Given } from "./givens.ts";
+import type { Given } from "./given.ts";
 import type { Giver } from "./givers.ts";
 import { readsAs, type Sense } from "./reads.ts";
 import { noteThing } from "./thingFacts.ts";
@@ -119,26 +119,39 @@ function verdict(candidate: Candidate, sums: Float64Array): Judged {
 
 /** The claims that stand: of each thing the likeliest giver, and others only where they do not contend. */
 export function decide(judged: readonly Judged[], curve: Curve): Found[] {
-  // An act that is read with people or without them is one thing.
-  const byThing = new Map<Given | Predicate, Judged[]>();
+  // An act that is read with people or without them is one thing, and so is a phrase that has several uses.
+  const byThing = new Map<Given | Predicate | Phrase, Judged[]>();
   for (const each of judged) {
     if (each.chance < LEAST_CHANCE) continue;
     const { given } = each.candidate;
-    const key = given.what === "service" ? given : (given.predicate ?? given);
+    const key = given.what === "service" ? given : (given.predicate ?? given.phrase ?? given);
     const there = byThing.get(key);
     if (there === undefined) byThing.set(key, [each]);
     else there.push(each);
   }
-  return [...byThing.values()].flatMap((rivals) => {
+  const standing = [...byThing.values()].flatMap((rivals) => {
     const sorted = [...rivals].sort((a, b) => b.chance - a.chance);
     const kept: Judged[] = [];
     for (const each of sorted) if (kept.every((other) => besides(other, each))) kept.push(each);
-    return kept.map((each) => foundOf(each, curve));
+    return kept;
   });
+  return standing
+    .filter((each) => !standing.some((other) => figures(other, each)))
+    .map((each) => foundOf(each, curve));
+}
+
+/** "Raised its funding to 30 million": of two things of one verb and giver, whether the first tells how much the second is. */
+function figures({ candidate: told }: Judged, { candidate: thing }: Judged): boolean {
+  if (told.quantity === undefined || thing.quantity !== undefined) return false;
+  if (thing.given.phrase === null || told.resource !== thing.resource) return false;
+  if (overlap(told.parties, thing.parties) < 1) return false;
+  const verb = placeOfGiven(thing.given, thing.scene)?.predicate;
+  return verb !== undefined && placeOfGiven(told.given, told.scene)?.predicate === verb;
 }
 
 /** Whether a second giver of the same thing may stand beside the first. */
 function besides(first: Judged, second: Judged): boolean {
+  if (first.candidate.resource !== second.candidate.resource) return false;
   if (overlap(first.candidate.parties, second.candidate.parties) > 0) return false;
   const shares = first.candidate.giver.how === "share" && second.candidate.giver.how === "share";
   return shares || (first.candidate.quantity === undefined && second.stands >= 0.8);

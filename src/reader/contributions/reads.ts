@@ -5,7 +5,7 @@ import { type Stance, stanceOf } from "../meaning/stance.ts";
 import { type Phrase, type Predicate, plays } from "../parse/nodes.ts";
 import type { Role } from "../tokens/language.ts";
 import type { Place } from "./bonds.ts";
-import type { Given } from "./givens.ts";
+import type { Given } from "./given.ts";
 
 /** What the words over a thing make of it, whoever gives it; "open" where nothing tells. */
 export type Sense = Stance | "open";

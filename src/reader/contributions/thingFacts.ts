@@ -13,7 +13,7 @@ import { outerRole, stanceOf } from "../meaning/stance.ts";
 import type { Phrase } from "../parse/nodes.ts";
 import type { Token } from "../tokens/tokens.ts";
 import type { Place } from "./bonds.ts";
-import type { Given } from "./givens.ts";
+import type { Given } from "./given.ts";
 import type { Sense } from "./reads.ts";
 
 /** What is so of a thing, whoever may give it. */

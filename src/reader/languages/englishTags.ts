@@ -144,10 +144,13 @@ function mendAdjective(
 
 const STATES_OF_THINGS = /^(closed|armed|covered|opened|estimated|united)$/;
 
+const OPENS_OBJECT = /^(DET|PRON|PROPN|NUM|ADJ|SCONJ)$/;
+
 /** "Police or soldiers", "part of": nouns that were taken for verbs. */
 function mendNoun(
   token: Token,
   before: Token | undefined,
+  earlier: Token | undefined,
   next: Token | undefined,
   personnel: ReadonlySet<string>,
 ): Token | null {
@@ -158,11 +161,14 @@ function mendNoun(
     token.lower === "patrol" && /^(vessel|boat|ship|aircraft|plane)s?$/.test(next?.lower ?? "");
   // "Greece has ships in it".
   const owned = token.lower === "ships" && /^(has|have|had)$/.test(before?.lower ?? "");
+  const plural = /[^s]s$/.test(token.lower);
   // "Earlier drafts had", "the pledges are".
   const several =
-    /[^s]s$/.test(token.lower) &&
-    next?.tag === "AUX" &&
-    /^(ADJ|DET|NOUN|NUM|ADP)$/.test(before?.tag ?? "");
+    plural && next?.tag === "AUX" && /^(ADJ|DET|NOUN|NUM|ADP)$/.test(before?.tag ?? "");
+  // "30 patrol kits", "gives escorts".
+  const many = earlier?.tag === "NUM" && !/^(one|1|19\d\d|20\d\d)$/.test(earlier.lower);
+  const counted = before?.tag === "NOUN" && many && !/s$|^percent$/.test(before.lower);
+  const given = before?.tag === "VERB" && /^(give|send|provide|supply)$/.test(before.lemma);
   const people = personnel.has(token.lower.replace(/s$/, "")) && before?.tag !== "PART";
   const modal = before !== undefined && (before.tag === "AUX" || MODALS.test(before.lower));
   const piece =
@@ -175,6 +181,7 @@ function mendNoun(
     !EVERY.test(before.lower);
   if (
     !piece &&
+    !(plural && (counted || given) && !OPENS_OBJECT.test(next?.tag ?? "")) &&
     !craft &&
     !owned &&
     !several &&
@@ -281,7 +288,7 @@ export function repairTags(
       mendModifier(token, before, next) ??
       mendAdjective(token, before, next, verbs) ??
       mendVerb(token, before, tokens[index - 2], next, verbs) ??
-      mendNoun(token, before, next, personnel) ??
+      mendNoun(token, before, tokens[index - 2], next, personnel) ??
       nounAsVerb(token, before, next, verbs) ??
       mendGerund(token, before, next, verbs) ??
       mendForm(token, before, next, verbs) ??

@@ -4,6 +4,7 @@ import type { Parsed, Phrase } from "../parse/nodes.ts";
 import type { Problem } from "../reading.ts";
 import type { Lexicon } from "../tokens/lexicon.ts";
 import type { Token } from "../tokens/tokens.ts";
+import { craftBefore, isCraft } from "./craft.ts";
 
 /** What the text has said before a sentence, as far as its words point back to it; every sentence has its own. */
 export interface Discourse {
@@ -19,6 +20,8 @@ export interface Discourse {
   people: ReadonlyMap<string, string>;
   /** Full names by last name. */
   fullNames: ReadonlyMap<string, string>;
+  /** The word for a craft ("frigate") by the last word of its name. */
+  craft: ReadonlyMap<string, Token>;
   /** The sentence that is being read. */
   current: Parsed | null;
   /** The parties of its phrases, as far as they are settled. */
@@ -56,6 +59,7 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     mentions: new Map(),
     people: new Map(),
     fullNames: new Map(),
+    craft: new Map(),
     current: null,
     memo: new Map(),
     subject: [],
@@ -121,6 +125,7 @@ export function learnPeople(parsed: Parsed, discourse: Discourse): void {
   }
   for (const phrase of parsed.phrases) {
     if (phrase.date !== null) continue;
+    rememberCraft(phrase, tokens, discourse);
     const own = personTokens(phrase, tokens, discourse);
     const other = phrase.appos === null ? [] : personTokens(phrase.appos, tokens, discourse);
     const name = own.length > 0 ? own : other;
@@ -140,6 +145,16 @@ export function learnPeople(parsed: Parsed, discourse: Discourse): void {
   }
 }
 
+/** "The frigate Hessen": what the text elsewhere calls the Hessen alone. */
+function rememberCraft(phrase: Phrase, tokens: readonly Token[], discourse: Discourse): void {
+  const name = tokens[phrase.head]?.lower ?? "";
+  const word = craftBefore(phrase, tokens, discourse.lexicon);
+  if (word?.tag !== "NOUN" || !isCraft(word, discourse.lexicon)) return;
+  if (discourse.craft.has(name) || phrase.names.some((span) => span.to > phrase.head)) return;
+  // "The frigates Hessen and Bayern": each of them is one.
+  discourse.craft = withEntry(discourse.craft, name, { ...word, lower: word.lemma });
+}
+
 function remember(name: readonly Token[], party: string, discourse: Discourse): void {
   const last = lastName(name);
   if (last.length < 2) return;
@@ -151,11 +166,11 @@ function remember(name: readonly Token[], party: string, discourse: Discourse): 
 }
 
 /** Sentences before still see the map as it was; most entries are in it already. */
-function withEntry(
-  map: ReadonlyMap<string, string>,
+function withEntry<Value>(
+  map: ReadonlyMap<string, Value>,
   key: string,
-  value: string,
-): ReadonlyMap<string, string> {
+  value: Value,
+): ReadonlyMap<string, Value> {
   return map.get(key) === value ? map : new Map(map).set(key, value);
 }
 

@@ -2,6 +2,7 @@ import type { Bound, Quantity, Resource } from "#ledger";
 import type { Phrase } from "../parse/nodes.ts";
 import type { Amount } from "../tokens/amounts.ts";
 import type { Token } from "../tokens/tokens.ts";
+import { craftBefore, isCraft, isNavyMark } from "./craft.ts";
 import type { Scene } from "./scene.ts";
 
 /** How much of a resource a phrase names; undefined where it tells no figure. */
@@ -12,11 +13,14 @@ export function quantityFor(
 ): Quantity | undefined {
   const head = scene.tokens[phrase.head];
   const counted = phrase.amounts.find((each) => each.currency === undefined);
+  const strong = counted !== undefined && isStrong(counted.to, scene);
   const amount = strengthAfter(phrase, scene) ?? counted;
-  if (amount !== undefined && amount === counted && UNITS.test(head?.lemma ?? ""))
+  if (amount !== undefined && amount === counted && !strong && UNITS.test(head?.lemma ?? ""))
     return { ...toQuantity(amount, "items", phrase, scene), item: head?.lower ?? "" };
   const { items } = scene.lexicon;
-  const item = items.get(head?.lower ?? "") ?? items.get(craftOf(phrase, scene)?.lemma ?? "");
+  const craft = craftOf(phrase, scene);
+  const navy = craft !== undefined && isNavyMark(craft, scene.lexicon) ? "warships" : undefined;
+  const item = items.get(head?.lower ?? "") ?? items.get(craft?.lemma ?? "") ?? navy;
   if (amount === undefined) return item === undefined ? undefined : single(item, phrase, scene);
   if (item !== undefined) {
     const armoured =
@@ -35,14 +39,22 @@ export function quantityFor(
   return undefined;
 }
 
-const MEASURES = /^(ton|tonne|container|pallet|shipment|crate|load|cargo|truckload)s$/;
+/** "Strong", "-strong": what stands after the figure of a body of people. */
+export function isStrong(at: number, { tokens }: Scene): boolean {
+  const word = tokens[/^[-‑–]$/.test(tokens[at]?.text ?? "") ? at + 1 : at]?.lower ?? "";
+  return /^-?strong$/.test(word);
+}
+
+/** Words that measure what is given, and are nothing given. */
+export const MEASURES = /^(ton|tonne|container|pallet|shipment|crate|load|cargo|truckload)s$/;
 
 /** Bodies of people, of which a figure counts no heads. */
 const UNITS =
   /^(battalion|brigade|company|platoon|regiment|squadron|bataillon|compagnie|batallón|compañía)$/;
 
 /** "Its engineers, 184 strong", "one riverine unit (150 personnel)", "a company of up to 150". */
-function strengthAfter({ to, head, mods }: Phrase, { tokens, parsed }: Scene): Amount | undefined {
+function strengthAfter({ to, head, mods }: Phrase, scene: Scene): Amount | undefined {
+  const { tokens, parsed } = scene;
   const inside = mods.find((mod) => mod.prep === "of" && mod.amounts[0]?.to === mod.to);
   const body =
     UNITS.test(tokens[head]?.lemma ?? "") || /^(unit|team)$/.test(tokens[head]?.lemma ?? "");
@@ -53,8 +65,7 @@ function strengthAfter({ to, head, mods }: Phrase, { tokens, parsed }: Scene): A
   return parsed.amounts.find(
     (each) =>
       each.from === from &&
-      (/^-?strong$/.test(tokens[each.to]?.lower ?? "") ||
-        (within && body && PEOPLE.test(tokens[each.to]?.lemma ?? ""))),
+      (isStrong(each.to, scene) || (within && body && PEOPLE.test(tokens[each.to]?.lemma ?? ""))),
   );
 }
 
@@ -65,26 +76,30 @@ const CRAFT =
   /^(aircraft|ships|frigates|warships|destroyers|corvettes|submarines|minehunters|minesweepers|helicopters|gunboats|boats)$/;
 const ONE = /^(an?|the|its|his|her|their|this|that|another|one|un|une|le|la|sa|son|una|el|su)$/;
 
-/** The word for the thing: the head, or before a name the word that it follows ("the frigate Hessen"). */
-function craftOf({ from, head }: Phrase, { tokens }: Scene): Token | undefined {
-  const last = tokens[head];
+/** The word for the thing: the head, or of a name the word before it, here or where else the text names it. */
+export function craftOf(phrase: Phrase, { tokens, lexicon, discourse }: Scene): Token | undefined {
+  const last = tokens[phrase.head];
   if (last?.tag !== "PROPN") return last;
-  return tokens.slice(from, head).findLast((token) => token.tag !== "PROPN");
+  const before = craftBefore(phrase, tokens, lexicon);
+  if (before !== undefined && isCraft(before, lexicon)) return before;
+  const named = phrase.names.some((span) => span.to > phrase.head);
+  return named ? before : (discourse.craft.get(last.lower) ?? before);
 }
 
 /** "A frigate", "its helicopter", "Germany's frigate Hessen": one of them. */
 function single(item: string, phrase: Phrase, scene: Scene): Quantity | undefined {
-  const { tokens } = scene;
+  const { tokens, lexicon } = scene;
   const craft = craftOf(phrase, scene);
-  if (!CRAFT.test(item) || phrase.negated || craft?.tag === "PROPN") return undefined;
+  const navy = craft !== undefined && isNavyMark(craft, lexicon);
+  if (!CRAFT.test(item) || phrase.negated || (craft?.tag === "PROPN" && !navy)) return undefined;
   const before = tokens[phrase.from]?.lower ?? "";
   const owned = phrase.possessor > phrase.from;
   const named = craft !== tokens[phrase.head];
   // Nothing tells one aircraft from many but the word before it.
   const alone = craft?.lower === "aircraft" ? /^(an?|one|another|un|une)$/ : ONE;
   const plain = craft?.lower === "aircraft";
-  if (craft?.lower !== craft?.lemma || !(alone.test(before) || (!plain && (owned || named))))
-    return undefined;
+  if (!navy && craft?.lower !== craft?.lemma) return undefined;
+  if (!(alone.test(before) || (!plain && (owned || named)))) return undefined;
   return { value: 1, unit: "items", bound: "exact", basis: basisOf(phrase, scene), item };
 }
 

@@ -1,7 +1,8 @@
 import type { Resource } from "#ledger";
 import { type Gift, type Phrase, withJoined } from "../parse/nodes.ts";
 import type { Amount } from "../tokens/amounts.ts";
-import { quantityFor, toQuantity } from "./quantities.ts";
+import { isCraft } from "./craft.ts";
+import { craftOf, quantityFor, toQuantity } from "./quantities.ts";
 import type { Scene } from "./scene.ts";
 
 const WEAK = new Set([
@@ -27,6 +28,8 @@ const WEAK = new Set([
 ]);
 const EMPTY =
   /^(total|number|lot|hundreds|dozens|thousands|rest|half|majority|group|batch|wave|series|range|array|part|portion|share|some|handful|couple|tens|most|more|bulk|score|scores|kind|form|sort|centaine|dizaine|millier|totalité|grupo|maximum|minimum|combination|mix|contingent|tranche|unit|team|force|package|sum|detachment|none|one|all|millions|any)$/;
+
+const SOME = /^(half|majority|most|bulk|part|portion|share|rest|some)$/;
 
 /** What a phrase gives, those joined to it included. */
 export function giftsOf(phrase: Phrase, scene: Scene): Gift[] {
@@ -66,12 +69,14 @@ function weigh(phrase: Phrase, scene: Scene): Gift | null {
   );
   if (EMPTY.test(head.lower) && inner !== undefined) {
     const gift = giftOf(inner, scene);
-    if (gift !== null)
-      return {
-        ...gift,
-        quantity: gift.quantity ?? quantityFor(gift.resource, phrase, scene),
-        phrase,
-      } as Gift;
+    if (gift !== null) {
+      const { quantity: whole, ...kind } = gift;
+      // "Most of the 1,900 soldiers": how many they are is not told.
+      const quantity = SOME.test(head.lower)
+        ? undefined
+        : (whole ?? quantityFor(gift.resource, phrase, scene));
+      return { ...kind, ...(quantity && { quantity }), phrase };
+    }
   }
   const resource = resourceOfHead(phrase, scene);
   if (resource === null) return figureGift(phrase, scene);
@@ -84,7 +89,11 @@ function weigh(phrase: Phrase, scene: Scene): Gift | null {
     const gift = giftOf(inner, scene);
     if (gift?.resource === "personnel" && gift.quantity !== undefined) return { ...gift, phrase };
   }
-  const quantity = quantityFor(resource, phrase, scene);
+  // "Provide most of the 1,900 soldiers".
+  const { tokens } = scene;
+  const share =
+    tokens[phrase.from - 1]?.lower === "of" && SOME.test(tokens[phrase.from - 2]?.lower ?? "");
+  const quantity = share ? undefined : quantityFor(resource, phrase, scene);
   return {
     resource,
     ...(quantity && { quantity }),
@@ -130,9 +139,11 @@ function figureGift(phrase: Phrase, scene: Scene): Gift | null {
   const whole = phrase.mods.find((mod) => /^(of|de|des|d'|sur)$/.test(mod.prep));
   if (whole !== undefined && amount.currency === undefined && !amount.scaled) {
     const kind = giftOf(whole, scene);
-    if (kind?.resource === "personnel") {
+    if (kind?.resource === "personnel")
       return { ...kind, quantity: toQuantity(amount, "persons", phrase, scene), phrase };
-    }
+    const item = kind?.quantity?.item;
+    if (kind !== null && item !== undefined)
+      return { ...kind, quantity: { ...toQuantity(amount, "items", phrase, scene), item }, phrase };
   }
   if (amount.scaled && (amount.value ?? amount.min ?? 0) >= 1e6 && scene.currency !== "") {
     return {
@@ -181,11 +192,11 @@ const areCounted = ({ from, head, amounts }: Phrase, { tokens }: Scene): boolean
   tokens[head]?.lower === "forces" &&
   (amounts.length > 0 || tokens.slice(from, head).some(({ lower }) => lower === "own"));
 
-/** "The frigate Hessen": a craft that bears a name. */
-function shipNamed({ from, head }: Phrase, { tokens, lexicon }: Scene): Resource | null {
-  const craft = tokens.slice(from, head).findLast((token) => token.tag !== "PROPN");
-  if (tokens[head]?.tag !== "PROPN" || craft === undefined) return null;
-  return lexicon.resources.get(craft.lemma) === "equipment" ? "equipment" : null;
+/** "The frigate Hessen", "HMS Diamond", and "the Hessen" elsewhere: a craft that bears a name. */
+function shipNamed(phrase: Phrase, scene: Scene): Resource | null {
+  const craft = craftOf(phrase, scene);
+  if (scene.tokens[phrase.head]?.tag !== "PROPN" || craft === undefined) return null;
+  return isCraft(craft, scene.lexicon) ? "equipment" : null;
 }
 
 const HOST_FORCES =

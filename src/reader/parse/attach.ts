@@ -189,6 +189,10 @@ export function reduced(state: State, verb: Predicate, at: number): boolean {
   const { kind, subject } = top(state);
   if (kind === "relative" || subject?.pronoun || NEVER_DONE.test(verb.lemma)) return false;
   if (state.chunks[at - 1]?.kind === "comma" && enclosed(state, at)) return true;
+  // ", in a note distributed last week, offered".
+  const place = state.chunks[at - 1];
+  const inside = place?.kind === "phrase" && place.phrase.prep !== "";
+  if (inside && state.chunks[at - 2]?.kind === "comma" && enclosed(state, at)) return true;
   if (next?.kind === "phrase" && next.phrase.prep === "" && next.phrase.date === null) return false;
   let infinitive = false;
   for (let look = at + 1; look < state.chunks.length; look++) {

@@ -131,6 +131,7 @@ export function isSubordinator(tokens: readonly Token[], at: number, lexicon: Le
   if (token.lower === "since" && isTime(after, lexicon)) return false;
   if (token.lower === "so" && /^(far|many|much|does|did|do|too)$/.test(after)) return false;
   if (token.lower === "as" && /^(of|for|to|part)$/.test(after)) return false;
+  if (token.lower === "as" && after === "one" && tokens[at + 2]?.lower === "of") return false;
   if (
     token.tag === "DET" ||
     (token.tag === "PRON" && token.lower !== "that" && token.lower !== "what")

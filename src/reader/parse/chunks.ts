@@ -71,6 +71,8 @@ export function bracketed(tokens: readonly Token[], spans: Spans, lexicon: Lexic
   });
 }
 
+const HYPHEN = /^[-‑–]$/;
+
 /** Where a verb group ends, with the particle that belongs to it: "put up 3 million", "handed over vehicles". */
 function afterParticle({ to, senses }: Predicate, tokens: readonly Token[], spans: Spans): number {
   const token = tokens[to];
@@ -253,6 +255,9 @@ function stepIn(
       ? "possessor"
       : "end";
   }
+  // "The 660-strong battalion".
+  if (HYPHEN.test(token.text) && next?.lower === "strong" && tokens[at - 1]?.end === token.start)
+    return at > start ? "in" : "end";
   if (token.tag === "DET") return at === start || nouns === 0 ? "in" : "end";
   if (possessives.has(token.lower)) return at === start ? "in" : "end";
   if (INSIDE.has(token.tag)) {

@@ -81,7 +81,17 @@ export interface Words {
   readonly currencies: Readonly<Record<string, string>>;
   readonly persons: readonly string[];
   readonly items: Readonly<Record<string, string>>;
+  /** Nouns that point at something given, which is told elsewhere ("its share", "the American draft"). */
+  readonly offerNouns: readonly string[];
+  /** Verbs that hand over what stands after them, whatever its word. */
+  readonly handovers: readonly string[];
+  /** Nouns that such verbs take and that are nothing given ("an answer", "the time"). */
+  readonly noGoods: readonly string[];
+  /** What stands before the names of a navy's ships ("HMS"). */
+  readonly navyMarks: readonly string[];
   readonly resources: Readonly<Record<string, Resource>>;
+  /** What some things may be given as besides ("instructors", who are people, as training). */
+  readonly otherUses: Readonly<Record<string, readonly Resource[]>>;
   readonly titles: readonly string[];
   readonly institutions: readonly string[];
   readonly legislatures: readonly string[];

@@ -19,7 +19,7 @@ export function figureOpeners(words: Words): ReadonlySet<string> {
   return made;
 }
 
-/** Whether a figure counts nothing: "resolution 2793", "a text numbered 2793"; "no one", "the new one"; "57 votes out of 60". */
+/** Whether a figure counts nothing: "resolution 2793", "Battle Group 38", "a text numbered 2793"; "no one", "the new one"; "57 votes out of 60". */
 export function isNoCount(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   if (VOTES.test(tokens[at + 1]?.lower ?? "")) return true;
@@ -27,7 +27,12 @@ export function isNoCount(tokens: readonly Token[], at: number): boolean {
   if (OF_VOTES.test(before) && rest.some((token) => VOTES.test(token.lower))) return true;
   if (tokens[at]?.lower === "one")
     return /^(no|not|new|old|this|that|which|every|any|each|same|latter|former)$/.test(before);
-  return /^(numbered|resolution|resolutions|résolution|resolución)$/.test(before);
+  return (
+    /^(numbered|resolution|resolutions|résolution|resolución|battlegroup|phase|sector|article|chapter)$/.test(
+      before,
+    ) ||
+    (before === "group" && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ""))
+  );
 }
 
 const VOTES = /^(votes?|abstentions?|voix|votos?|abstenciones)$/;
