@@ -1,4 +1,5 @@
-import { type Judgement, STAGES } from "./contributions/judge.ts";
+import { STAGES } from "#ledger";
+import type { Judgement } from "./contributions/judge.ts";
 import { CLUSTERS } from "./data/en/clusters.ts";
 import { CURVE, FACTS, HIDDEN, NUMBERS, SCALES } from "./data/network.ts";
 import * as topicData from "./data/topicNetwork.ts";

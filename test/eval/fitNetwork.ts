@@ -1,3 +1,4 @@
+import { STAGES } from "#ledger";
 import { type FactNetwork, placesOf, WORD } from "../../src/reader/learned/network.ts";
 import type { Notes } from "../../src/reader/learned/notes.ts";
 import { fitTo, numbersOf, quoted, type Shape, shippedNetwork } from "./descent.ts";
@@ -30,10 +31,9 @@ export class Written implements Notes {
   }
 }
 
-const STAGES = 8;
 const SHAPE: Shape = {
   hidden: 256,
-  outcomes: STAGES + 1,
+  outcomes: STAGES.length + 1,
   rounds: 14,
   averaged: 8,
   inputsOut: 0.15,

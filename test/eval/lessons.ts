@@ -1,5 +1,6 @@
+import { STAGES } from "#ledger";
 import type { Candidate } from "../../src/reader/contributions/candidates.ts";
-import { STAGES, walk } from "../../src/reader/contributions/judge.ts";
+import { walk } from "../../src/reader/contributions/judge.ts";
 import { CLUSTERS } from "../../src/reader/data/en/clusters.ts";
 import type { Weighing } from "../../src/reader/judgement.ts";
 import { readClusters } from "../../src/reader/learned/network.ts";

@@ -117,16 +117,8 @@ function eventOf(phrase: Phrase, scene: Scene): Given | null {
   const offers = scene.lexicon.set("offerNouns").has(head?.lemma ?? "");
   if (!backs && !moves && !offers && !areContributors(phrase, scene)) return null;
   if (phrase.mods.some((mod) => giftOf(mod, scene) !== null)) return null;
-  return {
-    what: "event",
-    resource: backs ? "backing" : "personnel",
-    phrase,
-    from: phrase.from,
-    to: phrase.to,
-    weak: true,
-    elsewhere: false,
-    predicate: null,
-  };
+  const resource = backs ? "backing" : "personnel";
+  return thing("event", { resource, phrase, elsewhere: false, weak: true }, phrase);
 }
 
 /** "Train", "equip", "finance", "fly in": a verb that names by itself what is given. */

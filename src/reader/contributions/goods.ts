@@ -1,3 +1,4 @@
+import { STANDS_FOR_STATE } from "../meaning/kinds.ts";
 import { MEASURES, toQuantity } from "../meaning/quantities.ts";
 import type { Scene } from "../meaning/scene.ts";
 import { type Gift, type Phrase, plays } from "../parse/nodes.ts";
@@ -41,12 +42,4 @@ export function goodsOf(phrase: Phrase, scene: Scene): Gift[] {
   ];
 }
 
-const KNOWN = [
-  "noGoods",
-  "titles",
-  "institutions",
-  "courts",
-  "partyNouns",
-  "missionNouns",
-  "legislatures",
-] as const;
+const KNOWN = ["noGoods", "courts", "missionNouns", ...STANDS_FOR_STATE] as const;

@@ -1,4 +1,4 @@
-import type { Stage } from "#ledger";
+import { STAGES, type Stage } from "#ledger";
 import { type Curve, calibrated } from "../learned/calibrate.ts";
 import { type FactNetwork, outcomesOf, Sum } from "../learned/network.ts";
 import { kindsOf, type Notes } from "../learned/notes.ts";
@@ -12,18 +12,6 @@ import type { Given } from "./given.ts";
 import type { Giver } from "./givers.ts";
 import { readsAs, type Sense } from "./reads.ts";
 import { noteThing } from "./thingFacts.ts";
-
-/** The stages, in the order of the network's outcomes after the first, which is whether a candidate stands. */
-export const STAGES = [
-  "refused",
-  "reluctant",
-  "considering",
-  "pledged",
-  "committed",
-  "delivered",
-  "suspended",
-  "withdrawn",
-] as const satisfies readonly Stage[];
 
 /** What contributions are judged by. */
 export interface Judgement {
@@ -108,6 +96,7 @@ export function walk<N extends Notes>(
   }
 }
 
+/** The outcomes of the network are whether a candidate stands, and then the stages in their order. */
 function verdict(candidate: Candidate, sums: Float64Array): Judged {
   const stands = 1 / (1 + Math.exp(-(sums[0] ?? 0)));
   let best = 1;
@@ -136,12 +125,12 @@ export function decide(judged: readonly Judged[], curve: Curve): Found[] {
     return kept;
   });
   return standing
-    .filter((each) => !standing.some((other) => figures(other, each)))
+    .filter((each) => !standing.some((other) => tellsHowMuch(other, each)))
     .map((each) => foundOf(each, curve));
 }
 
 /** "Raised its funding to 30 million": of two things of one verb and giver, whether the first tells how much the second is. */
-function figures({ candidate: told }: Judged, { candidate: thing }: Judged): boolean {
+function tellsHowMuch({ candidate: told }: Judged, { candidate: thing }: Judged): boolean {
   if (told.quantity === undefined || thing.quantity !== undefined) return false;
   if (thing.given.phrase === null || told.resource !== thing.resource) return false;
   if (overlap(told.parties, thing.parties) < 1) return false;

@@ -1,8 +1,9 @@
+import { STANDS_FOR_STATE } from "../meaning/kinds.ts";
 import type { Scene } from "../meaning/scene.ts";
 import type { Phrase, Predicate } from "../parse/nodes.ts";
 import type { Given } from "./given.ts";
 
-/** No sentence says more of where parties stand without naming a thing; beside other things it seldom says any. */
+/** The acts by themselves that one sentence may tell of; where it names things as well, one. */
 const MOST_ACTS = 2;
 
 /**
@@ -19,8 +20,8 @@ export function openActs(found: readonly Given[], scene: Scene): Predicate[] {
     if (taken.some(({ from, to }) => from < each.to && each.from < to)) return false;
     if (each.complements.some((inner) => inner.finite || taken.includes(inner))) return false;
     // "Rules out withdrawing its 300 soldiers": the verb inside tells of them.
-    const acts = [each, ...each.complements];
-    const near = [each.subject, ...acts.flatMap(({ objects, preps }) => [...objects, ...preps])];
+    const verbs = [each, ...each.complements];
+    const near = [each.subject, ...verbs.flatMap(({ objects, preps }) => [...objects, ...preps])];
     if (near.some((phrase) => phrase !== null && holdsThing(phrase, things))) return false;
     return each.subject !== null && mayAct(each.subject, scene);
   });
@@ -44,9 +45,8 @@ function mayAct(
   return (
     pronoun ||
     word?.tag === "PROPN" ||
-    STANDS_FOR.some((words) => lexicon.set(words).has(word?.lemma ?? ""))
+    STANDS_FOR_STATE.some((words) => lexicon.set(words).has(word?.lemma ?? ""))
   );
 }
 
 const PARTY = /^(state|people|capital|leader|organisation)$/;
-const STANDS_FOR = ["titles", "institutions", "partyNouns", "legislatures"] as const;

@@ -3,6 +3,9 @@ import type { Phrase } from "../parse/nodes.ts";
 import type { Token } from "../tokens/tokens.ts";
 import type { Discourse } from "./discourse.ts";
 
+/** Lists of nouns for persons, offices and bodies that stand for their state. */
+export const STANDS_FOR_STATE = ["titles", "institutions", "partyNouns", "legislatures"] as const;
+
 /** "Several countries, including Kenya and Chad": who is named is meant; a number of them stays. */
 export function withoutKind(parties: Party[], phrase: Phrase, tokens: readonly Token[]): Party[] {
   const [first, ...named] = parties;

@@ -3,7 +3,7 @@ import { type Phrase, plays, withJoined } from "../parse/nodes.ts";
 import type { NameSpan } from "../tokens/gazetteer.ts";
 import type { Token } from "../tokens/tokens.ts";
 import type { Discourse } from "./discourse.ts";
-import { countsMembers, describedBy, withoutKind } from "./kinds.ts";
+import { countsMembers, describedBy, STANDS_FOR_STATE, withoutKind } from "./kinds.ts";
 import { pointedBackTo } from "./pointed.ts";
 import { stateOfRegion } from "./regional.ts";
 
@@ -66,7 +66,7 @@ function standsForState(phrase: Phrase, tokens: readonly Token[], discourse: Dis
   if (head === undefined) return false;
   const lexicon = discourse.lexicon;
   const single = head.lemma.replace(/s$/, "");
-  for (const list of ["titles", "institutions", "partyNouns", "legislatures"] as const) {
+  for (const list of STANDS_FOR_STATE) {
     if (
       lexicon.set(list).has(head.lemma) ||
       lexicon.set(list).has(single) ||
