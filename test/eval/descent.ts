@@ -1,5 +1,6 @@
 import type { Network } from "../../src/reader/learned/network.ts";
 import { random, shuffle } from "./random.ts";
+import { type Vectors, vectors } from "./vectors.ts";
 
 /** The numbers of a network while it is fitted: a row an input, what the layer starts from, and what it speaks for. */
 export interface Layers {
@@ -30,6 +31,8 @@ const RATE = 0.03;
 /** Steps shrink to this share of the first. */
 const LAST_RATE = 0.3;
 const HOLD = 1e-5;
+/** What a step is divided by at least, as a square: in the rows, and in what they lead to. */
+const LEAST_SPREAD = { row: 1e-3, rest: 1e-4 };
 
 /**
  * Fit a network by small steps, one a case, each case being the numbers of its inputs; `slopesOf` makes of the sums of a case
@@ -42,17 +45,15 @@ function descend(
   slopesOf: (which: number, sums: F32) => void,
   seed = 0,
 ): Layers {
-  const { hidden, outcomes, rounds, averaged, start } = shape;
+  const { rounds, averaged, start } = shape;
   const next = random(seed);
-  const layers = {
-    rows: Float32Array.from({ length: inputs * hidden }, () => (next() * 2 - 1) * start.rows),
-    out: Float32Array.from({ length: hidden * outcomes }, () => (next() - 0.5) * 0.6),
-    base: new Float32Array(hidden).fill(start.base),
-    offsets: new Float32Array(outcomes),
-  };
-  const spread = emptyAs(layers);
+  const work = workOf(inputs, shape);
+  const { layers } = work;
+  layers.rows.set(layers.rows.map(() => (next() * 2 - 1) * start.rows));
+  layers.out.set(layers.out.map(() => (next() - 0.5) * 0.6));
+  layers.base.fill(start.base);
   const mean = emptyAs(layers);
-  const stepOn = stepper(layers, spread, shape, next);
+  const stepOn = stepper(work, shape, next);
   const order = Array.from(cases.keys());
   const total = rounds * cases.length;
   let done = 0;
@@ -65,7 +66,7 @@ function descend(
     if (rounds - round > averaged) continue;
     for (const name of PARTS) addTo(mean[name], layers[name], 1 / averaged);
   }
-  return mean;
+  return { ...mean, out: turned(mean.out, shape) };
 }
 
 const PARTS = ["rows", "base", "out", "offsets"] as const;
@@ -81,70 +82,104 @@ function addTo(sum: F32, part: F32, share: number): void {
   for (let k = 0; k < part.length; k++) sum[k] = (sum[k] as number) + share * (part[k] as number);
 }
 
+/** `outcomes` × `hidden` as `hidden` × `outcomes`. */
+function turned(out: F32, { hidden, outcomes }: Shape): F32 {
+  const other = new Float32Array(out.length);
+  for (let o = 0; o < outcomes; o++)
+    for (let j = 0; j < hidden; j++) other[j * outcomes + o] = out[o * hidden + j] as number;
+  return other;
+}
+
+/** What a network is fitted in. */
+interface Work {
+  readonly vectors: Vectors;
+  /** Here `out` is `outcomes` × `hidden`. */
+  readonly layers: Layers;
+  /** How far each number has been moved so far, squared and summed. */
+  readonly spread: Layers;
+  /** Of one case, the hidden layer, which of its units count and how much, and how far each is off. */
+  readonly layer: F32;
+  readonly mask: F32;
+  readonly back: F32;
+}
+
+function workOf(inputs: number, { hidden, outcomes }: Shape): Work {
+  const sizes = [inputs * hidden, hidden, hidden * outcomes, outcomes];
+  const numbers = 2 * sizes.reduce((sum, each) => sum + each, 0) + 3 * hidden;
+  const made = vectors(numbers, 2 * sizes.length + 3);
+  const take = (): Layers => ({
+    rows: made.take(inputs * hidden),
+    base: made.take(hidden),
+    out: made.take(hidden * outcomes),
+    offsets: made.take(outcomes),
+  });
+  return {
+    vectors: made,
+    layers: take(),
+    spread: take(),
+    layer: made.take(hidden),
+    mask: made.take(hidden),
+    back: made.take(hidden),
+  };
+}
+
 /** The most inputs of a case that are learned from at a step. */
 const MOST_INPUTS = 2000;
 
 /** What makes one step: by the inputs of a case, the rate, and what tells how far each outcome is off. */
 function stepper(
-  { rows, base, out, offsets }: Layers,
-  spread: Layers,
+  { vectors: { add, dot, move }, layers, spread, layer, mask, back }: Work,
   { hidden, outcomes, inputsOut, unitsOut }: Shape,
   next: () => number,
 ): (ids: Int32Array, rate: number, slopesOf: (sums: F32) => void) => void {
-  const layer = new Float32Array(hidden);
-  const mask = new Float32Array(hidden);
-  const back = new Float32Array(hidden);
   const slope = new Float32Array(outcomes);
   const active = new Int32Array(MOST_INPUTS);
   const scale = 1 / (1 - inputsOut);
   const kept = 1 / (1 - unitsOut);
+  const width = hidden * Float32Array.BYTES_PER_ELEMENT;
+  const at = (part: F32, row: number): number => part.byteOffset + row * width;
+  const { row: leastRow, rest } = LEAST_SPREAD;
   return (ids, rate, slopesOf) => {
     let count = 0;
-    layer.set(base);
+    layer.set(layers.base);
     for (const id of ids) {
       if (count === active.length || next() < inputsOut) continue;
       active[count++] = id;
-      const from = id * hidden;
-      for (let j = 0; j < hidden; j++)
-        layer[j] = (layer[j] as number) + scale * (rows[from + j] as number);
+      add(layer.byteOffset, at(layers.rows, id), hidden, scale);
     }
-    for (let j = 0; j < hidden; j++) mask[j] = next() < unitsOut ? 0 : kept;
-    slope.set(offsets);
+    // From here on a unit that speaks for nothing is nothing.
     for (let j = 0; j < hidden; j++) {
-      const h = Math.max(0, layer[j] as number) * (mask[j] as number);
-      if (h > 0)
-        for (let o = 0; o < outcomes; o++)
-          slope[o] = (slope[o] as number) + h * (out[j * outcomes + o] as number);
-    }
-    slopesOf(slope);
-    for (let j = 0; j < hidden; j++) {
-      const h = Math.max(0, layer[j] as number) * (mask[j] as number);
-      let sum = 0;
-      for (let o = 0; o < outcomes; o++)
-        sum += (slope[o] as number) * (out[j * outcomes + o] as number);
-      back[j] = (layer[j] as number) > 0 ? sum * (mask[j] as number) : 0;
-      if (h > 0)
-        for (let o = 0; o < outcomes; o++)
-          move(out, spread.out, j * outcomes + o, (slope[o] as number) * h, rate, 1e-4);
-      move(base, spread.base, j, back[j] as number, rate, 1e-4);
+      const speaks = (layer[j] as number) > 0;
+      mask[j] = next() < unitsOut || !speaks ? 0 : kept;
+      layer[j] = (layer[j] as number) * (mask[j] as number);
     }
     for (let o = 0; o < outcomes; o++)
-      move(offsets, spread.offsets, o, slope[o] as number, rate, 1e-4);
+      slope[o] = (layers.offsets[o] as number) + dot(layer.byteOffset, at(layers.out, o), hidden);
+    slopesOf(slope);
+    back.fill(0);
+    for (let o = 0; o < outcomes; o++) {
+      const down = slope[o] as number;
+      if (down === 0) continue;
+      add(back.byteOffset, at(layers.out, o), hidden, down);
+      move(at(layers.out, o), at(spread.out, o), layer.byteOffset, hidden, down, rate, HOLD, rest);
+      moveOne(layers.offsets, spread.offsets, o, down, rate);
+    }
+    for (let j = 0; j < hidden; j++) back[j] = (back[j] as number) * (mask[j] as number);
+    const from = back.byteOffset;
+    move(at(layers.base, 0), at(spread.base, 0), from, hidden, 1, rate, HOLD, rest);
     for (let k = 0; k < count; k++) {
-      const from = (active[k] as number) * hidden;
-      for (let j = 0; j < hidden; j++)
-        if (back[j] !== 0)
-          move(rows, spread.rows, from + j, (back[j] as number) * scale, rate, 1e-3);
+      const id = active[k] as number;
+      move(at(layers.rows, id), at(spread.rows, id), from, hidden, scale, rate, HOLD, leastRow);
     }
   };
 }
 
-/** One step of Adagrad. */
-function move(w: F32, g: F32, at: number, slope: number, rate: number, least: number): void {
-  const d = slope + HOLD * (w[at] as number);
-  const sum = (g[at] as number) + d * d;
+/** One step of Adagrad for one number. */
+function moveOne(w: F32, g: F32, at: number, slope: number, rate: number): void {
+  const down = slope + HOLD * (w[at] as number);
+  const sum = (g[at] as number) + down * down;
   g[at] = sum;
-  w[at] = (w[at] as number) - (rate * d) / Math.sqrt(sum + least);
+  w[at] = (w[at] as number) - (rate * down) / Math.sqrt(sum + LEAST_SPREAD.rest);
 }
 
 /** The numbers of a network as they will be shipped, each a signed byte scaled by part; its rows in this order. */
