@@ -1,11 +1,13 @@
 import { STAGES } from "#ledger";
 import type { Judgement } from "./contributions/judge.ts";
 import { CLUSTERS } from "./data/en/clusters.ts";
+import { FOREST } from "./data/forest.ts";
 import { CURVE, FACTS, HIDDEN, NUMBERS, SCALES } from "./data/network.ts";
 import * as topicData from "./data/topicNetwork.ts";
 import { DATE_WEIGHTS } from "./data/weights.ts";
 import { WHO_WEIGHTS } from "./data/who.ts";
 import { DATE_ROLES } from "./dating/dating.ts";
+import { readForest } from "./learned/forest.ts";
 import { readWeights, type Weights } from "./learned/model.ts";
 import { readClueNetwork, readClusters, readFactNetwork } from "./learned/network.ts";
 import type { Topical } from "./others/others.ts";
@@ -33,6 +35,7 @@ function readShipped(): Weighing {
     contributions: {
       network: readFactNetwork(FACTS, NUMBERS, SCALES, HIDDEN, STAGES.length + 1),
       clusters,
+      forest: readForest(FOREST),
       curve: CURVE,
     },
     topics: {

@@ -1,6 +1,7 @@
 import type { Party } from "#ledger";
 import { type Candidate, candidatesOf } from "./contributions/candidates.ts";
 import { decide, type Judged, judge } from "./contributions/judge.ts";
+import { lookAgain } from "./contributions/secondLook.ts";
 import { unsettled } from "./contributions/unsettled.ts";
 import { nearDates } from "./dating/nearDates.ts";
 import { withDetails } from "./details.ts";
@@ -18,6 +19,8 @@ import type { Lexicon } from "./tokens/lexicon.ts";
 export interface Judging {
   readonly weights: Weighing;
   readonly watch?: (candidates: readonly Candidate[]) => void;
+  /** The candidates of a sentence, as the network judges them. */
+  readonly watchJudged?: (judged: readonly Judged[]) => void;
   readonly watchSpoken?: (spoken: Spoken) => void;
   /** All claims of a document, at last. */
   readonly watchFound?: (found: readonly Found[]) => void;
@@ -43,7 +46,9 @@ export function readSentences(
   const spoken = views.map(({ scene, rules }) =>
     topicsSpoken(scene, rules, topics, judging.watchSpoken),
   );
-  const judged = views.map(({ candidates }) => judge(candidates, contributions));
+  const first = views.map(({ candidates }) => judge(candidates, contributions));
+  for (const each of first) judging.watchJudged?.(each);
+  const judged = first.map((each) => lookAgain(each, contributions.forest));
   return views.flatMap((view, at) =>
     settleClaims(view, judged[at] ?? [], spoken[at] ?? [], judging),
   );

@@ -3,6 +3,7 @@ import type { Candidate } from "../../src/reader/contributions/candidates.ts";
 import { walk } from "../../src/reader/contributions/judge.ts";
 import { CLUSTERS } from "../../src/reader/data/en/clusters.ts";
 import type { Weighing } from "../../src/reader/judgement.ts";
+import { forestOf } from "../../src/reader/learned/forest.ts";
 import { readClusters } from "../../src/reader/learned/network.ts";
 import type { Spoken } from "../../src/reader/others/others.ts";
 import { makeReader } from "../../src/reader/reader.ts";
@@ -30,7 +31,7 @@ const PARAPHRASE_WEIGHT = 16;
 export const clusters = readClusters(CLUSTERS);
 /** Weights that nothing has been learned for. */
 export const NOTHING: Weighing = {
-  contributions: { network: fitNetwork([]), clusters, curve: [] },
+  contributions: { network: fitNetwork([]), clusters, forest: forestOf(0, []), curve: [] },
   topics: { network: fitTopics([]), clusters, curves: {}, who: new Map() },
   dates: new Map(),
 };
@@ -117,32 +118,42 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 const worth = (each: Label): number => each.shared + (each.same ? 1 : 0);
 
-/**
- * Candidates with their outcomes. One that tells in passing what another sentence is quoted for
- * teaches nothing, nor does one that fits a label less well than another candidate does.
- */
-function casesOf(
+/** What is right of a candidate: the place of its stage, -1 for none, and how much that counts. */
+type Outcome = Pick<Noted, "outcome" | "weight">;
+
+/** Candidates with what is right of them, those left out that teach nothing. */
+const casesOf = (
   document: Labelled,
   candidates: readonly Candidate[],
   facts: readonly (readonly string[])[],
-): Noted[] {
+): Noted[] =>
+  outcomesOf(document, candidates).flatMap((each, at) =>
+    each === null ? [] : [{ facts: facts[at] ?? [], ...each }],
+  );
+
+/**
+ * What is right of each candidate of a document. One that tells in passing what another sentence is quoted for
+ * teaches nothing (null), nor does one that fits a label less well than another candidate does.
+ */
+export function outcomesOf(
+  document: Labelled,
+  candidates: readonly Candidate[],
+): (Outcome | null)[] {
   const told = candidates.map((candidate) => labelsOf(candidate, document.claims));
   const best = new Map<Scored, number>();
   for (const each of told.flat().filter((label) => label.here))
     best.set(each.label, Math.max(best.get(each.label) ?? 0, worth(each)));
-  return facts.flatMap((each, at) => {
-    const labels = told[at] ?? [];
+  const none: Outcome = { outcome: NO_STAGE, weight: 1 };
+  return told.map((labels) => {
     const here = labels.filter((label) => label.here);
-    if (labels.length === 0) return [{ facts: each, outcome: NO_STAGE, weight: 1 }];
+    if (labels.length === 0) return none;
     const first = here
       .filter((label) => worth(label) >= (best.get(label.label) ?? 0) - 0.01)
       .sort((a, b) => Number(b.same) - Number(a.same))[0];
     if (first === undefined)
-      return here.some((label) => label.shared < 1 && label.same)
-        ? [{ facts: each, outcome: NO_STAGE, weight: 1 }]
-        : [];
+      return here.some((label) => label.shared < 1 && label.same) ? none : null;
     const stage = first.label["stage"] as (typeof STAGES)[number];
     const weight = first.label["optional"] === true ? 0.5 : 1;
-    return [{ facts: each, outcome: STAGES.indexOf(stage), weight }];
+    return { outcome: STAGES.indexOf(stage), weight };
   });
 }

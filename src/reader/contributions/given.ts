@@ -1,12 +1,25 @@
 import type { Quantity, Resource } from "#ledger";
 import type { Gift, Phrase, Predicate } from "../parse/nodes.ts";
 
+/** What a party might be giving: see `Given`. */
+export const WHATS = [
+  "thing",
+  "bare",
+  "event",
+  "move",
+  "back",
+  "vow",
+  "told",
+  "service",
+  "open",
+] as const;
+
 /**
  * Something in a sentence that a party might be giving: a thing, a bare figure, an event ("the withdrawal"), or an act without a
  * thing, which moves people, backs, vows, gives what was told before, does a service, or says no more than the verb ("open").
  */
 export interface Given {
-  readonly what: "thing" | "bare" | "event" | "move" | "back" | "vow" | "told" | "service" | "open";
+  readonly what: (typeof WHATS)[number];
   readonly resource: Resource;
   readonly quantity?: Quantity;
   /** The phrase that names it; null for an act. */
@@ -48,3 +61,7 @@ export const act = (
   elsewhere: false,
   predicate,
 });
+
+/** What is given: an act that is read with people or without them is one thing, and so is a phrase that has several uses. */
+export const thingOf = (given: Given): Given | Predicate | Phrase =>
+  given.what === "service" ? given : (given.predicate ?? given.phrase ?? given);

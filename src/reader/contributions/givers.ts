@@ -7,18 +7,22 @@ import type { Scene } from "../meaning/scene.ts";
 import { type Phrase, plays } from "../parse/nodes.ts";
 import type { Given } from "./given.ts";
 
+/** How a sentence tells of a giver. */
+export const HOWS = [
+  "named",
+  "pronoun",
+  "owner",
+  "carried",
+  "home",
+  "recent",
+  "all",
+  "beside",
+  "share",
+] as const;
+
 /** Parties that a sentence names, or points back to, as one group. */
 export interface Giver {
-  readonly how:
-    | "named"
-    | "pronoun"
-    | "owner"
-    | "carried"
-    | "home"
-    | "recent"
-    | "all"
-    | "beside"
-    | "share";
+  readonly how: (typeof HOWS)[number];
   readonly parties: readonly Party[];
   readonly phrase: Phrase | null;
   /** Tokens `from` up to but not including `to`; -1 where the sentence has no words for it. */

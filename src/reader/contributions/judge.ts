@@ -1,14 +1,14 @@
 import { STAGES, type Stage } from "#ledger";
 import { type Curve, calibrated } from "../learned/calibrate.ts";
+import type { Forest } from "../learned/forest.ts";
 import { type FactNetwork, outcomesOf, Sum } from "../learned/network.ts";
 import { kindsOf, type Notes } from "../learned/notes.ts";
 import type { Found } from "../meaning/scene.ts";
-import type { Phrase, Predicate } from "../parse/nodes.ts";
 import { type Place, placeOf, placeOfGiven } from "./bonds.ts";
 import { type Candidate, overlap } from "./candidates.ts";
 import { contribution } from "./contribution.ts";
 import { noteGiver, notePair, noteSentence } from "./facts.ts";
-import type { Given } from "./given.ts";
+import { type Given, thingOf } from "./given.ts";
 import type { Giver } from "./givers.ts";
 import { readsAs, type Sense } from "./reads.ts";
 import { noteThing } from "./thingFacts.ts";
@@ -17,6 +17,8 @@ import { noteThing } from "./thingFacts.ts";
 export interface Judgement {
   readonly network: FactNetwork;
   readonly clusters: ReadonlyMap<string, string>;
+  /** Judges again what the network has judged. */
+  readonly forest: Forest;
   readonly curve: Curve;
 }
 
@@ -108,16 +110,10 @@ function verdict(candidate: Candidate, sums: Float64Array): Judged {
 
 /** The claims that stand: of each thing the likeliest giver, and others only where they do not contend. */
 export function decide(judged: readonly Judged[], curve: Curve): Found[] {
-  // An act that is read with people or without them is one thing, and so is a phrase that has several uses.
-  const byThing = new Map<Given | Predicate | Phrase, Judged[]>();
-  for (const each of judged) {
-    if (each.chance < LEAST_CHANCE) continue;
-    const { given } = each.candidate;
-    const key = given.what === "service" ? given : (given.predicate ?? given.phrase ?? given);
-    const there = byThing.get(key);
-    if (there === undefined) byThing.set(key, [each]);
-    else there.push(each);
-  }
+  const byThing = Map.groupBy(
+    judged.filter(({ chance }) => chance >= LEAST_CHANCE),
+    ({ candidate }) => thingOf(candidate.given),
+  );
   const standing = [...byThing.values()].flatMap((rivals) => {
     const sorted = [...rivals].sort((a, b) => b.chance - a.chance);
     const kept: Judged[] = [];

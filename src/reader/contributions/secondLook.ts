@@ -1,0 +1,115 @@
+import { RESOURCES, STAGES } from "#ledger";
+import { chanceOf, type Forest } from "../learned/forest.ts";
+import { thingOf, WHATS } from "./given.ts";
+import { HOWS } from "./givers.ts";
+import type { Judged } from "./judge.ts";
+
+/**
+ * Judge the candidates of a sentence once more, by what the first judgement made of those beside them: of others that would
+ * give the same thing, and of what else the same parties would give. What was judged alone, one by one, is weighed together.
+ */
+export function lookAgain(judged: readonly Judged[], forest: Forest): readonly Judged[] {
+  if (forest.trees.length === 0) return judged;
+  const rows = rowsOf(judged);
+  return judged.map((each, at): Judged => {
+    const chance = chanceOf(rows[at] ?? [], forest);
+    return { ...each, chance, stands: Math.min(1, chance / surenessOf(each)) };
+  });
+}
+
+/** How sure the first judgement was of the stage, given that the candidate stands. */
+const surenessOf = ({ chance, stands }: Judged): number =>
+  stands === 0 ? 1 : Math.min(1, chance / stands);
+
+/** What is told of each candidate of a sentence, as a row of numbers. */
+export function rowsOf(judged: readonly Judged[]): Float32Array[] {
+  const all = judged.map(
+    (each): Seen => ({
+      ...each,
+      thing: thingOf(each.candidate.given),
+      parties: each.candidate.parties
+        .map((party) => (typeof party === "string" ? party : "*"))
+        .sort()
+        .join("+"),
+    }),
+  );
+  const things = Map.groupBy(all, ({ thing }) => thing);
+  const givers = Map.groupBy(all, ({ parties }) => parties);
+  const likeliest = [...things.values()].map((rivals) =>
+    rivals.reduce((best, each) => (each.chance > best.chance ? each : best)),
+  );
+  return all.map((each) => {
+    const others = likeliest.filter(({ thing }) => thing !== each.thing);
+    return Float32Array.from([
+      ...byItself(each),
+      ...besideRivals(each, things.get(each.thing) ?? []),
+      ...besideGifts(each, givers.get(each.parties) ?? []),
+      highest(others),
+      sumOf(others),
+    ]);
+  });
+}
+
+/** A candidate with what it has in common with others. */
+interface Seen extends Judged {
+  readonly thing: object;
+  readonly parties: string;
+}
+
+function byItself(each: Seen): number[] {
+  const { candidate, stands, chance, stage } = each;
+  const { given, giver, scene, quantity } = candidate;
+  const value = quantity?.value ?? quantity?.min;
+  return [
+    chance,
+    stands,
+    surenessOf(each),
+    STAGES.indexOf(stage),
+    RESOURCES.indexOf(candidate.resource),
+    WHATS.indexOf(given.what),
+    HOWS.indexOf(giver.how),
+    quantity === undefined ? 0 : 1,
+    value === undefined ? -1 : Math.log10(Math.max(1, value)),
+    scene.tokens.length,
+    given.to - given.from,
+    giver.from < 0 ? NOWHERE : giver.from - given.from,
+    candidate.nearer,
+    candidate.parties.length,
+  ];
+}
+
+/** How far off a giver stands that the sentence has no words for. */
+const NOWHERE = -99;
+
+/** Of others that would give the same thing the likeliest and all together; the same parties giving it otherwise; and the rank. */
+function besideRivals(each: Seen, rivals: readonly Seen[]): number[] {
+  let likeliest = 0;
+  let together = 0;
+  let same = 0;
+  let rank = 0;
+  for (const rival of rivals) {
+    if (rival === each) continue;
+    if (rival.stands > each.stands) rank++;
+    if (rival.parties === each.parties) same = Math.max(same, rival.stands);
+    else {
+      likeliest = Math.max(likeliest, rival.stands);
+      together += rival.stands;
+    }
+  }
+  return [likeliest, together, same, rank];
+}
+
+/** The likeliest other thing of the same parties: of all, of those of the same resource, and of those at the same stage. */
+function besideGifts(each: Seen, own: readonly Seen[]): number[] {
+  const others = own.filter(({ thing }) => thing !== each.thing);
+  const { resource } = each.candidate;
+  return [
+    highest(others),
+    highest(others.filter(({ candidate }) => candidate.resource === resource)),
+    highest(others.filter(({ stage }) => stage === each.stage)),
+  ];
+}
+
+const sumOf = (all: readonly Judged[]): number => all.reduce((sum, { chance }) => sum + chance, 0);
+const highest = (all: readonly Judged[]): number =>
+  all.reduce((most, { chance }) => Math.max(most, chance), 0);

@@ -1,0 +1,120 @@
+import { STAGES } from "#ledger";
+import type { Candidate } from "../../src/reader/contributions/candidates.ts";
+import { rowsOf } from "../../src/reader/contributions/secondLook.ts";
+import type { Forest } from "../../src/reader/learned/forest.ts";
+import type { Found } from "../../src/reader/meaning/scene.ts";
+import { makeReader } from "../../src/reader/reader.ts";
+import { type Learned, learn } from "./learn.ts";
+import { type Lesson, outcomesOf } from "./lessons.ts";
+import type { Scored } from "./matching.ts";
+import { inputOf, type Labelled, sampleMissions } from "./sets.ts";
+import { fitForest, type Row } from "./trees.ts";
+
+const FOLDS = 5;
+
+/** The fifth of the documents that one belongs to, the same on every machine. */
+export const foldOf = ({ id }: Labelled): string => String(hashOf(id) % FOLDS);
+
+function hashOf(id: string): number {
+  let hash = 0;
+  for (const letter of id) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
+  return hash >>> 3;
+}
+
+export const isContribution = ({ kind }: { readonly kind: string }): boolean =>
+  kind === "contribution";
+
+/** Documents read with weights that were not made from them. */
+export interface ReadApart {
+  /** What was read, by document; of the other kinds all, however unlikely. */
+  readonly claims: ReadonlyMap<string, Scored[]>;
+  /** What the second look is told of every candidate. */
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Read every document with weights made from the documents of other parts; examples and patterns are always learned from.
+ * The second look at one half of a part is learned from the other half. With `only`, the documents of those parts.
+ */
+export function readApart(
+  lessons: readonly Lesson[],
+  partOf: (document: Labelled) => string,
+  only?: readonly string[],
+): ReadApart {
+  const real = lessons.filter(({ document }) => !/^(example|pattern)/.test(document.id));
+  const parts = Map.groupBy(real, ({ document }) => partOf(document));
+  const claims = new Map<string, Scored[]>();
+  const rows: Row[] = [];
+  for (const [part, out] of parts) {
+    if (only !== undefined && !only.includes(part)) continue;
+    const weights = learn(
+      lessons.filter((lesson) => !out.includes(lesson)),
+      false,
+    );
+    const halves = [0, 1].map((half) =>
+      out.map((each) => each.document).filter(({ id }) => hashOf(`${id} half`) % 2 === half),
+    );
+    const seen = halves.map((documents) => rowsIn(documents, weights));
+    for (const [half, documents] of halves.entries()) {
+      const forest = fitForest(seen[1 - half] ?? []);
+      for (const [id, read] of readWith(documents, weights, forest)) claims.set(id, read);
+      for (const row of seen[half] ?? []) rows.push(row);
+    }
+  }
+  return { claims, rows };
+}
+
+/** What the second look is told of every candidate, by these weights, and whether it is right at its likeliest stage. */
+function rowsIn(documents: readonly Labelled[], weights: Learned): Row[] {
+  let rows: { readonly row: Float32Array; readonly stage: number }[] = [];
+  let candidates: Candidate[] = [];
+  const reader = makeReader(sampleMissions(), {
+    weights,
+    watchJudged: (judged) => {
+      const told = rowsOf(judged);
+      for (const [at, { candidate, stage }] of judged.entries()) {
+        candidates.push(candidate);
+        rows.push({ row: told[at] ?? new Float32Array(), stage: STAGES.indexOf(stage) });
+      }
+    },
+  });
+  return documents.flatMap((document) => {
+    rows = [];
+    candidates = [];
+    reader.read(inputOf(document));
+    const outcomes = outcomesOf(document, candidates);
+    return rows.flatMap(({ row, stage }, at): Row[] => {
+      const known = outcomes[at] ?? null;
+      return known === null ? [] : [{ row, right: known.outcome === stage }];
+    });
+  });
+}
+
+/** What is read with these weights and this second look. */
+function readWith(
+  documents: readonly Labelled[],
+  weights: Learned,
+  forest: Forest,
+): Map<string, Scored[]> {
+  let found: readonly Found[] = [];
+  const reader = makeReader(sampleMissions(), {
+    weights: { ...weights, contributions: { ...weights.contributions, forest } },
+    watchFound: (each) => {
+      found = each;
+    },
+  });
+  return new Map(
+    documents.map((document) => {
+      found = [];
+      const read = reader.read(inputOf(document)).claims;
+      const all = [
+        ...read.filter(({ claim }) => isContribution(claim)),
+        // Nothing that is unlikely is left out of the other kinds, whose curves tell how far to go down.
+        ...found
+          .filter(({ claim }) => !isContribution(claim))
+          .map(({ claim, chance = 0 }) => ({ claim, confidence: chance })),
+      ];
+      return [document.id, all.map(({ claim, confidence }) => ({ ...claim, confidence }))];
+    }),
+  );
+}
