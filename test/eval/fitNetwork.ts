@@ -32,7 +32,7 @@ export class Written implements Notes {
 }
 
 const SHAPE: Shape = {
-  hidden: 256,
+  hidden: 320,
   outcomes: STAGES.length + 1,
   rounds: 14,
   averaged: 8,
@@ -43,7 +43,7 @@ const SHAPE: Shape = {
 /** No label is taken for surer than this leaves it. */
 const DOUBT = 0.02;
 /** A fact that is seen in fewer cases is left out. */
-const LEAST_SEEN = 7;
+const LEAST_SEEN = 20;
 
 /** Fit a network: whether a candidate stands by a logistic curve, its stage by a softmax over those that do. */
 export function fitNetwork(cases: readonly Noted[]): FactNetwork {

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import type { Day } from "#base";
+import type { Judged } from "../../src/reader/contributions/judge.ts";
+import { lookAgain, rowsOf } from "../../src/reader/contributions/secondLook.ts";
+import { shippedWeights } from "../../src/reader/judgement.ts";
+import { forestOf } from "../../src/reader/learned/forest.ts";
+import { makeReader } from "../../src/reader/reader.ts";
+import { sampleMissions } from "../eval/sets.ts";
+
+/** What the network makes of a sentence. */
+function judgedIn(text: string): readonly Judged[] {
+  let last: readonly Judged[] = [];
+  makeReader(sampleMissions(), {
+    weights: shippedWeights(),
+    watchJudged: (judged) => {
+      last = judged;
+    },
+  }).read({ text, published: "2024-02-22" as Day, mission: "haiti-mss" });
+  return last;
+}
+
+const two = judgedIn(
+  "Kenya will send 1,000 officers to the mission in Haiti, and Jamaica 200 more.",
+);
+
+test("a row tells what the network makes of others that would give the same thing", () => {
+  const rows = rowsOf(two);
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([23]));
+  for (const [at, { candidate, stands, chance }] of two.entries()) {
+    const rivals = two.filter(
+      (each) =>
+        each.candidate.given.phrase === candidate.given.phrase &&
+        String(each.candidate.parties) !== String(candidate.parties),
+    );
+    const likeliest = Math.max(0, ...rivals.map((each) => each.stands));
+    expect([rows[at]?.[0], rows[at]?.[1], rows[at]?.[14]]).toEqual(
+      [chance, stands, likeliest].map(Math.fround),
+    );
+  }
+});
+
+test("a second look gives a chance of its own and keeps the stage", () => {
+  // One tree: who is far less likely than a rival is hardly right.
+  const forest = forestOf(0, [{ asks: 14, upTo: 0.5, next: [3, -3] }]);
+  const again = lookAgain(two, forest);
+  expect(again.map(({ stage }) => stage)).toEqual(two.map(({ stage }) => stage));
+  expect(new Set(again.map(({ chance }) => chance.toFixed(3)))).toEqual(
+    new Set(["0.953", "0.047"]),
+  );
+  for (const { chance, stands } of again) {
+    expect(stands).toBeGreaterThanOrEqual(chance);
+    expect(stands).toBeLessThanOrEqual(1);
+  }
+});
+
+test("without trees the first judgement stands", () => {
+  expect(lookAgain(two, forestOf(0, []))).toBe(two);
+  expect(rowsOf([])).toEqual([]);
+});
