@@ -1,19 +1,24 @@
-import { STAGES } from "#ledger";
+import type { Stage } from "#ledger";
 import type { Candidate } from "../../src/reader/contributions/candidates.ts";
-import { rowsOf } from "../../src/reader/contributions/secondLook.ts";
+import { rowsBeside } from "../../src/reader/contributions/secondLook.ts";
 import type { Forest } from "../../src/reader/learned/forest.ts";
 import type { Found } from "../../src/reader/meaning/scene.ts";
 import { makeReader } from "../../src/reader/reader.ts";
 import { type Learned, learn } from "./learn.ts";
-import { type Lesson, outcomesOf } from "./lessons.ts";
-import type { Scored } from "./matching.ts";
-import { inputOf, type Labelled, sampleMissions } from "./sets.ts";
+import { type Lesson, rightOf } from "./lessons.ts";
+import { accepts, type Scored } from "./matching.ts";
+import { type Labelled, readingOf, sampleMissions } from "./sets.ts";
 import { fitForest, type Row } from "./trees.ts";
 
-const FOLDS = 5;
+/** Which of so many parts a document belongs to, the same on every machine. Neighbours, which may be alike, are mostly together. */
+export const partOf =
+  (parts: number) =>
+  ({ id }: Labelled): string =>
+    String(hashOf(id) % parts);
 
-/** The fifth of the documents that one belongs to, the same on every machine. */
-export const foldOf = ({ id }: Labelled): string => String(hashOf(id) % FOLDS);
+/** Which half of a part. */
+const halfOf = ({ id }: Labelled): number => Math.floor(hashOf(id) / PARTS_AT_MOST) % 2;
+const PARTS_AT_MOST = 15;
 
 function hashOf(id: string): number {
   let hash = 0;
@@ -28,13 +33,13 @@ export const isContribution = ({ kind }: { readonly kind: string }): boolean =>
 export interface ReadApart {
   /** What was read, by document; of the other kinds all, however unlikely. */
   readonly claims: ReadonlyMap<string, Scored[]>;
-  /** What the second look is told of every candidate. */
+  /** What the second look is told of every candidate that teaches something. */
   readonly rows: readonly Row[];
 }
 
 /**
  * Read every document with weights made from the documents of other parts; examples and patterns are always learned from.
- * The second look at one half of a part is learned from the other half. With `only`, the documents of those parts.
+ * The trees of the second look at one half of a part are learned from its other half, those that ship from all parts. With `only`, the documents of those parts.
  */
 export function readApart(
   lessons: readonly Lesson[],
@@ -52,7 +57,7 @@ export function readApart(
       false,
     );
     const halves = [0, 1].map((half) =>
-      out.map((each) => each.document).filter(({ id }) => hashOf(`${id} half`) % 2 === half),
+      out.map((each) => each.document).filter((document) => halfOf(document) === half),
     );
     const seen = halves.map((documents) => rowsIn(documents, weights));
     for (const [half, documents] of halves.entries()) {
@@ -64,28 +69,33 @@ export function readApart(
   return { claims, rows };
 }
 
-/** What the second look is told of every candidate, by these weights, and whether it is right at its likeliest stage. */
+/**
+ * What the second look is told of every candidate, by these weights, and whether it is right at its likeliest stage. As in
+ * scoring, other stages that a label accepts are right too, and what is borderline counts neither way.
+ */
 function rowsIn(documents: readonly Labelled[], weights: Learned): Row[] {
-  let rows: { readonly row: Float32Array; readonly stage: number }[] = [];
+  let rows: { readonly row: Float32Array; readonly stage: Stage }[] = [];
   let candidates: Candidate[] = [];
   const reader = makeReader(sampleMissions(), {
     weights,
     watchJudged: (judged) => {
-      const told = rowsOf(judged);
+      const told = rowsBeside(judged);
       for (const [at, { candidate, stage }] of judged.entries()) {
         candidates.push(candidate);
-        rows.push({ row: told[at] ?? new Float32Array(), stage: STAGES.indexOf(stage) });
+        rows.push({ row: told[at] ?? new Float32Array(), stage });
       }
     },
   });
   return documents.flatMap((document) => {
     rows = [];
     candidates = [];
-    reader.read(inputOf(document));
-    const outcomes = outcomesOf(document, candidates);
+    readingOf(reader, document);
+    const outcomes = rightOf(document, candidates);
     return rows.flatMap(({ row, stage }, at): Row[] => {
       const known = outcomes[at] ?? null;
-      return known === null ? [] : [{ row, right: known.outcome === stage }];
+      if (known === null || known.label?.["optional"] === true) return [];
+      const { label } = known;
+      return [{ row, right: label !== null && accepts(label, { kind: "", stage }, "stage") }];
     });
   });
 }
@@ -106,7 +116,7 @@ function readWith(
   return new Map(
     documents.map((document) => {
       found = [];
-      const read = reader.read(inputOf(document)).claims;
+      const read = readingOf(reader, document).claims;
       const all = [
         ...read.filter(({ claim }) => isContribution(claim)),
         // Nothing that is unlikely is left out of the other kinds, whose curves tell how far to go down.

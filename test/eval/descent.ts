@@ -1,3 +1,4 @@
+import { assert } from "#base";
 import type { Network } from "../../src/reader/learned/network.ts";
 import { random, shuffle } from "./random.ts";
 import { type Vectors, vectors } from "./vectors.ts";
@@ -95,7 +96,7 @@ interface Work {
   readonly vectors: Vectors;
   /** Here `out` is `outcomes` × `hidden`. */
   readonly layers: Layers;
-  /** How far each number has been moved so far, squared and summed. */
+  /** The squared slopes of each number so far, summed. */
   readonly spread: Layers;
   /** Of one case, the hidden layer, which of its units count and how much, and how far each is off. */
   readonly layer: F32;
@@ -104,6 +105,7 @@ interface Work {
 }
 
 function workOf(inputs: number, { hidden, outcomes }: Shape): Work {
+  assert(hidden % 4 === 0, "rows are worked through four numbers at a time");
   const sizes = [inputs * hidden, hidden, hidden * outcomes, outcomes];
   const numbers = 2 * sizes.reduce((sum, each) => sum + each, 0) + 3 * hidden;
   const made = vectors(numbers, 2 * sizes.length + 3);
@@ -174,7 +176,7 @@ function stepper(
   };
 }
 
-/** One step of Adagrad for one number. */
+/** One step of Adagrad for one number; there are fewer outcomes than are worth working through together. */
 function moveOne(w: F32, g: F32, at: number, slope: number, rate: number): void {
   const down = slope + HOLD * (w[at] as number);
   const sum = (g[at] as number) + down * down;
@@ -232,10 +234,6 @@ export function numbersOf(network: Network, rows: readonly Int8Array[]): string[
     `export const NUMBERS =\n  "${numbers}";`,
   ];
 }
-
-/** A text as it stands between backquotes. */
-export const quoted = (text: string): string =>
-  text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
 
 /** The inputs that are seen in as many cases, numbered. */
 function numbered(

@@ -1,5 +1,5 @@
 import type { Weights } from "../../src/reader/learned/model.ts";
-import { quoted } from "./descent.ts";
+import { quoted } from "./quoted.ts";
 
 /** A labelled case: its clues, the outcome that is right, and how much it counts. */
 export interface Case {

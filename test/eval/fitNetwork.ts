@@ -1,7 +1,8 @@
 import { STAGES } from "#ledger";
 import { type FactNetwork, placesOf, WORD } from "../../src/reader/learned/network.ts";
 import type { Notes } from "../../src/reader/learned/notes.ts";
-import { fitTo, numbersOf, quoted, type Shape, shippedNetwork } from "./descent.ts";
+import { fitTo, numbersOf, type Shape, shippedNetwork } from "./descent.ts";
+import { quoted } from "./quoted.ts";
 
 /** A labelled candidate: its facts, the place of the stage that is right (-1 for none), and how much it counts. */
 export interface Noted {
@@ -42,7 +43,7 @@ const SHAPE: Shape = {
 };
 /** No label is taken for surer than this leaves it. */
 const DOUBT = 0.02;
-/** A fact that is seen in fewer cases is left out. */
+/** A fact that is seen in fewer cases is left out; examples and patterns are cases like others. */
 const LEAST_SEEN = 20;
 
 /** Fit a network: whether a candidate stands by a logistic curve, its stage by a softmax over those that do. */
@@ -100,7 +101,7 @@ export function fileOf(
   });
   return [
     "// Made by `node test/eval/train.ts`, never by hand.",
-    "/** The share of right claims by chance, on documents that the network was not made from. */",
+    "/** The share of right claims by chance, on documents that neither network nor trees were made from. */",
     `export const CURVE: readonly (readonly [chance: number, share: number])[] = ${JSON.stringify(curve)};`,
     "/** Facts by name, with their values. */",
     `export const FACTS = \`\n${quoted(facts.join("\n"))}\n\`;`,

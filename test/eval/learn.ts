@@ -8,7 +8,7 @@ import { dateCases } from "./dates.ts";
 import { fitWeights, type Prior, towardsFirst } from "./fit.ts";
 import { fitNetwork } from "./fitNetwork.ts";
 import { clusters, type Lesson, NOTHING } from "./lessons.ts";
-import { inputOf, sampleMissions } from "./sets.ts";
+import { readingOf, sampleMissions } from "./sets.ts";
 import { fitTopics, type NamedNetwork } from "./topics.ts";
 
 /** What was learned, the topics with the names of their clues. */
@@ -48,7 +48,7 @@ function fitDates(lessons: readonly Lesson[], judged: Omit<Weighing, "dates">): 
   });
   const cases = lessons.flatMap(({ document }) => {
     found = [];
-    reader.read(inputOf(document));
+    readingOf(reader, document);
     return dateCases(document, found);
   });
   return fitWeights(cases, DATE_ROLES.length, DATES);

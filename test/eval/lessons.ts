@@ -17,7 +17,7 @@ import {
   type Scored,
   sameValue,
 } from "./matching.ts";
-import { inputOf, type Labelled, sampleMissions } from "./sets.ts";
+import { type Labelled, readingOf, sampleMissions } from "./sets.ts";
 import { fitTopics, type TopicCase, topicCases } from "./topics.ts";
 import { whoCases } from "./who.ts";
 
@@ -68,7 +68,7 @@ export function lessonsFrom(documents: readonly Labelled[]): Lesson[] {
     candidates = [];
     facts = [];
     spoken = [];
-    reader.read(inputOf(document));
+    readingOf(reader, document);
     const heavy = weightOf(document);
     const cases = casesOf(document, candidates, facts).map((each) => ({
       ...each,
@@ -119,7 +119,10 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 const worth = (each: Label): number => each.shared + (each.same ? 1 : 0);
 
 /** What is right of a candidate: the place of its stage, -1 for none, and how much that counts. */
-type Outcome = Pick<Noted, "outcome" | "weight">;
+interface Outcome extends Pick<Noted, "outcome" | "weight"> {
+  /** The label that it tells of. */
+  readonly label: Scored | null;
+}
 
 /** Candidates with what is right of them, those left out that teach nothing. */
 const casesOf = (
@@ -127,23 +130,20 @@ const casesOf = (
   candidates: readonly Candidate[],
   facts: readonly (readonly string[])[],
 ): Noted[] =>
-  outcomesOf(document, candidates).flatMap((each, at) =>
-    each === null ? [] : [{ facts: facts[at] ?? [], ...each }],
+  rightOf(document, candidates).flatMap((each, at) =>
+    each === null ? [] : [{ facts: facts[at] ?? [], outcome: each.outcome, weight: each.weight }],
   );
 
 /**
  * What is right of each candidate of a document. One that tells in passing what another sentence is quoted for
  * teaches nothing (null), nor does one that fits a label less well than another candidate does.
  */
-export function outcomesOf(
-  document: Labelled,
-  candidates: readonly Candidate[],
-): (Outcome | null)[] {
+export function rightOf(document: Labelled, candidates: readonly Candidate[]): (Outcome | null)[] {
   const told = candidates.map((candidate) => labelsOf(candidate, document.claims));
   const best = new Map<Scored, number>();
   for (const each of told.flat().filter((label) => label.here))
     best.set(each.label, Math.max(best.get(each.label) ?? 0, worth(each)));
-  const none: Outcome = { outcome: NO_STAGE, weight: 1 };
+  const none: Outcome = { outcome: NO_STAGE, weight: 1, label: null };
   return told.map((labels) => {
     const here = labels.filter((label) => label.here);
     if (labels.length === 0) return none;
@@ -154,6 +154,6 @@ export function outcomesOf(
       return here.some((label) => label.shared < 1 && label.same) ? none : null;
     const stage = first.label["stage"] as (typeof STAGES)[number];
     const weight = first.label["optional"] === true ? 0.5 : 1;
-    return { outcome: STAGES.indexOf(stage), weight };
+    return { outcome: STAGES.indexOf(stage), weight, label: first.label };
   });
 }

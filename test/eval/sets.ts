@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Day } from "#base";
 import type { MissionFile } from "#ledger";
 import { createReader } from "../../src/reader/reader.ts";
+import type { Reader, Reading } from "../../src/reader/reading.ts";
 import type { Scored } from "./matching.ts";
 
 /** A labelled document with its text. */
@@ -80,6 +81,14 @@ export const inputOf = (each: Labelled) => ({
   ...(each.publisher && { publisher: each.publisher }),
   ...(each.mission && { mission: each.mission }),
 });
+
+/** Read a document. Unlike a reader by itself, it throws where a fault of the program kept a document from being read. */
+export function readingOf(reader: Reader, document: Labelled): Reading {
+  const reading = reader.read(inputOf(document));
+  const fault = reading.problems.find(({ code }) => code === "internal-error");
+  if (fault !== undefined) throw new Error(`${document.id}: ${fault.message}`);
+  return reading;
+}
 
 /** Read every document of a set; claims keep their confidence. */
 export function readSet(set: readonly Labelled[]): ReadonlyMap<string, readonly Scored[]> {

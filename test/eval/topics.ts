@@ -2,8 +2,9 @@ import { BAR, ClueTable } from "../../src/reader/learned/clueTable.ts";
 import type { ClueNetwork } from "../../src/reader/learned/network.ts";
 import type { Spoken } from "../../src/reader/others/others.ts";
 import { TOPICS, topicOf } from "../../src/reader/others/topics.ts";
-import { fitTo, numbersOf, quoted, type Shape, shippedNetwork } from "./descent.ts";
+import { fitTo, numbersOf, type Shape, shippedNetwork } from "./descent.ts";
 import { quoteOverlap, type Scored } from "./matching.ts";
+import { quoted } from "./quoted.ts";
 import type { Labelled } from "./sets.ts";
 
 /** A sentence with its clues, and what it is known to speak of. */

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Curve, calibrated, LEAST_CONFIDENCE } from "../../src/reader/learned/calibrate.ts";
-import { foldOf, isContribution, type ReadApart, readApart } from "./apart.ts";
+import { isContribution, partOf, type ReadApart, readApart } from "./apart.ts";
 import { type Point, risingCurve } from "./curve.ts";
 import { linesOf } from "./fit.ts";
 import { fileOf } from "./fitNetwork.ts";
@@ -23,13 +23,15 @@ import { fitForest, forestFileOf, packed, unpacked } from "./trees.ts";
 // With --folds it prints instead how weights do on fifths of those documents that they were not made from, with --sets how
 // they do on each writer's documents when they are made from those of the others.
 
+const FOLDS = 5;
+
 /** The writer of a document: the letters its name begins with; news by the number of its writer. */
 const setOf = ({ id }: Labelled): string =>
   /^w\d/.exec(id)?.[0] ?? id.replace(/\d+$/, "").replace(/^example-.*/, "example");
 
 /** Print how weights do on documents that they were not made from, set by set. */
-function crossValidate(lessons: readonly Lesson[], partOf: (document: Labelled) => string): void {
-  const { claims: all } = readApart(lessons, partOf);
+function crossValidate(lessons: readonly Lesson[], part: (document: Labelled) => string): void {
+  const { claims: all } = readApart(lessons, part);
   const curves = curvesOf(lessons, all);
   const claims = new Map([...all].map(([id, each]) => [id, each.filter(proposed(curves))]));
   const documents = lessons.map((each) => each.document).filter((each) => claims.has(each.id));
@@ -66,7 +68,8 @@ function curvesOf(
   const points = new Map<string, Point[]>();
   const add = (claim: Scored, right: number) => {
     const known = points.get(claim.kind) ?? [];
-    points.set(claim.kind, [...known, { chance: Number(claim["confidence"]), right }]);
+    known.push({ chance: Number(claim["confidence"]), right });
+    points.set(claim.kind, known);
   };
   for (const { document } of lessons) {
     const matched = matchDocument(document.id, document.claims, claims.get(document.id) ?? []);
@@ -76,10 +79,9 @@ function curvesOf(
   return new Map([...points].sort().map(([kind, each]) => [kind, risingCurve(each)]));
 }
 
-/** The curves rest on thirds, each read with weights made from the two others. */
+/** Trees and curves rest on thirds, each read with weights made from the two others. */
 const THIRDS = ["0", "1", "2"];
-const thirdOf = (document: Labelled): string =>
-  THIRDS[Number(foldOf(document)) % THIRDS.length] ?? "";
+const thirdOf = partOf(THIRDS.length);
 /** Thirds that a second process reads, meanwhile. */
 const BESIDE = THIRDS.slice(1);
 const PARTS_OPTION = "--parts";
@@ -100,7 +102,7 @@ function readBeside(): () => Promise<ReadApart> {
     const [code] = (await done) as [number | null];
     try {
       if (code !== 0) throw new Error(`The process that reads thirds ended with ${code}.`);
-      const claims = JSON.parse(readFileSync(join(folder, CLAIMS), "utf8"));
+      const claims = JSON.parse(readFileSync(join(folder, CLAIMS), "utf8")) as [string, Scored[]][];
       return { claims: new Map(claims), rows: unpacked(readFileSync(join(folder, ROWS))) };
     } finally {
       rmSync(folder, { recursive: true });
@@ -151,7 +153,7 @@ const partsAt = process.argv.indexOf(PARTS_OPTION);
 const all = lessons.flatMap((each) => each.candidates);
 const right = all.filter((each) => each.outcome !== NO_STAGE).length;
 console.log(`${all.length} candidates in ${lessons.length} documents, ${right} of them right`);
-if (process.argv.includes("--folds")) crossValidate(lessons, foldOf);
+if (process.argv.includes("--folds")) crossValidate(lessons, partOf(FOLDS));
 else if (process.argv.includes("--sets")) crossValidate(lessons, setOf);
 else if (partsAt !== -1) writeBeside(lessons, process.argv[partsAt + 1] ?? "");
 else await write(lessons);

@@ -1,8 +1,9 @@
+import { assert } from "#base";
 import {
   type Forest,
   forestOf,
   linesOfForest,
-  type Node,
+  type TreeNode,
 } from "../../src/reader/learned/forest.ts";
 
 /** A row of numbers, and whether what it tells of is right. */
@@ -16,8 +17,9 @@ const TREES = 150;
 const LEAVES = 31;
 /** Each tree goes this share of the way that would be best by itself. */
 const RATE = 0.1;
-/** An answer rests on so many rows at least, and is held back as if so many more spoke for nothing. */
+/** An answer rests on so many rows at least. */
 const LEAST_ROWS = 50;
+/** Added to the spread of an answer's rows, so that few rows, or rows that are sure already, answer less. */
 const HELD_BACK = 5;
 /** Steps that numbers are told apart by. */
 const STEPS = 256;
@@ -43,12 +45,11 @@ interface Leaf {
   readonly sums: Histogram;
   readonly split: Split | null;
   /** Where the leaf hangs. */
-  readonly put: (node: Node) => void;
+  readonly put: (node: TreeNode) => void;
 }
 
 interface Split {
   readonly column: Column;
-  readonly columnAt: number;
   readonly step: number;
   readonly gain: number;
 }
@@ -63,14 +64,17 @@ export function fitForest(rows: readonly Row[]): Forest {
   const sums = new Float64Array(count).fill(start);
   const slopes = new Float64Array(count);
   const spreads = new Float64Array(count);
-  const trees: Node[] = [];
+  const trees: TreeNode[] = [];
   for (let tree = 0; tree < TREES; tree++) {
     for (const [at, { right }] of rows.entries()) {
       const chance = 1 / (1 + Math.exp(-(sums[at] as number)));
       slopes[at] = Number(right) - chance;
       spreads[at] = chance * (1 - chance);
     }
-    trees.push(growTree(columns, slopes, spreads, sums));
+    const grown = growTree(columns, slopes, spreads, sums);
+    // What asks nothing has nothing to add.
+    if (typeof grown === "number") break;
+    trees.push(grown);
   }
   return forestOf(start, trees);
 }
@@ -81,7 +85,7 @@ function growTree(
   slopes: Float64Array,
   spreads: Float64Array,
   sums: Float64Array,
-): Node {
+): TreeNode {
   const order = Int32Array.from(slopes.keys());
   const histogram = (from: number, to: number): Histogram => {
     const filled = new Float64Array(columns.length * STEPS * PER_STEP);
@@ -95,7 +99,7 @@ function growTree(
       }
     return filled;
   };
-  let root: Node = 0;
+  let root: TreeNode = 0;
   const leafOf = (from: number, to: number, filled: Histogram, put: Leaf["put"]): Leaf => ({
     from,
     to,
@@ -114,7 +118,7 @@ function growTree(
     if (leaf.split === null) break;
     const { column, step } = leaf.split;
     const middle = parted(order, leaf, column, step);
-    const next: [Node, Node] = [0, 0];
+    const next: [TreeNode, TreeNode] = [0, 0];
     leaf.put({ asks: column.place, upTo: column.limits[step] ?? 0, next });
     // The larger side is what the smaller one leaves.
     const leftIsSmaller = middle - leaf.from <= leaf.to - middle;
@@ -168,8 +172,7 @@ function bestSplit(filled: Histogram, columns: readonly Column[]): Split | null 
       if (c < LEAST_ROWS) continue;
       if (count - c < LEAST_ROWS) break;
       const parts = a ** 2 / (b + HELD_BACK) + (slope - a) ** 2 / (spread - b + HELD_BACK);
-      if (parts - whole > (best?.gain ?? LEAST_GAIN))
-        best = { column, columnAt, step, gain: parts - whole };
+      if (parts - whole > (best?.gain ?? LEAST_GAIN)) best = { column, step, gain: parts - whole };
     }
   }
   return best;
@@ -250,6 +253,7 @@ export function packed(rows: readonly Row[]): Uint8Array {
 export function unpacked(bytes: Uint8Array): Row[] {
   const numbers = new Float32Array(Uint8Array.from(bytes).buffer);
   const [width = 1] = numbers;
+  assert((numbers.length - 1) % width === 0, "rows are packed whole");
   return Array.from({ length: (numbers.length - 1) / width }, (_, at) => {
     const from = 1 + at * width;
     return { right: numbers[from] === 1, row: numbers.subarray(from + 1, from + width) };

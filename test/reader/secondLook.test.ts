@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Day } from "#base";
+import { thingOf } from "../../src/reader/contributions/given.ts";
 import type { Judged } from "../../src/reader/contributions/judge.ts";
-import { lookAgain, rowsOf } from "../../src/reader/contributions/secondLook.ts";
+import { lookAgain, rowsBeside } from "../../src/reader/contributions/secondLook.ts";
 import { shippedWeights } from "../../src/reader/judgement.ts";
 import { forestOf } from "../../src/reader/learned/forest.ts";
 import { makeReader } from "../../src/reader/reader.ts";
@@ -24,7 +25,7 @@ const two = judgedIn(
 );
 
 test("a row tells what the network makes of others that would give the same thing", () => {
-  const rows = rowsOf(two);
+  const rows = rowsBeside(two);
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([23]));
   for (const [at, { candidate, stands, chance }] of two.entries()) {
     const rivals = two.filter(
@@ -55,5 +56,36 @@ test("a second look gives a chance of its own and keeps the stage", () => {
 
 test("without trees the first judgement stands", () => {
   expect(lookAgain(two, forestOf(0, []))).toBe(two);
-  expect(rowsOf([])).toEqual([]);
+  expect(rowsBeside([])).toEqual([]);
+});
+
+test("the trees that ship ask for numbers that a row has", () => {
+  const { trees } = shippedWeights().contributions.forest;
+  expect(trees.length).toBeGreaterThan(0);
+  const width = rowsBeside(two)[0]?.length ?? 0;
+  expect(Math.max(...trees.flatMap(({ asks }) => [...asks]))).toBeLessThan(width);
+});
+
+test("a row counts rivals and other gifts of the same parties", () => {
+  const text = "Kenya will send 1,000 officers and 20 trucks to the mission in Haiti.";
+  const judged = judgedIn(text);
+  const rows = rowsBeside(judged);
+  for (const [at, { candidate, stands }] of judged.entries()) {
+    const same = (other: Judged) => String(other.candidate.parties) === String(candidate.parties);
+    const thing = thingOf(candidate.given);
+    const rivals = judged.filter((each) => thingOf(each.candidate.given) === thing && !same(each));
+    const gifts = judged.filter((each) => thingOf(each.candidate.given) !== thing && same(each));
+    const highest = (all: readonly Judged[]) => Math.max(0, ...all.map(({ chance }) => chance));
+    const ofResource = gifts.filter((each) => each.candidate.resource === candidate.resource);
+    expect(rows[at]?.[15]).toBeCloseTo(
+      rivals.reduce((sum, each) => sum + each.stands, 0),
+      5,
+    );
+    const rank = judged.filter(
+      (each) => thingOf(each.candidate.given) === thing && each.stands > stands,
+    );
+    expect(rows[at]?.[17]).toBe(rank.length);
+    expect(rows[at]?.[18]).toBeCloseTo(highest(gifts), 5);
+    expect(rows[at]?.[19]).toBeCloseTo(highest(ofResource), 5);
+  }
 });

@@ -1,7 +1,7 @@
 import type { Quantity, Resource } from "#ledger";
 import type { Gift, Phrase, Predicate } from "../parse/nodes.ts";
 
-/** What a party might be giving: see `Given`. */
+/** What a party might be giving, see `Given`; the trees of the second look know each by its place here. */
 export const WHATS = [
   "thing",
   "bare",

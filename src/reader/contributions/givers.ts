@@ -7,7 +7,7 @@ import type { Scene } from "../meaning/scene.ts";
 import { type Phrase, plays } from "../parse/nodes.ts";
 import type { Given } from "./given.ts";
 
-/** How a sentence tells of a giver. */
+/** How a sentence tells of a giver; the trees of the second look know each by its place here. */
 export const HOWS = [
   "named",
   "pronoun",

@@ -7,10 +7,11 @@ import type { Judged } from "./judge.ts";
 /**
  * Judge the candidates of a sentence once more, by what the first judgement made of those beside them: of others that would
  * give the same thing, and of what else the same parties would give. What was judged alone, one by one, is weighed together.
+ * The stage stays; the chance is that of being right at it, and `stands` follows. A forest without trees leaves all as it was.
  */
 export function lookAgain(judged: readonly Judged[], forest: Forest): readonly Judged[] {
   if (forest.trees.length === 0) return judged;
-  const rows = rowsOf(judged);
+  const rows = rowsBeside(judged);
   return judged.map((each, at): Judged => {
     const chance = chanceOf(rows[at] ?? [], forest);
     return { ...each, chance, stands: Math.min(1, chance / surenessOf(each)) };
@@ -21,8 +22,12 @@ export function lookAgain(judged: readonly Judged[], forest: Forest): readonly J
 const surenessOf = ({ chance, stands }: Judged): number =>
   stands === 0 ? 1 : Math.min(1, chance / stands);
 
-/** What is told of each candidate of a sentence, as a row of numbers. */
-export function rowsOf(judged: readonly Judged[]): Float32Array[] {
+/**
+ * What is told of each candidate of a sentence, as a row of numbers: of itself, of its rivals, of what else its parties would give,
+ * and of the likeliest candidate of each other thing, the highest chance and the sum. The trees were learned with this order:
+ * after a change to it, make them anew.
+ */
+export function rowsBeside(judged: readonly Judged[]): Float32Array[] {
   const all = judged.map(
     (each): Seen => ({
       ...each,
@@ -53,6 +58,7 @@ export function rowsOf(judged: readonly Judged[]): Float32Array[] {
 /** A candidate with what it has in common with others. */
 interface Seen extends Judged {
   readonly thing: object;
+  /** Unnamed parties are taken for the same. */
   readonly parties: string;
 }
 
@@ -79,7 +85,7 @@ function byItself(each: Seen): number[] {
 }
 
 /** How far off a giver stands that the sentence has no words for. */
-const NOWHERE = -99;
+const NOWHERE = -999;
 
 /** Of others that would give the same thing the likeliest and all together; the same parties giving it otherwise; and the rank. */
 function besideRivals(each: Seen, rivals: readonly Seen[]): number[] {

@@ -14,9 +14,9 @@ export interface Forest {
 }
 
 /** A tree while it is made: a question with what follows, or an answer. */
-export type Node =
+export type TreeNode =
   | number
-  | { readonly asks: number; readonly upTo: number; readonly next: [Node, Node] };
+  | { readonly asks: number; readonly upTo: number; readonly next: [TreeNode, TreeNode] };
 
 /** The chance, 0 to 1, that a forest gives a row. */
 export function chanceOf(row: ArrayLike<number>, { start, trees }: Forest): number {
@@ -31,7 +31,7 @@ export function chanceOf(row: ArrayLike<number>, { start, trees }: Forest): numb
 }
 
 /** A forest of trees. */
-export const forestOf = (start: number, trees: readonly Node[]): Forest => ({
+export const forestOf = (start: number, trees: readonly TreeNode[]): Forest => ({
   start,
   trees: trees.map((tree) => flat(wordsOf(tree))),
 });
@@ -53,7 +53,7 @@ export const linesOfForest = ({ start, trees }: Forest): string[] => [
 ];
 
 /** A tree in the words of its data file, one a node. */
-function wordsOf(node: Node): string[] {
+function wordsOf(node: TreeNode): string[] {
   if (typeof node === "number") return [`=${node}`];
   const { asks, upTo, next } = node;
   return [`${asks}<${upTo}`, ...next.flatMap(wordsOf)];
