@@ -45,13 +45,18 @@ test("a second look gives a chance of its own and keeps the stage", () => {
   const forest = forestOf(0, [{ asks: 14, upTo: 0.5, next: [3, -3] }]);
   const again = lookAgain(two, forest);
   expect(again.map(({ stage }) => stage)).toEqual(two.map(({ stage }) => stage));
-  expect(new Set(again.map(({ chance }) => chance.toFixed(3)))).toEqual(
-    new Set(["0.953", "0.047"]),
-  );
-  for (const { chance, stands } of again) {
+  const looked = again.filter((_, at) => (two[at]?.chance ?? 0) >= 0.03);
+  expect(looked.length).toBeGreaterThan(1);
+  for (const { chance, stands } of looked) {
+    expect(["0.953", "0.047"]).toContain(chance.toFixed(3));
     expect(stands).toBeGreaterThanOrEqual(chance);
     expect(stands).toBeLessThanOrEqual(1);
   }
+});
+
+test("what is hopeless at first stays so", () => {
+  const hopeless = two.map((each) => ({ ...each, chance: 0.029, stands: 0.03 }));
+  expect(lookAgain(hopeless, forestOf(0, [{ asks: 14, upTo: 0.5, next: [3, 3] }]))).toBe(hopeless);
 });
 
 test("without trees the first judgement stands", () => {
