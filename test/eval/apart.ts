@@ -16,9 +16,8 @@ export const partOf =
   ({ id }: Labelled): string =>
     String(hashOf(id) % parts);
 
-/** Which half of a part. */
-const halfOf = ({ id }: Labelled): number => Math.floor(hashOf(id) / PARTS_AT_MOST) % 2;
-const PARTS_AT_MOST = 15;
+/** Which half of a part, the same whether parts are thirds or fifths. */
+const halfOf = ({ id }: Labelled): number => Math.floor(hashOf(id) / (3 * 5)) % 2;
 
 function hashOf(id: string): number {
   let hash = 0;
@@ -39,21 +38,24 @@ export interface ReadApart {
 
 /**
  * Read every document with weights made from the documents of other parts; examples and patterns are always learned from.
- * The trees of the second look at one half of a part are learned from its other half, those that ship from all parts. With `only`, the documents of those parts.
+ * The trees
+ * of the second look at one half of a part are learned from its other half, those that ship from all parts. With `only`, the
+ * documents of those parts.
  */
 export function readApart(
   lessons: readonly Lesson[],
-  partOf: (document: Labelled) => string,
+  partIn: (document: Labelled) => string,
   only?: readonly string[],
 ): ReadApart {
   const real = lessons.filter(({ document }) => !/^(example|pattern)/.test(document.id));
-  const parts = Map.groupBy(real, ({ document }) => partOf(document));
+  const parts = Map.groupBy(real, ({ document }) => partIn(document));
   const claims = new Map<string, Scored[]>();
   const rows: Row[] = [];
   for (const [part, out] of parts) {
     if (only !== undefined && !only.includes(part)) continue;
+    const left = new Set(out);
     const weights = learn(
-      lessons.filter((lesson) => !out.includes(lesson)),
+      lessons.filter((lesson) => !left.has(lesson)),
       false,
     );
     const halves = [0, 1].map((half) =>

@@ -106,22 +106,18 @@ interface Work {
 
 function workOf(inputs: number, { hidden, outcomes }: Shape): Work {
   assert(hidden % 4 === 0, "rows are worked through four numbers at a time");
-  const sizes = [inputs * hidden, hidden, hidden * outcomes, outcomes];
-  const numbers = 2 * sizes.reduce((sum, each) => sum + each, 0) + 3 * hidden;
-  const made = vectors(numbers, 2 * sizes.length + 3);
-  const take = (): Layers => ({
-    rows: made.take(inputs * hidden),
-    base: made.take(hidden),
-    out: made.take(hidden * outcomes),
-    offsets: made.take(outcomes),
-  });
+  const lengths = [inputs * hidden, hidden, hidden * outcomes, outcomes];
+  const made = vectors([...lengths, ...lengths, hidden, hidden, hidden]);
+  const parts = made.parts.values();
+  const take = (): F32 => parts.next().value as F32;
+  const takeLayers = (): Layers => ({ rows: take(), base: take(), out: take(), offsets: take() });
   return {
     vectors: made,
-    layers: take(),
-    spread: take(),
-    layer: made.take(hidden),
-    mask: made.take(hidden),
-    back: made.take(hidden),
+    layers: takeLayers(),
+    spread: takeLayers(),
+    layer: take(),
+    mask: take(),
+    back: take(),
   };
 }
 

@@ -7,7 +7,7 @@ import { makeReader } from "../../src/reader/reader.ts";
 import { dateCases } from "./dates.ts";
 import { fitWeights, type Prior, towardsFirst } from "./fit.ts";
 import { fitNetwork } from "./fitNetwork.ts";
-import { clusters, type Lesson, NOTHING } from "./lessons.ts";
+import { type Lesson, NOTHING } from "./lessons.ts";
 import { readingOf, sampleMissions } from "./sets.ts";
 import { fitTopics, type NamedNetwork } from "./topics.ts";
 
@@ -22,9 +22,8 @@ export function learn(lessons: readonly Lesson[], withDates = true): Learned {
   const judged = {
     contributions: { ...NOTHING.contributions, network },
     topics: {
+      ...NOTHING.topics,
       network: fitTopics(lessons.flatMap((each) => each.topics)),
-      clusters,
-      curves: {},
       who: towardsFirst(
         fitWeights(
           lessons.flatMap((each) => each.who),

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import initWabt from "wabt";
 
-/** Numbers that lie in one memory, and sums of them four at a time; places are in bytes, lengths multiples of four. */
+/** Parts of one memory, and sums of their numbers four at a time; places are in bytes, lengths multiples of four. */
 export interface Vectors {
-  /** So many numbers of the memory, all of them nothing so far. */
-  take(length: number): Float32Array;
+  /** A part for each length asked for, all nothing so far. */
+  readonly parts: readonly Float32Array[];
   /** Add to a sum a row times a scale. */
   add(sum: number, row: number, length: number, scale: number): void;
   /** The sum of the products of two rows. */
@@ -29,20 +29,20 @@ const { buffer } = (await initWabt())
 const compiled = new WebAssembly.Module(Uint8Array.from(buffer));
 
 const PAGE = 65_536;
-const FOUR = 4;
+const FOUR = 4 * Float32Array.BYTES_PER_ELEMENT;
 
-/** A memory for so many numbers in so many parts. */
-export function vectors(numbers: number, parts: number): Vectors {
-  const bytes = (numbers + parts * FOUR) * Float32Array.BYTES_PER_ELEMENT;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) + 1 });
+/** A memory with parts of these lengths, each beginning where four numbers begin. */
+export function vectors(lengths: readonly number[]): Vectors {
+  let end = 0;
+  const places = lengths.map((length) => {
+    const place = end;
+    end += Math.ceil((length * Float32Array.BYTES_PER_ELEMENT) / FOUR) * FOUR;
+    return place;
+  });
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) + 1 });
   const made = new WebAssembly.Instance(compiled, { vectors: { memory } });
-  let next = 0;
   return {
     ...(made.exports as unknown as Pick<Vectors, "add" | "dot" | "move">),
-    take: (length) => {
-      const part = new Float32Array(memory.buffer, next, length);
-      next += Math.ceil(length / FOUR) * FOUR * Float32Array.BYTES_PER_ELEMENT;
-      return part;
-    },
+    parts: lengths.map((length, at) => new Float32Array(memory.buffer, places[at], length)),
   };
 }

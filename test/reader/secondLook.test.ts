@@ -20,6 +20,17 @@ function judgedIn(text: string): readonly Judged[] {
   return last;
 }
 
+/** Where in a row some of its numbers stand. */
+const PLACE = {
+  chance: 0,
+  stands: 1,
+  likeliest: 14,
+  together: 15,
+  rank: 17,
+  gift: 18,
+  sameKind: 19,
+};
+
 const two = judgedIn(
   "Kenya will send 1,000 officers to the mission in Haiti, and Jamaica 200 more.",
 );
@@ -34,7 +45,7 @@ test("a row tells what the network makes of others that would give the same thin
         String(each.candidate.parties) !== String(candidate.parties),
     );
     const likeliest = Math.max(0, ...rivals.map((each) => each.stands));
-    expect([rows[at]?.[0], rows[at]?.[1], rows[at]?.[14]]).toEqual(
+    expect([PLACE.chance, PLACE.stands, PLACE.likeliest].map((place) => rows[at]?.[place])).toEqual(
       [chance, stands, likeliest].map(Math.fround),
     );
   }
@@ -42,7 +53,7 @@ test("a row tells what the network makes of others that would give the same thin
 
 test("a second look gives a chance of its own and keeps the stage", () => {
   // One tree: who is far less likely than a rival is hardly right.
-  const forest = forestOf(0, [{ asks: 14, upTo: 0.5, next: [3, -3] }]);
+  const forest = forestOf(0, [{ asks: PLACE.likeliest, upTo: 0.5, next: [3, -3] }]);
   const again = lookAgain(two, forest);
   expect(again.map(({ stage }) => stage)).toEqual(two.map(({ stage }) => stage));
   const looked = again.filter((_, at) => (two[at]?.chance ?? 0) >= 0.03);
@@ -56,7 +67,9 @@ test("a second look gives a chance of its own and keeps the stage", () => {
 
 test("what is hopeless at first stays so", () => {
   const hopeless = two.map((each) => ({ ...each, chance: 0.029, stands: 0.03 }));
-  expect(lookAgain(hopeless, forestOf(0, [{ asks: 14, upTo: 0.5, next: [3, 3] }]))).toBe(hopeless);
+  expect(
+    lookAgain(hopeless, forestOf(0, [{ asks: PLACE.likeliest, upTo: 0.5, next: [3, 3] }])),
+  ).toBe(hopeless);
 });
 
 test("without trees the first judgement stands", () => {
@@ -82,15 +95,15 @@ test("a row counts rivals and other gifts of the same parties", () => {
     const gifts = judged.filter((each) => thingOf(each.candidate.given) !== thing && same(each));
     const highest = (all: readonly Judged[]) => Math.max(0, ...all.map(({ chance }) => chance));
     const ofResource = gifts.filter((each) => each.candidate.resource === candidate.resource);
-    expect(rows[at]?.[15]).toBeCloseTo(
+    expect(rows[at]?.[PLACE.together]).toBeCloseTo(
       rivals.reduce((sum, each) => sum + each.stands, 0),
       5,
     );
     const rank = judged.filter(
       (each) => thingOf(each.candidate.given) === thing && each.stands > stands,
     );
-    expect(rows[at]?.[17]).toBe(rank.length);
-    expect(rows[at]?.[18]).toBeCloseTo(highest(gifts), 5);
-    expect(rows[at]?.[19]).toBeCloseTo(highest(ofResource), 5);
+    expect(rows[at]?.[PLACE.rank]).toBe(rank.length);
+    expect(rows[at]?.[PLACE.gift]).toBeCloseTo(highest(gifts), 5);
+    expect(rows[at]?.[PLACE.sameKind]).toBeCloseTo(highest(ofResource), 5);
   }
 });

@@ -3,21 +3,20 @@ import { fitTo } from "../eval/descent.ts";
 import { random } from "../eval/random.ts";
 import { vectors } from "../eval/vectors.ts";
 
-/** Three rows of eight numbers in one memory, of which the middle one is worked on. */
-function three() {
-  const made = vectors(40, 5);
+/** Rows of eight numbers in one memory; it is the second that is worked on. */
+function rows() {
+  const { parts, ...made } = vectors([8, 8, 8, 8, 8]);
   const next = random(3);
-  const take = () => {
-    const part = made.take(8);
-    part.set(part.map(() => Math.fround(next() - 0.5)));
-    return part;
-  };
-  return { ...made, before: take(), row: take(), after: take(), other: take(), spread: take() };
+  for (const part of parts) part.set(part.map(() => Math.fround(next() - 0.5)));
+  const [before, row, after, other, spread] = parts as [F32, F32, F32, F32, F32];
+  return { ...made, before, row, after, other, spread };
 }
+
+type F32 = Float32Array;
 
 describe("numbers in one memory", () => {
   test("a row times a scale is added to a sum, and nothing beside it is touched", () => {
-    const { add, before, row, after, other } = three();
+    const { add, before, row, after, other } = rows();
     const [first, sum, last] = [[...before], [...row], [...after]];
     add(row.byteOffset, other.byteOffset, 8, 0.5);
     expect([...row]).toEqual(sum.map((each, at) => Math.fround(each + 0.5 * (other[at] ?? 0))));
@@ -26,15 +25,21 @@ describe("numbers in one memory", () => {
     expect([...row]).toEqual(sum.map((each, at) => Math.fround(each + 0.5 * (other[at] ?? 0))));
   });
 
+  test("parts begin where four numbers begin, and do not overlap", () => {
+    const { parts } = vectors([3, 8, 0, 5]);
+    expect(parts.map(({ length }) => length)).toEqual([3, 8, 0, 5]);
+    expect(parts.map(({ byteOffset }) => byteOffset)).toEqual([0, 16, 48, 48]);
+  });
+
   test("the products of two rows are summed", () => {
-    const { dot, row, other } = three();
+    const { dot, row, other } = rows();
     const sum = row.reduce((all, each, at) => all + each * (other[at] ?? 0), 0);
     expect(dot(row.byteOffset, other.byteOffset, 8)).toBeCloseTo(sum, 6);
     expect(dot(row.byteOffset, other.byteOffset, 0)).toBe(0);
   });
 
   test("a step goes down the slope, divided by the slopes so far, and not at all where there is none", () => {
-    const { move, before, row, after, other: slope, spread } = three();
+    const { move, before, row, after, other: slope, spread } = rows();
     spread.set(spread.map(Math.abs));
     slope[2] = 0;
     const [first, last] = [[...before], [...after]];

@@ -1,7 +1,7 @@
 import { type Party, partyKey, type Quantity, type Resource } from "#ledger";
 import type { Scene } from "../meaning/scene.ts";
 import { bondOf, placeOfGiven } from "./bonds.ts";
-import type { Given } from "./given.ts";
+import { type Given, thingOf } from "./given.ts";
 import { givensOf } from "./givens.ts";
 import { type Giver, giversFor, giversOf } from "./givers.ts";
 
@@ -53,9 +53,9 @@ const MOST_GIVENS = 20;
 function firstOf(givens: readonly Given[]): Given[] {
   const kept = new Set<object>();
   return givens.filter((given) => {
-    const key = given.phrase ?? given.predicate ?? given;
-    if (kept.size < MOST_GIVENS) kept.add(key);
-    return kept.has(key);
+    const thing = thingOf(given);
+    if (kept.size < MOST_GIVENS) kept.add(thing);
+    return kept.has(thing);
   });
 }
 

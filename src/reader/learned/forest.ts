@@ -36,7 +36,7 @@ export const forestOf = (start: number, trees: readonly TreeNode[]): Forest => (
   trees: trees.map((tree) => flat(wordsOf(tree))),
 });
 
-/** Read a forest from its data file: a line with the start, then a line a tree, node by node as `number<value` or `=value`. */
+/** Read a forest from its data file: a line with the start, then a line a tree, its nodes in order. */
 export function readForest(text: string): Forest {
   const [start = "", ...trees] = text.trim().split("\n");
   return { start: Number(start), trees: trees.map((line) => flat(line.split(" "))) };
@@ -46,18 +46,19 @@ export function readForest(text: string): Forest {
 export const linesOfForest = ({ start, trees }: Forest): string[] => [
   String(start),
   ...trees.map(({ asks, values }) =>
-    Array.from(asks, (asked, at) => (asked < 0 ? `=${values[at]}` : `${asked}<${values[at]}`)).join(
-      " ",
-    ),
+    Array.from(asks, (asked, at) => wordOf(asked, values[at] ?? 0)).join(" "),
   ),
 ];
 
+/** A node in its data file's word: `number<value` asks, `=value` answers. */
+const wordOf = (asked: number, value: number): string =>
+  asked < 0 ? `=${value}` : `${asked}<${value}`;
+
 /** A tree in the words of its data file, one a node. */
-function wordsOf(node: TreeNode): string[] {
-  if (typeof node === "number") return [`=${node}`];
-  const { asks, upTo, next } = node;
-  return [`${asks}<${upTo}`, ...next.flatMap(wordsOf)];
-}
+const wordsOf = (node: TreeNode): string[] =>
+  typeof node === "number"
+    ? [wordOf(-1, node)]
+    : [wordOf(node.asks, node.upTo), ...node.next.flatMap(wordsOf)];
 
 function flat(words: readonly string[]): Tree {
   const asks = new Int16Array(words.length);
