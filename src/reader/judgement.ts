@@ -1,12 +1,14 @@
 import { STAGES } from "#ledger";
 import type { Judgement } from "./contributions/judge.ts";
+import { COLUMNS } from "./contributions/secondLook.ts";
 import { CLUSTERS } from "./data/en/clusters.ts";
-import { FOREST } from "./data/forest.ts";
-import { CURVE, FACTS, HIDDEN, NUMBERS, SCALES } from "./data/network.ts";
+import { CURVE, FOREST } from "./data/forest.ts";
+import { FACTS, HIDDEN, NUMBERS, SCALES } from "./data/network.ts";
 import * as topicData from "./data/topicNetwork.ts";
 import { DATE_WEIGHTS } from "./data/weights.ts";
 import { WHO_WEIGHTS } from "./data/who.ts";
 import { DATE_ROLES } from "./dating/dating.ts";
+import { readCurve } from "./learned/calibrate.ts";
 import { readForest } from "./learned/forest.ts";
 import { readWeights, type Weights } from "./learned/model.ts";
 import { readClueNetwork, readClusters, readFactNetwork } from "./learned/network.ts";
@@ -35,8 +37,8 @@ function readShipped(): Weighing {
     contributions: {
       network: readFactNetwork(FACTS, NUMBERS, SCALES, HIDDEN, STAGES.length + 1),
       clusters,
-      forest: readForest(FOREST),
-      curve: CURVE,
+      forest: readForest(FOREST, COLUMNS),
+      curve: readCurve(CURVE),
     },
     topics: {
       network: readClueNetwork(
@@ -47,7 +49,9 @@ function readShipped(): Weighing {
         TOPICS.length,
       ),
       clusters,
-      curves: topicData.CURVES,
+      curves: Object.fromEntries(
+        Object.entries(topicData.CURVES).map(([kind, curve]) => [kind, readCurve(curve)]),
+      ),
       who: readWeights(WHO_WEIGHTS, 1),
     },
     dates: readWeights(DATE_WEIGHTS, DATE_ROLES.length),

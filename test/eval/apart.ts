@@ -7,23 +7,21 @@ import { makeReader } from "../../src/reader/reader.ts";
 import { type Learned, learn } from "./learn.ts";
 import { type Lesson, rightOf } from "./lessons.ts";
 import { accepts, type Scored } from "./matching.ts";
+import { hashOf } from "./random.ts";
 import { type Labelled, readingOf, sampleMissions } from "./sets.ts";
 import { fitForest, type Row } from "./trees.ts";
 
-/** Which of so many parts a document belongs to, the same on every machine. Neighbours, which may be alike, are mostly together. */
+/** Which of so many parts a document belongs to, the same on every machine: with its neighbours, which may be alike. */
 export const partOf =
   (parts: number) =>
-  ({ id }: Labelled): string =>
-    String(hashOf(id) % parts);
+  (document: Labelled): string =>
+    String(hashOf(neighbourhood(document)) % parts);
 
-/** Which half of a part, the same whether parts are thirds or fifths. */
-const halfOf = ({ id }: Labelled): number => Math.floor(hashOf(id) / (3 * 5)) % 2;
+/** Which half of a part. */
+const halfOf = (document: Labelled): number => hashOf(`half of ${neighbourhood(document)}`) % 2;
 
-function hashOf(id: string): number {
-  let hash = 0;
-  for (const letter of id) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
-  return hash >>> 3;
-}
+/** What documents have in common whose names differ in the last sign only. */
+const neighbourhood = ({ id }: Labelled): string => id.slice(0, -1);
 
 export const isContribution = ({ kind }: { readonly kind: string }): boolean =>
   kind === "contribution";
@@ -38,9 +36,8 @@ export interface ReadApart {
 
 /**
  * Read every document with weights made from the documents of other parts; examples and patterns are always learned from.
- * The trees
- * of the second look at one half of a part are learned from its other half, those that ship from all parts. With `only`, the
- * documents of those parts.
+ * The trees of the second look at one half of a part are learned from its other half, those that ship from all parts. With
+ * `only`, the documents of those parts.
  */
 export function readApart(
   lessons: readonly Lesson[],

@@ -85,10 +85,7 @@ function farOff(slope: Float32Array, { outcome, weight }: Noted): void {
 }
 
 /** A network as the text of its data file, each number a signed byte. */
-export function fileOf(
-  network: FactNetwork,
-  curve: readonly (readonly [number, number])[],
-): string {
+export function fileOf(network: FactNetwork): string {
   const { facts: places, words, hidden } = network;
   const names = [...places.keys()].sort();
   const rows: Int8Array[] = [];
@@ -101,8 +98,6 @@ export function fileOf(
   });
   return [
     "// Made by `node test/eval/train.ts`, never by hand.",
-    "/** The share of right claims by chance, on documents that neither network nor trees were made from. */",
-    `export const CURVE: readonly (readonly [chance: number, share: number])[] = ${JSON.stringify(curve)};`,
     "/** Facts by name, with their values. */",
     `export const FACTS = \`\n${quoted(facts.join("\n"))}\n\`;`,
     ...numbersOf(network, rows),

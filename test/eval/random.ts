@@ -16,3 +16,15 @@ export function shuffle<T>(list: T[], next: () => number): void {
     [list[at], list[other]] = [list[other] as T, list[at] as T];
   }
 }
+
+/** A number from 0 up to 2³² for a text, the same on every machine; alike texts have unlike numbers (FNV-1a, then mixed). */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b) >>> 0;
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35) >>> 0;
+  hash ^= hash >>> 16;
+  return hash >>> 0;
+}

@@ -4,6 +4,7 @@ import type { MissionFile } from "#ledger";
 import { createReader } from "../../src/reader/reader.ts";
 import type { Reader, Reading } from "../../src/reader/reading.ts";
 import type { Scored } from "./matching.ts";
+import { hashOf } from "./random.ts";
 
 /** A labelled document with its text. */
 export interface Labelled {
@@ -35,16 +36,7 @@ function lines<T>(path: string): T[] {
 const LARGE = ["news-en", "news-fr", "retold-en", "briefs-en"];
 
 /** Whether a document belongs to the fixed part, of one in `parts`, that is never tuned on, by the hash of its name. */
-export function isHeldOut(name: string, parts = 3): boolean {
-  let hash = 0x811c9dc5;
-  for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0x85ebca6b) >>> 0;
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35) >>> 0;
-  hash ^= hash >>> 16;
-  return (hash >>> 0) % parts === 0;
-}
+export const isHeldOut = (name: string, parts = 3): boolean => hashOf(name) % parts === 0;
 
 /** The missions of the sample. */
 export function sampleMissions(): readonly MissionFile[] {

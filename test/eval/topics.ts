@@ -1,3 +1,4 @@
+import { type Curve, textOfCurve } from "../../src/reader/learned/calibrate.ts";
 import { BAR, ClueTable } from "../../src/reader/learned/clueTable.ts";
 import type { ClueNetwork } from "../../src/reader/learned/network.ts";
 import type { Spoken } from "../../src/reader/others/others.ts";
@@ -108,7 +109,7 @@ function farOff(slope: Float32Array, { spoken, weight }: TopicCase): void {
 /** The network of topics as the text of its data file, each number a signed byte. */
 export function topicFileOf(
   network: NamedNetwork,
-  curves: Readonly<Record<string, readonly (readonly [number, number])[]>>,
+  curves: Readonly<Record<string, Curve>>,
 ): string {
   // Sorted by name, the clues of a kind stand together.
   const lines = new Map<string, string[]>();
@@ -123,7 +124,9 @@ export function topicFileOf(
   return [
     "// Made by `node test/eval/train.ts`, never by hand.",
     "/** The share of right claims by chance, kind by kind, on documents that the network was not made from. */",
-    `export const CURVES: Readonly<Record<string, readonly (readonly [number, number])[]>> = ${JSON.stringify(curves)};`,
+    "export const CURVES = {",
+    ...Object.entries(curves).map(([kind, curve]) => `  ${kind}: \`${textOfCurve(curve)}\`,`),
+    "};",
     "/** Clues by their kind. */",
     `export const CLUES = \`\n${quoted(clues)}\n\`;`,
     ...numbersOf(network, [network.rows]),

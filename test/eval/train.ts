@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { COLUMNS } from "../../src/reader/contributions/secondLook.ts";
 import { type Curve, calibrated, LEAST_CONFIDENCE } from "../../src/reader/learned/calibrate.ts";
 import { isContribution, partOf, type ReadApart, readApart } from "./apart.ts";
 import { type Point, risingCurve } from "./curve.ts";
@@ -124,16 +125,14 @@ async function write(lessons: readonly Lesson[]): Promise<void> {
   const forest = fitForest([...here.rows, ...there.rows]);
   const curves = curvesOf(lessons, new Map([...here.claims, ...there.claims]));
   const data = new URL("../../src/reader/data/", import.meta.url);
-  writeFileSync(
-    new URL("network.ts", data),
-    fileOf(contributions.network, curves.get("contribution") ?? []),
-  );
+  writeFileSync(new URL("network.ts", data), fileOf(contributions.network));
+  const curve = curves.get("contribution") ?? [];
   curves.delete("contribution");
   writeFileSync(
     new URL("topicNetwork.ts", data),
     topicFileOf(topics.network, Object.fromEntries(curves)),
   );
-  writeFileSync(new URL("forest.ts", data), forestFileOf(forest));
+  writeFileSync(new URL("forest.ts", data), forestFileOf(forest, COLUMNS, curve));
   const body = [
     "// Made by `node test/eval/train.ts`, never by hand: a clue, a bar, and weights in hundredths.",
     "/** How much each clue speaks for a date to be nothing to a claim, the day of its act, or its limit. */",

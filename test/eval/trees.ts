@@ -1,4 +1,5 @@
 import { assert } from "#base";
+import { type Curve, textOfCurve } from "../../src/reader/learned/calibrate.ts";
 import {
   type Forest,
   forestOf,
@@ -231,12 +232,14 @@ function stepOf(value: number, limits: readonly number[]): number {
 /** As many digits as the data file has. */
 const round = (value: number): number => Number(value.toPrecision(4));
 
-/** A forest as the text of its data file. */
-export const forestFileOf = (forest: Forest): string =>
+/** A forest as the text of its data file, with the curve of what network and trees make together. */
+export const forestFileOf = (forest: Forest, columns: readonly string[], curve: Curve): string =>
   [
     "// Made by `node test/eval/train.ts`, never by hand.",
-    "/** Trees that judge candidates again, by what the network made of those beside them. */",
-    `export const FOREST = \`\n${linesOfForest(forest).join("\n")}\n\`;`,
+    "/** The share of right claims by chance, on documents that neither network nor trees were made from. */",
+    `export const CURVE = \`${textOfCurve(curve)}\`;`,
+    "/** Trees that judge candidates again, by what the network made of those beside them; first what their numbers stand for. */",
+    `export const FOREST = \`\n${linesOfForest(forest, columns).join("\n")}\n\`;`,
     "",
   ].join("\n");
 

@@ -14,6 +14,7 @@ const small = forestOf(-1, [
   { asks: 0, upTo: 0.5, next: [-0.25, { asks: 2, upTo: 3, next: [0.5, 2] }] },
   0.125,
 ]);
+const names = ["a", "b", "c"];
 const answers = (forest: Forest) =>
   [
     [0.5, 0, 9],
@@ -27,13 +28,18 @@ describe("a forest", () => {
   });
 
   test("is read as it is written", () => {
-    const lines = linesOfForest(small);
-    expect(lines).toEqual(["-1", "0<0.5 =-0.25 2<3 =0.5 =2", "=0.125"]);
-    expect(answers(readForest(`\n${lines.join("\n")}\n`))).toEqual(answers(small));
+    const lines = linesOfForest(small, names);
+    expect(lines).toEqual(["a b c", "-1", "0<0.5 =-0.25 2<3 =0.5 =2", "=0.125"]);
+    expect(answers(readForest(`\n${lines.join("\n")}\n`, names))).toEqual(answers(small));
+  });
+
+  test("is not read for other rows than it was made for", () => {
+    const text = linesOfForest(small, names).join("\n");
+    expect(() => readForest(text, ["a", "c", "b"])).toThrow("trees are asked of the rows");
   });
 
   test("without trees has nothing to say", () => {
-    expect(chanceOf([], readForest("\n0\n"))).toBe(0.5);
+    expect(chanceOf([], readForest("\na\n0\n", ["a"]))).toBe(0.5);
   });
 });
 
@@ -52,7 +58,7 @@ describe("fitting a forest", () => {
     const fresh = rows(5000).slice(4000);
     const found = fresh.filter(({ row, right }) => chanceOf(row, forest) > 0.5 === right);
     expect(found.length / fresh.length).toBeGreaterThan(0.97);
-    expect(linesOfForest(fitForest(rows(4000)))).toEqual(linesOfForest(forest));
+    expect(linesOfForest(fitForest(rows(4000)), names)).toEqual(linesOfForest(forest, names));
   });
 
   test("makes no trees where everything is right, or nothing is there", () => {

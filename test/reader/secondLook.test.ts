@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Day } from "#base";
 import { thingOf } from "../../src/reader/contributions/given.ts";
 import type { Judged } from "../../src/reader/contributions/judge.ts";
-import { lookAgain, rowsBeside } from "../../src/reader/contributions/secondLook.ts";
+import { COLUMNS, lookAgain, rowsBeside } from "../../src/reader/contributions/secondLook.ts";
 import { shippedWeights } from "../../src/reader/judgement.ts";
 import { forestOf } from "../../src/reader/learned/forest.ts";
 import { makeReader } from "../../src/reader/reader.ts";
@@ -22,13 +22,13 @@ function judgedIn(text: string): readonly Judged[] {
 
 /** Where in a row some of its numbers stand. */
 const PLACE = {
-  chance: 0,
-  stands: 1,
-  likeliest: 14,
-  together: 15,
-  rank: 17,
-  gift: 18,
-  sameKind: 19,
+  chance: COLUMNS.indexOf("chance"),
+  stands: COLUMNS.indexOf("stands"),
+  likeliest: COLUMNS.indexOf("rival"),
+  together: COLUMNS.indexOf("rivals"),
+  rank: COLUMNS.indexOf("rank"),
+  gift: COLUMNS.indexOf("gift"),
+  sameKind: COLUMNS.indexOf("gift-of-resource"),
 };
 
 const two = judgedIn(
@@ -37,7 +37,7 @@ const two = judgedIn(
 
 test("a row tells what the network makes of others that would give the same thing", () => {
   const rows = rowsBeside(two);
-  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([23]));
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([COLUMNS.length]));
   for (const [at, { candidate, stands, chance }] of two.entries()) {
     const rivals = two.filter(
       (each) =>

@@ -29,11 +29,37 @@ const WORTH_A_LOOK = 0.03;
 const surenessOf = ({ chance, stands }: Judged): number =>
   stands === 0 ? 1 : Math.min(1, chance / stands);
 
-/**
- * What is told of the candidates of a sentence, or of those wanted among them, each as a row of numbers: of itself, of its rivals,
- * of what else its parties would give, and of the likeliest candidate of each other thing, the highest chance and the sum. The
- * trees were learned with this order: after a change to it, make them anew.
- */
+/** What a candidate is told of by itself. */
+const ITSELF = [
+  "chance",
+  "stands",
+  "sureness",
+  "stage",
+  "resource",
+  "what",
+  "how",
+  "figured",
+  "figure",
+  "sentence",
+  "thing",
+  "distance",
+  "nearer",
+  "parties",
+] as const;
+/** Of others that would give the same thing the likeliest and all together; the same parties giving it otherwise; and the rank. */
+const RIVALS = ["rival", "rivals", "otherwise", "rank"] as const;
+/** The likeliest other thing of the same parties: of all, of those of the same resource, and of those at the same stage. */
+const GIFTS = ["gift", "gift-of-resource", "gift-at-stage"] as const;
+/** Of the likeliest candidate of each other thing the highest chance, and the sum. */
+const OTHERS = ["other", "others"] as const;
+
+/** What the numbers of a row tell, in their order. The trees were learned with it: after a change, make them anew. */
+export const COLUMNS: readonly string[] = [...ITSELF, ...RIVALS, ...GIFTS, ...OTHERS];
+
+/** A number for each name. */
+type Numbers<Names extends readonly string[]> = { readonly [At in keyof Names]: number };
+
+/** What is told of the candidates of a sentence, or of those wanted among them, each as a row of numbers, as in {@link COLUMNS}. */
 export function rowsBeside(
   judged: readonly Judged[],
   wanted: readonly Judged[] = judged,
@@ -48,13 +74,11 @@ export function rowsBeside(
   return wanted.flatMap((one) => {
     const each = seen.get(one);
     if (each === undefined) return [];
-    const others = likeliest.filter(({ thing }) => thing !== each.thing);
     return Float32Array.from([
       ...byItself(each),
       ...besideRivals(each, things.get(each.thing) ?? []),
       ...besideGifts(each, givers.get(each.parties) ?? []),
-      highest(others),
-      sumOf(others),
+      ...besideOthers(likeliest.filter(({ thing }) => thing !== each.thing)),
     ]);
   });
 }
@@ -82,7 +106,7 @@ function seenIn(judged: readonly Judged[]): Seen[] {
   });
 }
 
-function byItself(each: Seen): number[] {
+function byItself(each: Seen): Numbers<typeof ITSELF> {
   const { candidate, stands, chance, stage } = each;
   const { given, giver, scene, quantity } = candidate;
   const value = quantity?.value ?? quantity?.min;
@@ -107,8 +131,7 @@ function byItself(each: Seen): number[] {
 /** How far off a giver stands that the sentence has no words for. */
 const NOWHERE = -999;
 
-/** Of others that would give the same thing the likeliest and all together; the same parties giving it otherwise; and the rank. */
-function besideRivals(each: Seen, rivals: readonly Seen[]): number[] {
+function besideRivals(each: Seen, rivals: readonly Seen[]): Numbers<typeof RIVALS> {
   let likeliest = 0;
   let together = 0;
   let same = 0;
@@ -125,8 +148,7 @@ function besideRivals(each: Seen, rivals: readonly Seen[]): number[] {
   return [likeliest, together, same, rank];
 }
 
-/** The likeliest other thing of the same parties: of all, of those of the same resource, and of those at the same stage. */
-function besideGifts(each: Seen, own: readonly Seen[]): number[] {
+function besideGifts(each: Seen, own: readonly Seen[]): Numbers<typeof GIFTS> {
   const others = own.filter(({ thing }) => thing !== each.thing);
   const { resource } = each.candidate;
   return [
@@ -135,6 +157,11 @@ function besideGifts(each: Seen, own: readonly Seen[]): number[] {
     highest(others.filter(({ stage }) => stage === each.stage)),
   ];
 }
+
+const besideOthers = (others: readonly Seen[]): Numbers<typeof OTHERS> => [
+  highest(others),
+  sumOf(others),
+];
 
 const sumOf = (all: readonly Judged[]): number => all.reduce((sum, { chance }) => sum + chance, 0);
 const highest = (all: readonly Judged[]): number =>

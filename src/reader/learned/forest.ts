@@ -1,3 +1,5 @@
+import { assert } from "#base";
+
 /** A tree in the order of its nodes: what follows a node is its left, and `right` says where its right begins. */
 interface Tree {
   /** Which number of a row is asked for; -1 where the tree answers. */
@@ -36,14 +38,19 @@ export const forestOf = (start: number, trees: readonly TreeNode[]): Forest => (
   trees: trees.map((tree) => flat(wordsOf(tree))),
 });
 
-/** Read a forest from its data file: a line with the start, then a line a tree, its nodes in order. */
-export function readForest(text: string): Forest {
-  const [start = "", ...trees] = text.trim().split("\n");
+/**
+ * Read a forest from its data file: a line with the names of what a row tells, in order, a line with the start, then a line a
+ * tree, its nodes in order. It is a fault of the program if rows are told otherwise than when the trees were made.
+ */
+export function readForest(text: string, columns: readonly string[]): Forest {
+  const [names = "", start = "", ...trees] = text.trim().split("\n");
+  assert(names === columns.join(" "), "trees are asked of the rows that they were made for");
   return { start: Number(start), trees: trees.map((line) => flat(line.split(" "))) };
 }
 
 /** The lines of a forest's data file. */
-export const linesOfForest = ({ start, trees }: Forest): string[] => [
+export const linesOfForest = ({ start, trees }: Forest, columns: readonly string[]): string[] => [
+  columns.join(" "),
   String(start),
   ...trees.map(({ asks, values }) =>
     Array.from(asks, (asked, at) => wordOf(asked, values[at] ?? 0)).join(" "),
