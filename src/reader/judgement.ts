@@ -32,11 +32,9 @@ export function shippedWeights(): Weighing {
 let shipped: Weighing | undefined;
 
 function readShipped(): Weighing {
-  const clusters = readClusters(CLUSTERS);
   return {
     contributions: {
       network: readFactNetwork(FACTS, NUMBERS, SCALES, HIDDEN, STAGES.length + 1),
-      clusters,
       forest: readForest(FOREST, COLUMNS),
       curve: readCurve(CURVE),
     },
@@ -48,7 +46,7 @@ function readShipped(): Weighing {
         topicData.HIDDEN,
         TOPICS.length,
       ),
-      clusters,
+      clusters: readClusters(CLUSTERS),
       curves: Object.fromEntries(
         Object.entries(topicData.CURVES).map(([kind, curve]) => [kind, readCurve(curve)]),
       ),

@@ -14,14 +14,16 @@ import { fitForest, type Row } from "./trees.ts";
 /** Which of so many parts a document belongs to, the same on every machine: with its neighbours, which may be alike. */
 export const partOf =
   (parts: number) =>
-  (document: Labelled): string =>
+  (document: Named): string =>
     String(hashOf(neighbourhood(document)) % parts);
 
-/** Which half of a part. */
-const halfOf = (document: Labelled): number => hashOf(`half of ${neighbourhood(document)}`) % 2;
+/** Which half of a part. A set of a handful may lie in one half: it is read without trees then. */
+export const halfOf = (document: Named): number => hashOf(`half of ${neighbourhood(document)}`) % 2;
+
+type Named = Pick<Labelled, "id">;
 
 /** What documents have in common whose names differ in the last sign only. */
-const neighbourhood = ({ id }: Labelled): string => id.slice(0, -1);
+const neighbourhood = ({ id }: Named): string => id.slice(0, -1);
 
 export const isContribution = ({ kind }: { readonly kind: string }): boolean =>
   kind === "contribution";

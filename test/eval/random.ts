@@ -17,7 +17,10 @@ export function shuffle<T>(list: T[], next: () => number): void {
   }
 }
 
-/** A number from 0 up to 2³² for a text, the same on every machine; alike texts have unlike numbers (FNV-1a, then mixed). */
+/**
+ * A number from 0, below 2³², for a text, the same on every machine; texts that are alike get numbers that are not (FNV-1a,
+ * then mixed). What is held out hangs on it: never change it.
+ */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;

@@ -62,16 +62,16 @@ function otherTopics(label: Scored): string[] {
 }
 
 const SHAPE: Shape = {
-  hidden: 64,
+  hidden: 128,
   outcomes: TOPICS.length,
   rounds: 14,
   averaged: 8,
-  inputsOut: 0.4,
-  unitsOut: 0,
+  inputsOut: 0.6,
+  unitsOut: 0.3,
   start: { rows: 0, base: 0.1 },
 };
 /** A clue that is seen in fewer sentences is left out. */
-const LEAST_SEEN = 5;
+const LEAST_SEEN = 12;
 
 /** A clue of which less than this was learned, from nothing, for every unit is left out. */
 const LEAST_LEARNED = 0.07;

@@ -8,7 +8,7 @@ import { type Curve, calibrated, LEAST_CONFIDENCE } from "../../src/reader/learn
 import { isContribution, partOf, type ReadApart, readApart } from "./apart.ts";
 import { type Point, risingCurve } from "./curve.ts";
 import { linesOf } from "./fit.ts";
-import { fileOf } from "./fitNetwork.ts";
+import { networkFileOf } from "./fitNetwork.ts";
 import { learn } from "./learn.ts";
 import { exampleSet, tunedSet } from "./learnFrom.ts";
 import { type Lesson, lessonsFrom, NO_STAGE } from "./lessons.ts";
@@ -125,7 +125,7 @@ async function write(lessons: readonly Lesson[]): Promise<void> {
   const forest = fitForest([...here.rows, ...there.rows]);
   const curves = curvesOf(lessons, new Map([...here.claims, ...there.claims]));
   const data = new URL("../../src/reader/data/", import.meta.url);
-  writeFileSync(new URL("network.ts", data), fileOf(contributions.network));
+  writeFileSync(new URL("network.ts", data), networkFileOf(contributions.network));
   const curve = curves.get("contribution") ?? [];
   curves.delete("contribution");
   writeFileSync(

@@ -238,7 +238,7 @@ export const forestFileOf = (forest: Forest, columns: readonly string[], curve: 
     "// Made by `node test/eval/train.ts`, never by hand.",
     "/** The share of right claims by chance, on documents that neither network nor trees were made from. */",
     `export const CURVE = \`${textOfCurve(curve)}\`;`,
-    "/** Trees that judge candidates again, by what the network made of those beside them; first what their numbers stand for. */",
+    "/** Trees that judge candidates again, by what the network made of those beside them; the first line names the numbers that they ask for. */",
     `export const FOREST = \`\n${linesOfForest(forest, columns).join("\n")}\n\`;`,
     "",
   ].join("\n");

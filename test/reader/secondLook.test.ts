@@ -24,8 +24,8 @@ function judgedIn(text: string): readonly Judged[] {
 const PLACE = {
   chance: COLUMNS.indexOf("chance"),
   stands: COLUMNS.indexOf("stands"),
-  likeliest: COLUMNS.indexOf("rival"),
-  together: COLUMNS.indexOf("rivals"),
+  likeliest: COLUMNS.indexOf("likeliest-rival"),
+  together: COLUMNS.indexOf("all-rivals"),
   rank: COLUMNS.indexOf("rank"),
   gift: COLUMNS.indexOf("gift"),
   sameKind: COLUMNS.indexOf("gift-of-resource"),

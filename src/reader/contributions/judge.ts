@@ -16,7 +16,6 @@ import { noteThing } from "./thingFacts.ts";
 /** What contributions are judged by. */
 export interface Judgement {
   readonly network: FactNetwork;
-  readonly clusters: ReadonlyMap<string, string>;
   /** Judges again what the network has judged. */
   readonly forest: Forest;
   readonly curve: Curve;
@@ -37,15 +36,12 @@ export interface Judged {
 export const LEAST_CHANCE = 0.22;
 
 /** Judge every candidate of a sentence. What several share is summed once. */
-export function judge(
-  candidates: readonly Candidate[],
-  { network, clusters }: Judgement,
-): Judged[] {
+export function judge(candidates: readonly Candidate[], { network }: Judgement): Judged[] {
   const judged: Judged[] = [];
   walk(
     candidates,
-    (from) => new Sum(network, clusters, from ?? undefined),
-    () => new Sum(network, clusters),
+    (from) => new Sum(network, from ?? undefined),
+    () => new Sum(network),
     (candidate, sum, giver) => {
       sum.add(giver);
       judged.push(verdict(candidate, outcomesOf(sum.layer, network)));

@@ -29,8 +29,9 @@ const WORTH_A_LOOK = 0.03;
 const surenessOf = ({ chance, stands }: Judged): number =>
   stands === 0 ? 1 : Math.min(1, chance / stands);
 
-/** What a candidate is told of by itself. */
-const ITSELF = [
+/** What the numbers of a row tell, in their order. The trees are learned with it: after a change, make them anew. */
+export const COLUMNS = [
+  // Of the candidate itself; a figure by its order of magnitude, lengths and distance in words.
   "chance",
   "stands",
   "sureness",
@@ -39,25 +40,27 @@ const ITSELF = [
   "what",
   "how",
   "figured",
-  "figure",
-  "sentence",
-  "thing",
-  "distance",
+  "figure-size",
+  "sentence-length",
+  "thing-length",
+  "giver-distance",
   "nearer",
   "parties",
+  // Of others that would give the same thing, the likeliest and all together; the same parties giving it otherwise; the rank.
+  "likeliest-rival",
+  "all-rivals",
+  "same-otherwise",
+  "rank",
+  // The likeliest other thing of the same parties: of all, of those of the same resource, of those at the same stage.
+  "gift",
+  "gift-of-resource",
+  "gift-at-stage",
+  // Of the likeliest candidate of each other thing the highest chance, and the sum.
+  "likeliest-other",
+  "all-others",
 ] as const;
-/** Of others that would give the same thing the likeliest and all together; the same parties giving it otherwise; and the rank. */
-const RIVALS = ["rival", "rivals", "otherwise", "rank"] as const;
-/** The likeliest other thing of the same parties: of all, of those of the same resource, and of those at the same stage. */
-const GIFTS = ["gift", "gift-of-resource", "gift-at-stage"] as const;
-/** Of the likeliest candidate of each other thing the highest chance, and the sum. */
-const OTHERS = ["other", "others"] as const;
 
-/** What the numbers of a row tell, in their order. The trees were learned with it: after a change, make them anew. */
-export const COLUMNS: readonly string[] = [...ITSELF, ...RIVALS, ...GIFTS, ...OTHERS];
-
-/** A number for each name. */
-type Numbers<Names extends readonly string[]> = { readonly [At in keyof Names]: number };
+type Told = { readonly [Column in (typeof COLUMNS)[number]]: number };
 
 /** What is told of the candidates of a sentence, or of those wanted among them, each as a row of numbers, as in {@link COLUMNS}. */
 export function rowsBeside(
@@ -74,12 +77,15 @@ export function rowsBeside(
   return wanted.flatMap((one) => {
     const each = seen.get(one);
     if (each === undefined) return [];
-    return Float32Array.from([
+    const others = likeliest.filter(({ thing }) => thing !== each.thing);
+    const told: Told = {
       ...byItself(each),
       ...besideRivals(each, things.get(each.thing) ?? []),
       ...besideGifts(each, givers.get(each.parties) ?? []),
-      ...besideOthers(likeliest.filter(({ thing }) => thing !== each.thing)),
-    ]);
+      "likeliest-other": highest(others),
+      "all-others": sumOf(others),
+    };
+    return Float32Array.from(COLUMNS, (column) => told[column]);
   });
 }
 
@@ -106,32 +112,32 @@ function seenIn(judged: readonly Judged[]): Seen[] {
   });
 }
 
-function byItself(each: Seen): Numbers<typeof ITSELF> {
+function byItself(each: Seen) {
   const { candidate, stands, chance, stage } = each;
   const { given, giver, scene, quantity } = candidate;
   const value = quantity?.value ?? quantity?.min;
-  return [
+  return {
     chance,
     stands,
-    surenessOf(each),
-    STAGES.indexOf(stage),
-    RESOURCES.indexOf(candidate.resource),
-    WHATS.indexOf(given.what),
-    HOWS.indexOf(giver.how),
-    quantity === undefined ? 0 : 1,
-    value === undefined ? -1 : Math.log10(Math.max(1, value)),
-    scene.tokens.length,
-    given.to - given.from,
-    giver.from < 0 ? NOWHERE : giver.from - given.from,
-    candidate.nearer,
-    candidate.parties.length,
-  ];
+    sureness: surenessOf(each),
+    stage: STAGES.indexOf(stage),
+    resource: RESOURCES.indexOf(candidate.resource),
+    what: WHATS.indexOf(given.what),
+    how: HOWS.indexOf(giver.how),
+    figured: quantity === undefined ? 0 : 1,
+    "figure-size": value === undefined ? -1 : Math.log10(Math.max(1, value)),
+    "sentence-length": scene.tokens.length,
+    "thing-length": given.to - given.from,
+    "giver-distance": giver.from < 0 ? NOWHERE : giver.from - given.from,
+    nearer: candidate.nearer,
+    parties: candidate.parties.length,
+  };
 }
 
 /** How far off a giver stands that the sentence has no words for. */
 const NOWHERE = -999;
 
-function besideRivals(each: Seen, rivals: readonly Seen[]): Numbers<typeof RIVALS> {
+function besideRivals(each: Seen, rivals: readonly Seen[]) {
   let likeliest = 0;
   let together = 0;
   let same = 0;
@@ -145,23 +151,23 @@ function besideRivals(each: Seen, rivals: readonly Seen[]): Numbers<typeof RIVAL
       together += rival.stands;
     }
   }
-  return [likeliest, together, same, rank];
+  return {
+    "likeliest-rival": likeliest,
+    "all-rivals": together,
+    "same-otherwise": same,
+    rank,
+  };
 }
 
-function besideGifts(each: Seen, own: readonly Seen[]): Numbers<typeof GIFTS> {
+function besideGifts(each: Seen, own: readonly Seen[]) {
   const others = own.filter(({ thing }) => thing !== each.thing);
   const { resource } = each.candidate;
-  return [
-    highest(others),
-    highest(others.filter(({ candidate }) => candidate.resource === resource)),
-    highest(others.filter(({ stage }) => stage === each.stage)),
-  ];
+  return {
+    gift: highest(others),
+    "gift-of-resource": highest(others.filter(({ candidate }) => candidate.resource === resource)),
+    "gift-at-stage": highest(others.filter(({ stage }) => stage === each.stage)),
+  };
 }
-
-const besideOthers = (others: readonly Seen[]): Numbers<typeof OTHERS> => [
-  highest(others),
-  sumOf(others),
-];
 
 const sumOf = (all: readonly Judged[]): number => all.reduce((sum, { chance }) => sum + chance, 0);
 const highest = (all: readonly Judged[]): number =>

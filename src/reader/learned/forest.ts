@@ -40,11 +40,14 @@ export const forestOf = (start: number, trees: readonly TreeNode[]): Forest => (
 
 /**
  * Read a forest from its data file: a line with the names of what a row tells, in order, a line with the start, then a line a
- * tree, its nodes in order. It is a fault of the program if rows are told otherwise than when the trees were made.
+ * tree, its nodes in order. It is a fault of the program if the names differ from those that the trees were made with.
  */
 export function readForest(text: string, columns: readonly string[]): Forest {
   const [names = "", start = "", ...trees] = text.trim().split("\n");
-  assert(names === columns.join(" "), "trees are asked of the rows that they were made for");
+  assert(
+    names === columns.join(" "),
+    "trees are asked of the rows that they were made for (make them anew: node test/eval/train.ts)",
+  );
   return { start: Number(start), trees: trees.map((line) => flat(line.split(" "))) };
 }
 

@@ -33,7 +33,7 @@ export interface ClueNetwork extends Network {
 
 type Places = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Stands before a word, among the values of a place, that counts by itself and not by its cluster. */
+/** Stands before a word among the values of a fact, to tell it from a role that is spelt the same. */
 export const WORD = "=";
 
 /** Where the rows of facts and of single words begin, the values of each name being given in the order of the rows. */
@@ -59,16 +59,14 @@ export function placesOf(
   return { facts: internedMap(facts), words: internedMap(words) };
 }
 
-/** Sums the rows of facts; words count by their cluster, and those that are common in a place by themselves too. */
+/** Sums the rows of facts, and of words that are common in their place. */
 export class Sum implements Notes {
   /** In the worth of a row's byte. */
   readonly layer: Int32Array;
   readonly #network: FactNetwork;
-  readonly #clusters: ReadonlyMap<string, string>;
 
-  constructor(network: FactNetwork, clusters: ReadonlyMap<string, string>, from?: Sum) {
+  constructor(network: FactNetwork, from?: Sum) {
     this.#network = network;
-    this.#clusters = clusters;
     this.layer = from === undefined ? new Int32Array(network.hidden) : from.layer.slice();
   }
 
@@ -77,8 +75,6 @@ export class Sum implements Notes {
   }
 
   word(place: string, lemma: string): void {
-    const cluster = this.#clusters.get(lemma);
-    if (cluster !== undefined) this.fact(place, cluster);
     this.#addRow(this.#network.words.get(place)?.get(lemma));
   }
 

@@ -1,6 +1,6 @@
 import type { Claim } from "#ledger";
 import { CLASSES } from "../data/en/classes.ts";
-import type { Clues, Part } from "../learned/model.ts";
+import type { Clues } from "../learned/model.ts";
 import { isMission } from "../meaning/gifts.ts";
 import { giftOf } from "../meaning/resources.ts";
 import type { Found, Scene } from "../meaning/scene.ts";
@@ -65,8 +65,8 @@ export const topicChances = (sums: Float64Array): readonly number[] =>
   Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)));
 
 /**
- * Tell what speaks of topics in a sentence: its words and their clusters, how they hang together, and what the rules
- * found.
+ * Tell what speaks of topics in a sentence: its words, their classes and clusters, how they hang together, what the rules found,
+ * and where it stands.
  */
 export function tellTopics(
   scene: Scene,
@@ -121,43 +121,29 @@ const CLASSES_OF: ReadonlyMap<string, readonly string[]> = (() => {
   return classes;
 })();
 
-/** The words between two classes that still belong together. */
-const NEAR = 5;
-
-/** The classes of a sentence's words, every two that it holds, and every two that stand near each other. */
+/** The classes of a sentence's words, and every two that it holds. */
 function tellClasses({ tokens, parsed }: Scene, clues: Clues): void {
-  const hits: { name: string; part: Part; at: number }[] = [];
-  const hit = (name: string, at: number) => hits.push({ name, part: clues.part(name), at });
-  for (const [at, { lemma, lower }] of tokens.entries())
-    for (const name of CLASSES_OF.get(lemma) ?? CLASSES_OF.get(lower) ?? []) hit(name, at);
-  if (parsed.amounts.some((each) => each.currency !== undefined)) hit("sum", -99);
-  if (parsed.names.some((span) => span.name.kind === "mission")) hit("named", -99);
-  for (const [index, one] of hits.entries()) {
-    clues.once("c", one.part);
-    for (let next = index + 1; next < hits.length; next++) {
-      const other = hits[next];
-      if (other === undefined || other.name === one.name) continue;
-      const rising = one.name < other.name;
-      clues.once("cc", rising ? one.part : other.part, rising ? other.part : one.part);
-      if (other.at - one.at <= NEAR && other.at >= one.at && one.at >= 0)
-        clues.once("cn", one.part, other.part);
-    }
+  const names = new Set<string>();
+  for (const { lemma, lower } of tokens)
+    for (const name of CLASSES_OF.get(lemma) ?? CLASSES_OF.get(lower) ?? []) names.add(name);
+  if (parsed.amounts.some((each) => each.currency !== undefined)) names.add("sum");
+  if (parsed.names.some((span) => span.name.kind === "mission")) names.add("named");
+  const parts = [...names].sort().map((name) => clues.part(name));
+  for (const [index, one] of parts.entries()) {
+    clues.tell("c", one);
+    for (let next = index + 1; next < parts.length; next++) clues.tell("cc", one, parts[next]);
   }
 }
 
-/** The clusters of telling words, and each verb's with its subject. */
-function tellClusters(scene: Scene, clusters: ReadonlyMap<string, string>, clues: Clues): void {
-  const { tokens, parsed } = scene;
+/** The clusters of telling words. */
+function tellClusters(
+  { tokens }: Scene,
+  clusters: ReadonlyMap<string, string>,
+  clues: Clues,
+): void {
   for (const token of tokens) {
     const cluster = TELLING.has(token.tag) ? clusters.get(token.lemma) : undefined;
     if (cluster !== undefined) clues.once("k", clues.part(cluster));
-  }
-  for (const predicate of parsed.predicates) {
-    const cluster = clusters.get(predicate.lemma);
-    if (cluster === undefined) continue;
-    const part = clues.part(cluster);
-    clues.once("kv", part);
-    clues.once("ks", part, clues.part(kindOf(predicate.subject, scene)));
   }
 }
 
@@ -181,28 +167,14 @@ function tellVerb(predicate: Predicate, scene: Scene, clues: Clues): void {
   const role = clues.part(predicate.senses[0]?.frame.role ?? "none");
   const no = predicate.negated || subject?.negated ? " not" : "";
   const form = clues.part(`${predicate.tense}${predicate.passive ? " passive" : ""}${no}`);
-  const who = clues.part(kindOf(subject, scene));
   clues.once("v", role, form);
   clues.once("v", lemma, form);
-  clues.once("s", lemma, who);
-  clues.once("s", role, who);
   for (const phrases of [predicate.objects, predicate.preps])
     for (const each of phrases) {
       const noun = clues.part(scene.tokens[each.head]?.lemma ?? "");
       clues.once("o", role, clues.part(each.prep), noun);
       clues.once("o", lemma, noun);
     }
-}
-
-/** What a phrase stands for, as far as its names and its noun tell. */
-function kindOf(phrase: Phrase | null, scene: Scene): string {
-  if (phrase === null) return "none";
-  if (phrase.pronoun) return "pronoun";
-  const head = scene.tokens[phrase.head]?.lemma ?? "";
-  for (const list of ["courts", "legislatures", "missionNouns"] as const)
-    if (scene.lexicon.set(list).has(head)) return list;
-  const name = phrase.names[0]?.name;
-  return name === undefined ? "noun" : nameOf(name.kind, name.code, scene);
 }
 
 /** What a phrase gives, and how a word of a class stands in its sentence ("on the sidelines of the summit"). */
