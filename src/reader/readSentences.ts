@@ -9,6 +9,7 @@ import type { Weighing } from "./judgement.ts";
 import { LEAST_CONFIDENCE } from "./learned/calibrate.ts";
 import { type Discourse, homeOf, learnPeople, mentionsIn } from "./meaning/discourse.ts";
 import { agentOf } from "./meaning/gifts.ts";
+import { endedAfter, isHistory, speaksOfMission } from "./meaning/history.ts";
 import { partiesOf, settle } from "./meaning/parties.ts";
 import type { Found, Scene } from "./meaning/scene.ts";
 import { othersOf, ruledOthers, type Spoken, topicsSpoken } from "./others/others.ts";
@@ -78,6 +79,7 @@ function viewsOf(
     currency = money ?? currency;
     const scene = makeScene(text, each, here, lexicon, currency);
     here.silence = speaksOfMission(scene) ? 0 : here.silence + 1;
+    here.ended = endedAfter(scene);
     if (!isHistory(scene))
       views.push({ scene, candidates: candidatesOf(scene), rules: ruledOthers(scene) });
     said = { ...here, read: at + 1, memo: new Map(here.memo) };
@@ -98,41 +100,6 @@ function makeScene(
   const stems = new Set([...lowers, ...tokens.map((token) => token.lemma)]);
   return { text, parsed, tokens, discourse, lexicon, lowers, stems, currency, gifts: new Map() };
 }
-
-function speaksOfMission(scene: Scene): boolean {
-  const nouns = scene.lexicon.set("missionNouns");
-  return (
-    scene.parsed.names.some((span) => span.name.kind === "mission") ||
-    scene.tokens.some((token) => nouns.has(token.lemma))
-  );
-}
-
-/** Sentences about missions that have ended and none that has not, or whose every date lies years back. */
-function isHistory(scene: Scene): boolean {
-  const { parsed, discourse } = scene;
-  const { published } = discourse;
-  const recent = published === null ? "" : String(Number(published.slice(0, 4)) - YEARS_OF_NEWS);
-  const dates = parsed.dates.filter((each) => each.date !== null);
-  const old = dates.filter(
-    (each) => (each.date ?? "") < recent && !SINCE.test(scene.tokens[each.from - 1]?.lower ?? ""),
-  );
-  const ahead = ({ tense, clause }: Predicate) =>
-    clause !== "relative" && (tense === "future" || (tense === "would" && old.length === 0));
-  // "Brazil, which led Minustah up to 2017, will not send troops again": what is to come is no history.
-  if (parsed.predicates.some(ahead)) return false;
-  // "France, which has left Barkhane, quits Minusma as well": a mission of today beside one that has ended.
-  const kinds = new Set(parsed.names.map((span) => span.name.kind));
-  if (kinds.has("past") && !kinds.has("mission")) return true;
-  // "UNIFIL, which was set up in 1978, has 9,500 soldiers": what is so today is no history.
-  const now = ({ tense, perfect, clause, finite }: Predicate) =>
-    tense === "present" && !perfect && finite && /^(main|that)$/.test(clause);
-  if (parsed.predicates.some(now)) return false;
-  return dates.length > 0 && old.length === dates.length;
-}
-
-/** What lies further back is background. */
-const YEARS_OF_NEWS = 5;
-const SINCE = /^(since|depuis|desde|of)$/;
 
 /** The claims of a sentence, given what was judged of it. */
 function settleClaims(

@@ -319,3 +319,20 @@ test("of a share told in words the figure is not known, and of so many among oth
     "GHA personnel 38",
   );
 });
+
+test("what is told of a mission that has ended is history in the sentences after it, until another is named", () => {
+  const past =
+    "Twenty years ago Brazil took over the command of the United Nations Stabilization Mission in Haiti.";
+  const height =
+    "At its height the mission had 12,000 people; Chile and Uruguay sent a battalion each.";
+  expect(inQuestion(`${past} ${height}`)).toEqual([]);
+  expect(inQuestion(height).length).toBeGreaterThan(0);
+  expect(
+    inQuestion(
+      `${past} Kenya now leads the MSS. Chile and Uruguay sent the mission a battalion each.`,
+    ).length,
+  ).toBeGreaterThan(0);
+  expect(inQuestion(`${past} Chile will send the new mission a battalion.`).length).toBeGreaterThan(
+    0,
+  );
+});

@@ -42,7 +42,7 @@ haiti-gsf|Gang Suppression Force in Haiti|GSF|HTI|multinational security mission
 
 /** Names of missions that ended: what is told of them is history and makes no claim. */
 export const PAST_MISSIONS =
-  "MINUSTAH;Minustah;UNMIH;MINUJUSTH;UNPROFOR;UNAMIR;UNAMID;ISAF;IFOR;SFOR;UNOSOM;UNITAF;Operation Barkhane;Barkhane;Operation Serval;ECOMOG;RAMSI;INTERFET;UNTAET;Operation Restore Hope;Operation Uphold Democracy;AMIS;MISMA;AFISMA;UNMIL;UNOCI;UNAMSIL";
+  "MINUSTAH;Minustah;UNMIH;MINUJUSTH;UNPROFOR;UNAMIR;UNAMID;ISAF;IFOR;SFOR;UNOSOM;UNITAF;Operation Barkhane;Barkhane;Operation Serval;ECOMOG;RAMSI;INTERFET;UNTAET;Operation Restore Hope;Operation Uphold Democracy;AMIS;MISMA;AFISMA;UNMIL;UNOCI;UNAMSIL;United Nations Stabilization Mission in Haiti;United Nations Stabilisation Mission in Haiti;UN Stabilization Mission in Haiti;UN Stabilisation Mission in Haiti;U.N. Stabilization Mission in Haiti;United Nations Mission for Justice Support in Haiti;United Nations Mission in Haiti;Mission des Nations unies pour la stabilisation en Haïti;Misión de Estabilización de las Naciones Unidas en Haití;United Nations Protection Force;International Security Assistance Force;United Nations Assistance Mission for Rwanda;United Nations Mission in Liberia;United Nations Mission in Sierra Leone;United Nations Operation in Côte d'Ivoire;African Union Mission in Sudan;Multinational Interim Force";
 
 /** Places and armed groups that tell whose mission a text speaks of, where it does not name it: the host, then the words. */
 export const THEATRES = `
