@@ -9,7 +9,7 @@ import type { Weighing } from "./judgement.ts";
 import { LEAST_CONFIDENCE } from "./learned/calibrate.ts";
 import { type Discourse, homeOf, learnPeople, mentionsIn } from "./meaning/discourse.ts";
 import { agentOf } from "./meaning/gifts.ts";
-import { endedAfter, isHistory, speaksOfMission } from "./meaning/history.ts";
+import { isHistory, speaksOfMission } from "./meaning/history.ts";
 import { partiesOf, settle } from "./meaning/parties.ts";
 import type { Found, Scene } from "./meaning/scene.ts";
 import { othersOf, ruledOthers, type Spoken, topicsSpoken } from "./others/others.ts";
@@ -79,7 +79,6 @@ function viewsOf(
     currency = money ?? currency;
     const scene = makeScene(text, each, here, lexicon, currency);
     here.silence = speaksOfMission(scene) ? 0 : here.silence + 1;
-    here.ended = endedAfter(scene);
     if (!isHistory(scene))
       views.push({ scene, candidates: candidatesOf(scene), rules: ruledOthers(scene) });
     said = { ...here, read: at + 1, memo: new Map(here.memo) };

@@ -5,13 +5,14 @@ import { CLUES } from "../../src/reader/data/topicNetwork.ts";
 import { shippedWeights } from "../../src/reader/judgement.ts";
 import { type Curve, readCurve, textOfCurve } from "../../src/reader/learned/calibrate.ts";
 import { makeReader } from "../../src/reader/reader.ts";
+import type { ReadInput } from "../../src/reader/reading.ts";
 import { Written } from "../eval/fitNetwork.ts";
 import { exampleSet } from "../eval/learnFrom.ts";
 import { hashOf } from "../eval/random.ts";
 import { goldSet, inputOf, sampleMissions, sampleSet } from "../eval/sets.ts";
 
-/** What is told of documents: the names of facts, and clues. */
-function toldOf(documents: readonly Parameters<typeof inputOf>[0][]) {
+/** What is told of texts: the names of facts, and clues. */
+function toldOf(inputs: readonly ReadInput[]) {
   const facts = new Set<string>();
   const clues: string[] = [];
   const reader = makeReader(sampleMissions(), {
@@ -28,12 +29,13 @@ function toldOf(documents: readonly Parameters<typeof inputOf>[0][]) {
       ),
     watchSpoken: (spoken) => clues.push(...spoken.clues),
   });
-  for (const document of documents) reader.read(inputOf(document));
+  for (const input of inputs) reader.read(input);
   return { facts, clues };
 }
 
 test("the networks that ship know no fact and no kind of clue that nothing tells any more", () => {
-  const { facts, clues } = toldOf([...sampleSet(), ...goldSet("missions-en"), ...exampleSet()]);
+  const documents = [...sampleSet(), ...goldSet("missions-en"), ...exampleSet()];
+  const { facts, clues } = toldOf(documents.map(inputOf));
   const { network } = shippedWeights().contributions;
   const names = [...network.facts.keys()];
   expect(names.length).toBeGreaterThan(50);
@@ -47,13 +49,9 @@ test("the networks that ship know no fact and no kind of clue that nothing tells
 });
 
 test("a clue of classes is told once, however often a sentence holds them", () => {
-  const document = {
-    text: "The court said the court would rule on the deployment, and judges of the court met lawyers.",
-    lang: "en",
-    published: "2024-02-22" as Day,
-    mission: "haiti-mss",
-  };
-  const { clues } = toldOf([document as never]);
+  const text =
+    "The court said the court would rule on the deployment, and judges of the court met lawyers.";
+  const { clues } = toldOf([{ text, published: "2024-02-22" as Day, mission: "haiti-mss" }]);
   const classes = clues.filter((clue) => /^cc?\|/.test(clue));
   expect(classes.length).toBeGreaterThan(1);
   expect(new Set(classes).size).toBe(classes.length);

@@ -22,7 +22,7 @@ export function lookAgain(judged: readonly Judged[], forest: Forest): readonly J
   return judged.map((each) => again.get(each) ?? each);
 }
 
-/** What is less likely at first stays so: of 21,000 such candidates on held-out pages the trees would propose one. */
+/** What is less likely at first stays so: of 69,658 such candidates in held-out documents the trees would raise 23 to what may stand. */
 const WORTH_A_LOOK = 0.03;
 
 /** How sure the first judgement was of the stage, given that the candidate stands. */

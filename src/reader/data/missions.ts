@@ -40,9 +40,37 @@ haiti-mss|Multinational Security Support mission in Haiti|MSS|HTI|multinational 
 haiti-gsf|Gang Suppression Force in Haiti|GSF|HTI|multinational security mission|||2025-10-01..
 `;
 
-/** Names of missions that ended: what is told of them is history and makes no claim. */
-export const PAST_MISSIONS =
-  "MINUSTAH;Minustah;UNMIH;MINUJUSTH;UNPROFOR;UNAMIR;UNAMID;ISAF;IFOR;SFOR;UNOSOM;UNITAF;Operation Barkhane;Barkhane;Operation Serval;ECOMOG;RAMSI;INTERFET;UNTAET;Operation Restore Hope;Operation Uphold Democracy;AMIS;MISMA;AFISMA;UNMIL;UNOCI;UNAMSIL;United Nations Stabilization Mission in Haiti;United Nations Stabilisation Mission in Haiti;UN Stabilization Mission in Haiti;UN Stabilisation Mission in Haiti;U.N. Stabilization Mission in Haiti;United Nations Mission for Justice Support in Haiti;United Nations Mission in Haiti;Mission des Nations unies pour la stabilisation en Haïti;Misión de Estabilización de las Naciones Unidas en Haití;United Nations Protection Force;International Security Assistance Force;United Nations Assistance Mission for Rwanda;United Nations Mission in Liberia;United Nations Mission in Sierra Leone;United Nations Operation in Côte d'Ivoire;African Union Mission in Sudan;Multinational Interim Force";
+/**
+ * Names of missions that ended, a line a mission: what is told of them is history and makes no claim. Large and small letters
+ * are alike in long names, so none stands here that may be meant of a mission to come ("a United Nations mission in Haiti").
+ */
+export const PAST_MISSIONS = `
+MINUSTAH;United Nations Stabilization Mission in Haiti;United Nations Stabilisation Mission in Haiti;UN Stabilization Mission in Haiti;UN Stabilisation Mission in Haiti;Mission des Nations unies pour la stabilisation en Haïti;Misión de Estabilización de las Naciones Unidas en Haití
+UNMIH
+MINUJUSTH;United Nations Mission for Justice Support in Haiti
+UNPROFOR;United Nations Protection Force
+UNAMIR;United Nations Assistance Mission for Rwanda
+UNAMID
+ISAF;International Security Assistance Force
+IFOR
+SFOR
+UNOSOM
+UNITAF
+Operation Barkhane;Barkhane
+Operation Serval
+ECOMOG
+RAMSI
+INTERFET
+UNTAET
+Operation Restore Hope
+Operation Uphold Democracy
+AMIS;African Union Mission in Sudan
+MISMA
+AFISMA
+UNMIL;United Nations Mission in Liberia
+UNOCI;United Nations Operation in Côte d'Ivoire
+UNAMSIL;United Nations Mission in Sierra Leone
+`;
 
 /** Places and armed groups that tell whose mission a text speaks of, where it does not name it: the host, then the words. */
 export const THEATRES = `

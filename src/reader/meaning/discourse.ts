@@ -45,8 +45,6 @@ export interface Discourse {
   readonly read: number;
   /** Sentences since the mission was last spoken of. */
   silence: number;
-  /** The mission last named is one that has ended. */
-  ended: boolean;
   /** What was seen and could not be settled. */
   readonly problems: Problem[];
 }
@@ -74,7 +72,6 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     sentences: [],
     read: 0,
     silence: 0,
-    ended: false,
     problems: [],
   };
 }

@@ -1,5 +1,4 @@
 import type { Predicate } from "../parse/nodes.ts";
-import type { Discourse } from "./discourse.ts";
 import type { Scene } from "./scene.ts";
 
 /** Whether a sentence names a mission that has not ended, or has a word for one. */
@@ -11,20 +10,11 @@ export function speaksOfMission(scene: Scene): boolean {
   );
 }
 
-/** Whether, after a sentence, the mission last named is one that has ended: "the mission" is that one then. */
-export function endedAfter({ parsed, discourse }: Scene): boolean {
-  const kinds = new Set(parsed.names.map((span) => span.name.kind));
-  return !kinds.has("mission") && (kinds.has("past") || discourse.ended);
-}
-
-/**
- * Sentences about missions that have ended and none that has not, those that go on telling what such a mission was, and those
- * whose every date lies years back.
- */
+/** Sentences about missions that have ended and none that has not, or whose every date lies years back. */
 export function isHistory(scene: Scene): boolean {
   const { parsed, discourse } = scene;
-  if (discourse.ended && speaksOfMission(scene) && isOfOld(scene)) return true;
-  const recent = firstOfNews(discourse);
+  const { published } = discourse;
+  const recent = published === null ? "" : String(Number(published.slice(0, 4)) - YEARS_OF_NEWS);
   const dates = parsed.dates.filter((each) => each.date !== null);
   const old = dates.filter(
     (each) => (each.date ?? "") < recent && !SINCE.test(scene.tokens[each.from - 1]?.lower ?? ""),
@@ -42,18 +32,6 @@ export function isHistory(scene: Scene): boolean {
   if (parsed.predicates.some(now)) return false;
   return dates.length > 0 && old.length === dates.length;
 }
-
-/** "At its height the mission had …": nothing but what was, with no day of late. */
-const isOfOld = ({ parsed, discourse }: Scene): boolean =>
-  parsed.predicates.length > 0 &&
-  parsed.predicates.every(
-    ({ tense, finite, perfect }) => !finite || (tense === "past" && !perfect),
-  ) &&
-  parsed.dates.every(({ date }) => date === null || date < firstOfNews(discourse));
-
-/** The first year whose events are news. */
-const firstOfNews = ({ published }: Discourse): string =>
-  published === null ? "" : String(Number(published.slice(0, 4)) - YEARS_OF_NEWS);
 
 /** What lies further back is background. */
 const YEARS_OF_NEWS = 5;

@@ -96,7 +96,7 @@ export function buildGazetteer(
   }
   for (const mission of missions)
     for (const name of mission.names) add(mission.id, "mission", name);
-  for (const name of PAST_MISSIONS.split(";")) add("", "past", name);
+  for (const name of PAST_MISSIONS.trim().split(/[;\n]/)) add("", "past", name);
   return index(names);
 }
 
