@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 import type { MissionFile } from "#ledger";
 import { createModelReader, folderCache, refusalReport, usageReport } from "#model";
 import { partyNames } from "#reader";
@@ -162,7 +162,9 @@ describe("createModelReader", () => {
   });
 
   test("pays once for the same text, and checks again what it kept", async () => {
-    const folder = join(mkdtempSync(join(tmpdir(), "muster-model-")), "cache");
+    const made = mkdtempSync(join(tmpdir(), "muster-model-"));
+    onTestFinished(() => rmSync(made, { recursive: true }));
+    const folder = join(made, "cache");
     const cache = folderCache(folder);
     const model = await reader(
       () => ({ claims: [CLAIM, { ...CLAIM, quote: "Kenya has pledged nothing" }] }),
