@@ -4,6 +4,7 @@ import { COLUMNS } from "./contributions/secondLook.ts";
 import { CLUSTERS } from "./data/en/clusters.ts";
 import { CURVE, FOREST } from "./data/forest.ts";
 import { FACTS, HIDDEN, NUMBERS, SCALES } from "./data/network.ts";
+import { WALK } from "./data/recurrent.ts";
 import * as topicData from "./data/topicNetwork.ts";
 import { DATE_WEIGHTS } from "./data/weights.ts";
 import { WHO_WEIGHTS } from "./data/who.ts";
@@ -12,13 +13,17 @@ import { readCurve } from "./learned/calibrate.ts";
 import { readForest } from "./learned/forest.ts";
 import { readWeights, type Weights } from "./learned/model.ts";
 import { readClueNetwork, readClusters, readFactNetwork } from "./learned/network.ts";
+import { Walker } from "./learned/recurrent.ts";
 import type { Topical } from "./others/others.ts";
 import { TOPICS } from "./others/topics.ts";
+import { readWalking } from "./walking.ts";
 
 /** All that claims are judged by. */
 export interface Weighing {
   readonly contributions: Judgement;
   readonly topics: Topical;
+  /** Goes along sentences for both; null where the order of words is to count for nothing. */
+  readonly walker: Walker | null;
   /** One outcome a role of a date. */
   readonly dates: Weights;
 }
@@ -32,9 +37,11 @@ export function shippedWeights(): Weighing {
 let shipped: Weighing | undefined;
 
 function readShipped(): Weighing {
+  const { network, pairs, order } = readWalking(WALK);
   return {
     contributions: {
       network: readFactNetwork(FACTS, NUMBERS, SCALES, HIDDEN, STAGES.length + 1),
+      pairs,
       forest: readForest(FOREST, COLUMNS),
       curve: readCurve(CURVE),
     },
@@ -46,12 +53,14 @@ function readShipped(): Weighing {
         topicData.HIDDEN,
         TOPICS.length,
       ),
+      order,
       clusters: readClusters(CLUSTERS),
       curves: Object.fromEntries(
         Object.entries(topicData.CURVES).map(([kind, curve]) => [kind, readCurve(curve)]),
       ),
       who: readWeights(WHO_WEIGHTS, 1),
     },
+    walker: new Walker(network),
     dates: readWeights(DATE_WEIGHTS, DATE_ROLES.length),
   };
 }

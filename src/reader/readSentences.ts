@@ -7,11 +7,13 @@ import { nearDates } from "./dating/nearDates.ts";
 import { withDetails } from "./details.ts";
 import type { Weighing } from "./judgement.ts";
 import { LEAST_CONFIDENCE } from "./learned/calibrate.ts";
+import type { Walked } from "./learned/recurrent.ts";
 import { type Discourse, homeOf, learnPeople, mentionsIn } from "./meaning/discourse.ts";
 import { agentOf } from "./meaning/gifts.ts";
 import { isHistory, speaksOfMission } from "./meaning/history.ts";
 import { partiesOf, settle } from "./meaning/parties.ts";
 import type { Found, Scene } from "./meaning/scene.ts";
+import { wordingOf } from "./meaning/wording.ts";
 import { othersOf, ruledOthers, type Spoken, topicsSpoken } from "./others/others.ts";
 import type { Parsed, Phrase, Predicate } from "./parse/nodes.ts";
 import type { Lexicon } from "./tokens/lexicon.ts";
@@ -20,7 +22,7 @@ import type { Lexicon } from "./tokens/lexicon.ts";
 export interface Judging {
   readonly weights: Weighing;
   readonly watch?: (candidates: readonly Candidate[]) => void;
-  /** The candidates of a sentence, as the network judges them. */
+  /** The candidates of a sentence, as facts and the order of words judge them. */
   readonly watchJudged?: (judged: readonly Judged[]) => void;
   readonly watchSpoken?: (spoken: Spoken) => void;
   /** All claims of a document, at last. */
@@ -41,13 +43,20 @@ export function readSentences(
   for (const each of parsed) learnPeople(each, discourse);
   discourse.home = homeOf(parsed, discourse.host);
   discourse.mentions = mentionsIn(parsed);
-  const { contributions, topics } = judging.weights;
+  const { contributions, topics, walker } = judging.weights;
   const views = viewsOf(text, parsed, discourse, lexicon);
   for (const { candidates } of views) judging.watch?.(candidates);
-  const spoken = views.map(({ scene, rules }) =>
-    topicsSpoken(scene, rules, topics, judging.watchSpoken),
+  const walked = views.map(({ scene }): Walked | null => {
+    if (walker === null) return null;
+    const wording = wordingOf(scene);
+    return { wording, gone: walker.along(wording) };
+  });
+  const spoken = views.map(({ scene, rules }, at) =>
+    topicsSpoken(scene, rules, topics, walked[at]?.gone ?? null, judging.watchSpoken),
   );
-  const first = views.map(({ candidates }) => judge(candidates, contributions));
+  const first = views.map(({ candidates }, at) =>
+    judge(candidates, contributions, walked[at] ?? null),
+  );
   for (const each of first) judging.watchJudged?.(each);
   const judged = first.map((each) => lookAgain(each, contributions.forest));
   return views.flatMap((view, at) =>

@@ -3,7 +3,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { ENGLISH } from "../../src/reader/data/en/lexicon.ts";
 import { mayConcern } from "../../src/reader/gate.ts";
-import { shippedWeights } from "../../src/reader/judgement.ts";
+import { shippedWeights, type Weighing } from "../../src/reader/judgement.ts";
 import { tagEnglish } from "../../src/reader/languages/english.ts";
 import { newDiscourse } from "../../src/reader/meaning/discourse.ts";
 import { makeMissionBook } from "../../src/reader/meaning/missions.ts";
@@ -84,13 +84,15 @@ const parse = (text: string) =>
   );
 rate("  mentions, chunks, clauses", articles, parse);
 const parsed = new Map(articles.map((text) => [text, parse(text)]));
-const judging = { weights: shippedWeights() };
-rate("  claims with their slots", articles, (text) =>
-  readSentences(
-    text,
-    parsed.get(text) ?? [],
-    newDiscourse(ENGLISH, "2025-03-01", "HTI"),
-    ENGLISH,
-    judging,
-  ),
-);
+const claims = (name: string, weights: Weighing) =>
+  rate(name, articles, (text) =>
+    readSentences(
+      text,
+      parsed.get(text) ?? [],
+      newDiscourse(ENGLISH, "2025-03-01", "HTI"),
+      ENGLISH,
+      { weights },
+    ),
+  );
+claims("  claims with their slots", shippedWeights());
+claims("  the same without the order of words", { ...shippedWeights(), walker: null });

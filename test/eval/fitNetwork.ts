@@ -2,6 +2,7 @@ import { STAGES } from "#ledger";
 import { type FactNetwork, placesOf, WORD } from "../../src/reader/learned/network.ts";
 import type { Notes } from "../../src/reader/learned/notes.ts";
 import { fitTo, numbersOf, type Shape, shippedNetwork } from "./descent.ts";
+import { stageOff } from "./farOff.ts";
 import { quoted } from "./quoted.ts";
 
 /** A labelled candidate: its facts, the place of the stage that is right (-1 for none), and how much it counts. */
@@ -37,14 +38,18 @@ const SHAPE: Shape = {
   unitsOut: 0.35,
   start: { rows: 0.05, base: 0 },
 };
-/** No label is taken for surer than this leaves it. */
-const DOUBT = 0.02;
 /** A fact that is seen in fewer cases is left out; examples and patterns are cases like others. */
 const LEAST_SEEN = 14;
 
 /** Fit a network: whether a candidate stands by a logistic curve, its stage by a softmax over those that do. */
 export function fitNetwork(cases: readonly Noted[]): FactNetwork {
-  const { index, layers } = fitTo(cases, ({ facts }) => facts, LEAST_SEEN, SHAPE, farOff);
+  const { index, layers } = fitTo(
+    cases,
+    ({ facts }) => facts,
+    LEAST_SEEN,
+    SHAPE,
+    (sums, each) => stageOff(sums, each.outcome, each.weight),
+  );
   const ids = new Map<string, Map<string, number>>();
   for (const [fact, id] of index) {
     const bar = fact.indexOf("|");
@@ -61,23 +66,6 @@ export function fitNetwork(cases: readonly Noted[]): FactNetwork {
       hidden,
     ),
   };
-}
-
-/** Of the sums of a case, how far each outcome is off. */
-function farOff(slope: Float32Array, { outcome, weight }: Noted): void {
-  const stands = outcome >= 0;
-  const chance = 1 / (1 + Math.exp(-(slope[0] as number)));
-  slope[0] = weight * (chance - (stands ? 1 - DOUBT : DOUBT));
-  if (!stands) return void slope.fill(0, 1);
-  let top = Number.NEGATIVE_INFINITY;
-  for (let o = 1; o < slope.length; o++) top = Math.max(top, slope[o] as number);
-  let sum = 0;
-  for (let o = 1; o < slope.length; o++) {
-    slope[o] = Math.exp((slope[o] as number) - top);
-    sum += slope[o] as number;
-  }
-  for (let o = 1; o < slope.length; o++)
-    slope[o] = weight * ((slope[o] as number) / sum - (o === outcome + 1 ? 1 : 0));
 }
 
 /** A network as the text of its data file, each number a signed byte. */

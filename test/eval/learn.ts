@@ -1,12 +1,14 @@
 import { DATE_ROLES } from "../../src/reader/dating/dating.ts";
 import type { Weighing } from "../../src/reader/judgement.ts";
 import type { Weights } from "../../src/reader/learned/model.ts";
+import { Walker } from "../../src/reader/learned/recurrent.ts";
 import type { Found } from "../../src/reader/meaning/scene.ts";
 import type { Topical } from "../../src/reader/others/others.ts";
 import { makeReader } from "../../src/reader/reader.ts";
 import { dateCases } from "./dates.ts";
 import { fitWeights, type Prior, towardsFirst } from "./fit.ts";
 import { fitNetwork } from "./fitNetwork.ts";
+import { type FittedWalk, fitWalk } from "./fitWalk.ts";
 import { type Lesson, NOTHING } from "./lessons.ts";
 import { readingOf, sampleMissions } from "./sets.ts";
 import { fitTopics, type NamedNetwork } from "./topics.ts";
@@ -14,15 +16,21 @@ import { fitTopics, type NamedNetwork } from "./topics.ts";
 /** What was learned, the topics with the names of their clues. */
 export interface Learned extends Weighing {
   readonly topics: Topical & { readonly network: NamedNetwork };
+  /** The recurrent network with its judges, which the other parts hold too. */
+  readonly walk: FittedWalk;
 }
 
 /** Learn all weights from these lessons; the forest and the curves rest on documents read apart and are left empty. */
 export function learn(lessons: readonly Lesson[], withDates = true): Learned {
   const network = fitNetwork(lessons.flatMap((each) => each.candidates));
+  const walk = fitWalk(lessons.flatMap((each) => each.walks));
   const judged = {
-    contributions: { ...NOTHING.contributions, network },
+    walk,
+    walker: new Walker(walk.network),
+    contributions: { ...NOTHING.contributions, network, pairs: walk.pairs },
     topics: {
       ...NOTHING.topics,
+      order: walk.order,
       network: fitTopics(lessons.flatMap((each) => each.topics)),
       who: towardsFirst(
         fitWeights(

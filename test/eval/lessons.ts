@@ -1,14 +1,18 @@
 import { STAGES } from "#ledger";
 import type { Candidate } from "../../src/reader/contributions/candidates.ts";
 import { walk } from "../../src/reader/contributions/judge.ts";
+import { pairOf } from "../../src/reader/contributions/pairs.ts";
 import { CLUSTERS } from "../../src/reader/data/en/clusters.ts";
 import type { Weighing } from "../../src/reader/judgement.ts";
 import { forestOf } from "../../src/reader/learned/forest.ts";
 import { readClusters } from "../../src/reader/learned/network.ts";
+import { wordingOf } from "../../src/reader/meaning/wording.ts";
 import type { Spoken } from "../../src/reader/others/others.ts";
 import { makeReader } from "../../src/reader/reader.ts";
+import { NO_WALK } from "../../src/reader/walking.ts";
 import type { Case } from "./fit.ts";
 import { fitNetwork, type Noted, Written } from "./fitNetwork.ts";
+import type { WalkCase } from "./fitWalk.ts";
 import {
   acceptedSets,
   accepts,
@@ -29,8 +33,20 @@ const EXAMPLE_WEIGHT = 24;
 const PARAPHRASE_WEIGHT = 16;
 /** Weights that nothing has been learned for. */
 export const NOTHING: Weighing = {
-  contributions: { network: fitNetwork([]), forest: forestOf(0, []), curve: [] },
-  topics: { network: fitTopics([]), clusters: readClusters(CLUSTERS), curves: {}, who: new Map() },
+  contributions: {
+    network: fitNetwork([]),
+    pairs: NO_WALK.pairs,
+    forest: forestOf(0, []),
+    curve: [],
+  },
+  topics: {
+    network: fitTopics([]),
+    order: NO_WALK.order,
+    clusters: readClusters(CLUSTERS),
+    curves: {},
+    who: new Map(),
+  },
+  walker: null,
   dates: new Map(),
 };
 
@@ -40,26 +56,28 @@ export interface Lesson {
   /** Outcome: the stage's place, or -1 where the candidate is no claim. */
   readonly candidates: readonly Noted[];
   readonly topics: readonly TopicCase[];
+  /** Its sentences as the recurrent network is fitted to them. */
+  readonly walks: readonly WalkCase[];
   readonly who: readonly Case[];
 }
 
 /** Read documents, and keep what was judged in them with what is right by their labels. */
 export function lessonsFrom(documents: readonly Labelled[]): Lesson[] {
-  let candidates: Candidate[] = [];
+  /** By sentence, in their order. */
+  let candidates: (readonly Candidate[])[] = [];
   let facts: (readonly string[])[] = [];
   let spoken: Spoken[] = [];
   const reader = makeReader(sampleMissions(), {
     weights: NOTHING,
-    watch: (found) =>
+    watch: (found) => {
+      candidates.push(found);
       walk(
         found,
         (from) => new Written(from?.facts),
         () => new Written(),
-        (candidate, notes, giver) => {
-          candidates.push(candidate);
-          facts.push([...notes.facts, ...giver.facts]);
-        },
-      ),
+        (_, notes, giver) => facts.push([...notes.facts, ...giver.facts]),
+      );
+    },
     watchSpoken: (each) => spoken.push(each),
   });
   return documents.map((document) => {
@@ -68,16 +86,45 @@ export function lessonsFrom(documents: readonly Labelled[]): Lesson[] {
     spoken = [];
     readingOf(reader, document);
     const heavy = weightOf(document);
-    const cases = casesOf(document, candidates, facts).map((each) => ({
-      ...each,
-      weight: each.weight * heavy,
-    }));
+    const outcomes = rightOf(document, candidates.flat());
+    const topics = topicCases(document, spoken, heavy);
     return {
       document,
-      candidates: cases,
-      topics: topicCases(document, spoken, heavy),
+      candidates: outcomes.flatMap((each, at) =>
+        each === null
+          ? []
+          : [{ facts: facts[at] ?? [], outcome: each.outcome, weight: each.weight * heavy }],
+      ),
+      topics,
+      walks: walksOf(spoken, topics, candidates, outcomes, heavy),
       who: whoCases(document, spoken),
     };
+  });
+}
+
+/** Sentences with what they speak of, and with the pairs in them, those left out that teach nothing. */
+function walksOf(
+  spoken: readonly Spoken[],
+  topics: readonly TopicCase[],
+  candidates: readonly (readonly Candidate[])[],
+  outcomes: readonly (Outcome | null)[],
+  heavy: number,
+): WalkCase[] {
+  let from = 0;
+  return spoken.map(({ scene }, at): WalkCase => {
+    const wording = wordingOf(scene);
+    const here = candidates[at] ?? [];
+    const right = outcomes.slice(from, from + here.length);
+    from += here.length;
+    const pairs = here.flatMap((candidate, index) => {
+      const known = right[index] ?? null;
+      if (known === null) return [];
+      return [
+        { ...pairOf(candidate, wording), outcome: known.outcome, weight: known.weight * heavy },
+      ];
+    });
+    const { words, tags } = wording;
+    return { words, tags, spoken: topics[at]?.spoken ?? [], pairs, weight: heavy };
   });
 }
 
@@ -121,16 +168,6 @@ interface Outcome extends Pick<Noted, "outcome" | "weight"> {
   /** The label that it tells of. */
   readonly label: Scored | null;
 }
-
-/** Candidates with what is right of them, those left out that teach nothing. */
-const casesOf = (
-  document: Labelled,
-  candidates: readonly Candidate[],
-  facts: readonly (readonly string[])[],
-): Noted[] =>
-  rightOf(document, candidates).flatMap((each, at) =>
-    each === null ? [] : [{ facts: facts[at] ?? [], outcome: each.outcome, weight: each.weight }],
-  );
 
 /**
  * What is right of each candidate of a document. One that tells in passing what another sentence is quoted for

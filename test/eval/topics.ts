@@ -4,6 +4,7 @@ import type { ClueNetwork } from "../../src/reader/learned/network.ts";
 import type { Spoken } from "../../src/reader/others/others.ts";
 import { TOPICS, topicOf } from "../../src/reader/others/topics.ts";
 import { fitTo, numbersOf, type Shape, shippedNetwork } from "./descent.ts";
+import { topicsOff } from "./farOff.ts";
 import { quoteOverlap, type Scored } from "./matching.ts";
 import { quoted } from "./quoted.ts";
 import type { Labelled } from "./sets.ts";
@@ -83,7 +84,13 @@ export interface NamedNetwork extends ClueNetwork {
 
 /** Fit a network: each topic by a logistic curve of its own. */
 export function fitTopics(cases: readonly TopicCase[]): NamedNetwork {
-  const { index, layers } = fitTo(cases, ({ clues }) => clues, LEAST_SEEN, SHAPE, farOff);
+  const { index, layers } = fitTo(
+    cases,
+    ({ clues }) => clues,
+    LEAST_SEEN,
+    SHAPE,
+    (sums, each) => topicsOff(sums, each.spoken, each.weight),
+  );
   const learned = (id: number) =>
     layers.rows
       .subarray(id * SHAPE.hidden, (id + 1) * SHAPE.hidden)
@@ -95,15 +102,6 @@ export function fitTopics(cases: readonly TopicCase[]): NamedNetwork {
     clues: new ClueTable(names),
     names,
   };
-}
-
-/** Of the sums of a case, how far each topic is off; one that is left open is not. */
-function farOff(slope: Float32Array, { spoken, weight }: TopicCase): void {
-  for (let o = 0; o < slope.length; o++) {
-    const target = spoken[o] ?? null;
-    const chance = 1 / (1 + Math.exp(-(slope[o] as number)));
-    slope[o] = target === null ? 0 : weight * (chance - target);
-  }
 }
 
 /** The network of topics as the text of its data file, each number a signed byte. */

@@ -9,6 +9,7 @@ import { isContribution, partOf, type ReadApart, readApart } from "./apart.ts";
 import { type Point, risingCurve } from "./curve.ts";
 import { linesOf } from "./fit.ts";
 import { networkFileOf } from "./fitNetwork.ts";
+import { walkFileOf } from "./fitWalk.ts";
 import { learn } from "./learn.ts";
 import { exampleSet, tunedSet } from "./learnFrom.ts";
 import { type Lesson, lessonsFrom, NO_STAGE } from "./lessons.ts";
@@ -120,12 +121,13 @@ function writeBeside(lessons: readonly Lesson[], folder: string): void {
 async function write(lessons: readonly Lesson[]): Promise<void> {
   const beside = readBeside();
   const here = readApart(lessons, thirdOf, THIRDS.slice(0, 1));
-  const { contributions, topics, dates } = learn(lessons);
+  const { contributions, topics, walk, dates } = learn(lessons);
   const there = await beside();
   const forest = fitForest([...here.rows, ...there.rows]);
   const curves = curvesOf(lessons, new Map([...here.claims, ...there.claims]));
   const data = new URL("../../src/reader/data/", import.meta.url);
   writeFileSync(new URL("network.ts", data), networkFileOf(contributions.network));
+  writeFileSync(new URL("recurrent.ts", data), walkFileOf(walk));
   const curve = curves.get("contribution") ?? [];
   curves.delete("contribution");
   writeFileSync(

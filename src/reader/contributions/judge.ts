@@ -1,8 +1,10 @@
 import { STAGES, type Stage } from "#ledger";
 import { type Curve, calibrated } from "../learned/calibrate.ts";
 import type { Forest } from "../learned/forest.ts";
+import { sharesOf } from "../learned/model.ts";
 import { type FactNetwork, outcomesOf, Sum } from "../learned/network.ts";
 import { kindsOf, type Notes } from "../learned/notes.ts";
+import { squeezed, type Walked } from "../learned/recurrent.ts";
 import type { Found } from "../meaning/scene.ts";
 import { type Place, placeOf, placeOfGiven } from "./bonds.ts";
 import { type Candidate, overlap } from "./candidates.ts";
@@ -10,13 +12,16 @@ import { contribution } from "./contribution.ts";
 import { noteGiver, notePair, noteSentence } from "./facts.ts";
 import { type Given, thingOf } from "./given.ts";
 import type { Giver } from "./givers.ts";
+import { PairJudge, type PairLayers, pairOf } from "./pairs.ts";
 import { readsAs, type Sense } from "./reads.ts";
 import { noteThing } from "./thingFacts.ts";
 
 /** What contributions are judged by. */
 export interface Judgement {
   readonly network: FactNetwork;
-  /** Judges again what the network has judged. */
+  /** Judges pairs by their sentence's words, in their order. */
+  readonly pairs: PairLayers;
+  /** Judges again what both have judged. */
   readonly forest: Forest;
   readonly curve: Curve;
 }
@@ -26,6 +31,8 @@ export interface Judged {
   readonly candidate: Candidate;
   /** How likely it is a claim at all, 0 to 1. */
   readonly stands: number;
+  /** How likely by the order of words alone; by facts, where that was not asked. */
+  readonly byOrder: number;
   /** The likeliest stage. */
   readonly stage: Stage;
   /** How likely it is a claim at that stage. */
@@ -35,16 +42,31 @@ export interface Judged {
 /** The least chance at which a candidate becomes a claim. */
 export const LEAST_CHANCE = 0.22;
 
-/** Judge every candidate of a sentence. What several share is summed once. */
-export function judge(candidates: readonly Candidate[], { network }: Judgement): Judged[] {
+/**
+ * Judge every candidate of a sentence, by facts and by the order of words: each judge knows what the other does not, and a
+ * mean of both is righter than either. What several candidates share is summed once.
+ */
+export function judge(
+  candidates: readonly Candidate[],
+  { network, pairs }: Judgement,
+  walked: Walked | null,
+): Judged[] {
   const judged: Judged[] = [];
+  let beside: PairJudge | null = null;
   walk(
     candidates,
     (from) => new Sum(network, from ?? undefined),
     () => new Sum(network),
     (candidate, sum, giver) => {
       sum.add(giver);
-      judged.push(verdict(candidate, outcomesOf(sum.layer, network)));
+      const facts = opinionOf(outcomesOf(sum.layer, network));
+      let other: Opinion | null = null;
+      if (walked !== null && facts.stands >= WORTH_ASKING) {
+        beside ??= new PairJudge(pairs, walked.gone);
+        other = opinionOf(beside.sumsOf(pairOf(candidate, walked.wording)));
+      }
+      const both = other === null ? facts : blended(facts, other);
+      judged.push(verdict(candidate, both, other?.stands ?? facts.stands));
     },
   );
   return judged;
@@ -94,14 +116,42 @@ export function walk<N extends Notes>(
   }
 }
 
-/** The outcomes of the network are whether a candidate stands, and then the stages in their order. */
-function verdict(candidate: Candidate, sums: Float64Array): Judged {
-  const stands = 1 / (1 + Math.exp(-(sums[0] ?? 0)));
-  let best = 1;
-  for (let at = 2; at < sums.length; at++) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at;
-  let all = 0;
-  for (let at = 1; at < sums.length; at++) all += Math.exp((sums[at] ?? 0) - (sums[best] ?? 0));
-  return { candidate, stands, stage: STAGES[best - 1] ?? "pledged", chance: stands / all };
+/** What a judge makes of a candidate. */
+interface Opinion {
+  readonly stands: number;
+  /** The share of each stage, in their order, should it stand. */
+  readonly stages: Float64Array;
+}
+
+/** Where facts give a candidate less than this, the order of words is not asked. */
+const WORTH_ASKING = 0.05;
+/** How much the order of words counts beside facts. */
+const ORDER_SHARE = 0.3;
+
+/** The outcomes of a network are whether a candidate stands, and then the stages in their order. */
+const opinionOf = (sums: Float64Array): Opinion => ({
+  stands: squeezed(sums[0] ?? 0),
+  stages: sharesOf(sums.subarray(1)),
+});
+
+const blended = (one: Opinion, other: Opinion): Opinion => ({
+  stands: mean(one.stands, other.stands),
+  stages: one.stages.map((share, at) => mean(share, other.stages[at] ?? 0)),
+});
+
+const mean = (facts: number, order: number): number =>
+  (1 - ORDER_SHARE) * facts + ORDER_SHARE * order;
+
+function verdict(candidate: Candidate, { stands, stages }: Opinion, byOrder: number): Judged {
+  let best = 0;
+  for (let at = 1; at < stages.length; at++) if ((stages[at] ?? 0) > (stages[best] ?? 0)) best = at;
+  return {
+    candidate,
+    stands,
+    byOrder,
+    stage: STAGES[best] ?? "pledged",
+    chance: stands * (stages[best] ?? 0),
+  };
 }
 
 /** The claims that stand: of each thing the likeliest giver, and others only where they do not contend. */

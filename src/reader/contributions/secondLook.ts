@@ -34,6 +34,7 @@ export const COLUMNS = [
   // Of the candidate itself; a figure by its order of magnitude, lengths and distance in words.
   "chance",
   "stands",
+  "by-order",
   "sureness",
   "stage",
   "resource",
@@ -113,12 +114,13 @@ function seenIn(judged: readonly Judged[]): Seen[] {
 }
 
 function byItself(each: Seen) {
-  const { candidate, stands, chance, stage } = each;
+  const { candidate, stands, byOrder, chance, stage } = each;
   const { given, giver, scene, quantity } = candidate;
   const value = quantity?.value ?? quantity?.min;
   return {
     chance,
     stands,
+    "by-order": byOrder,
     sureness: surenessOf(each),
     stage: STAGES.indexOf(stage),
     resource: RESOURCES.indexOf(candidate.resource),

@@ -1,6 +1,7 @@
 import { type Curve, calibrated } from "../learned/calibrate.ts";
 import { ClueList, Tally, type Weights } from "../learned/model.ts";
 import { type ClueNetwork, outcomesOf } from "../learned/network.ts";
+import type { Gone, Numbers } from "../learned/recurrent.ts";
 import type { Found, Scene } from "../meaning/scene.ts";
 import { readEngagements } from "./engagements.ts";
 import { readAgreements } from "./instruments.ts";
@@ -24,10 +25,18 @@ const LEAST_TOPIC = 0.2;
 /** The least chance of a topic where no curve makes it a share yet. */
 const LEAST_CHANCE = 0.05;
 
+/** By topic, what the most and the mean of each unit of the recurrent network speak for, and what it starts from. */
+export interface OrderLayers {
+  readonly out: Numbers;
+  readonly offsets: Numbers;
+}
+
 /** What topics are judged by. */
 export interface Topical {
   /** One outcome a topic. */
   readonly network: ClueNetwork;
+  /** What the order of a sentence's words speaks for. */
+  readonly order: OrderLayers;
   readonly clusters: ReadonlyMap<string, string>;
   /** By kind of claim, the share of right claims at each chance. */
   readonly curves: Readonly<Record<string, Curve>>;
@@ -47,11 +56,15 @@ export function ruledOthers(scene: Scene): Found[] {
   ];
 }
 
-/** How likely a sentence speaks of each topic, by the topic's place, judged by its words and by what the rules found. */
+/**
+ * How likely a sentence speaks of each topic, by the topic's place: the mean of two judges, of which one knows its clues, the
+ * other the order of its words.
+ */
 export function topicsSpoken(
   scene: Scene,
   rules: readonly Found[],
-  { network, clusters }: Topical,
+  { network, order, clusters }: Topical,
+  gone: Gone | null,
   watch?: (spoken: Spoken) => void,
 ): readonly number[] {
   const { clues, rows, hidden } = network;
@@ -62,7 +75,24 @@ export function topicsSpoken(
     tellTopics(scene, rules, clusters, list);
     watch({ scene, rules, clues: list.clues });
   }
-  return topicChances(outcomesOf(tally.sums, network));
+  const byClues = topicChances(outcomesOf(tally.sums, network));
+  if (gone === null || gone.states.length === 0) return byClues;
+  const byOrder = topicChances(orderSums(gone, order));
+  return byClues.map((chance, at) => (chance + (byOrder[at] ?? 0)) / 2);
+}
+
+/** What the order of a sentence's words speaks for, topic by topic. */
+export function orderSums(
+  { most, mean, width }: Gone,
+  { out, offsets }: OrderLayers,
+): Float64Array {
+  return Float64Array.from(offsets, (offset, topic) => {
+    const row = topic * 2 * width;
+    let sum = offset;
+    for (let k = 0; k < width; k++)
+      sum += (most[k] ?? 0) * (out[row + k] ?? 0) + (mean[k] ?? 0) * (out[row + width + k] ?? 0);
+    return sum;
+  });
 }
 
 const KINDS = TOPICS.map((topic) => topic.slice(0, topic.indexOf(" ")));

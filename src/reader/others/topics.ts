@@ -1,11 +1,13 @@
 import type { Claim } from "#ledger";
 import { CLASSES } from "../data/en/classes.ts";
 import type { Clues } from "../learned/model.ts";
+import { squeezed } from "../learned/recurrent.ts";
 import { isMission } from "../meaning/gifts.ts";
 import { giftOf } from "../meaning/resources.ts";
 import type { Found, Scene } from "../meaning/scene.ts";
+import { saidOf } from "../meaning/wording.ts";
 import type { Phrase, Predicate } from "../parse/nodes.ts";
-import type { Tag, Token } from "../tokens/tokens.ts";
+import type { Tag } from "../tokens/tokens.ts";
 
 /** What a sentence may speak of, beside what is given: a kind of claim, and the slot that tells one from another. */
 export const TOPICS = [
@@ -61,8 +63,7 @@ export function topicOf(claim: Claim): string {
 }
 
 /** How likely a sentence speaks of each topic, by its place in the list, given how much its clues speak for it. */
-export const topicChances = (sums: Float64Array): readonly number[] =>
-  Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)));
+export const topicChances = (sums: Float64Array): readonly number[] => Array.from(sums, squeezed);
 
 /**
  * Tell what speaks of topics in a sentence: its words, their classes and clusters, how they hang together, what the rules found,
@@ -95,24 +96,17 @@ function tellRule({ claim, rule, clues: own }: Found, clues: Clues): void {
   for (const clue of own) clues.once("rule", by, clues.part(clue));
 }
 
-/** The sentence as words of the dictionary; names and figures stand as what they are. */
+/** The sentence as words of the dictionary, articles and marks left out; names and figures stand as what they are. */
 function wordsOf(scene: Scene): string[] {
-  const { tokens, parsed } = scene;
-  const said = tokens.map(wordOf);
-  for (const { from, to, name } of parsed.names) {
-    said[from] = nameOf(name.kind, name.code, scene);
-    said.fill("", from + 1, to);
-  }
-  for (const { from, to } of parsed.dates) {
-    said[from] = "DATE";
-    said.fill("", from + 1, to);
-  }
-  for (const { from, to, currency } of parsed.amounts) {
-    said[from] = currency === undefined ? "FIGURE" : "MONEY";
-    said.fill("", from + 1, to);
-  }
-  return said.filter((word) => word !== "");
+  const { tokens } = scene;
+  return saidOf(scene).filter((word, at) => {
+    const tag = tokens[at]?.tag;
+    return word !== "" && (!(tag === "PUNCT" || tag === "DET") || NAMED.test(word));
+  });
 }
+
+/** What names, figures and dates stand as, whatever their first word is. */
+const NAMED = /^[A-Z]/;
 
 const CLASSES_OF: ReadonlyMap<string, readonly string[]> = (() => {
   const classes = new Map<string, string[]>();
@@ -148,18 +142,6 @@ function tellClusters(
 }
 
 const TELLING: ReadonlySet<Tag> = new Set(["VERB", "NOUN", "ADJ", "ADV"]);
-
-function wordOf(token: Token): string {
-  if (token.tag === "PUNCT" || token.tag === "SPACE" || token.tag === "DET") return "";
-  if (token.tag === "PROPN" && token.own === undefined) return `^${token.lower}`;
-  return token.lemma;
-}
-
-function nameOf(kind: string, code: string, scene: Scene): string {
-  if (kind === "mission") return "MISSION";
-  if (code === scene.discourse.host) return "HOST";
-  return kind === "organisation" ? code : kind === "leader" ? "LEADER" : "STATE";
-}
 
 function tellVerb(predicate: Predicate, scene: Scene, clues: Clues): void {
   const { subject } = predicate;
