@@ -46,17 +46,14 @@ export function readSentences(
   const { contributions, topics, walker } = judging.weights;
   const views = viewsOf(text, parsed, discourse, lexicon);
   for (const { candidates } of views) judging.watch?.(candidates);
-  const walked = views.map(({ scene }): Walked | null => {
-    if (walker === null) return null;
-    const wording = wordingOf(scene);
-    return { wording, gone: walker.along(wording) };
+  const walked = views.map((view): [View, Walked] => {
+    const wording = wordingOf(view.scene);
+    return [view, { wording, gone: walker?.along(wording) ?? null }];
   });
-  const spoken = views.map(({ scene, rules }, at) =>
-    topicsSpoken(scene, rules, topics, walked[at]?.gone ?? null, judging.watchSpoken),
+  const spoken = walked.map(([{ scene, rules }, words]) =>
+    topicsSpoken(scene, rules, topics, words, judging.watchSpoken),
   );
-  const first = views.map(({ candidates }, at) =>
-    judge(candidates, contributions, walked[at] ?? null),
-  );
+  const first = walked.map(([{ candidates }, words]) => judge(candidates, contributions, words));
   for (const each of first) judging.watchJudged?.(each);
   const judged = first.map((each) => lookAgain(each, contributions.forest));
   return views.flatMap((view, at) =>

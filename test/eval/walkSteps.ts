@@ -47,20 +47,25 @@ export class Steps {
     const many = GATES * shape.units;
     const gates = this.#gates;
     for (let at = 0; at < slots.length; at++) gates.set(layers.base, at * many);
-    for (const [at, slot] of slots.entries()) {
-      if (slot < 0) continue;
-      for (let to = 0; to < REACH; to++) {
-        const on = at + 1 - to;
-        if (on < 0 || on >= slots.length) continue;
-        const from = (slot * REACH + to) * many;
-        const base = on * many;
-        for (let k = 0; k < many; k++)
-          gates[base + k] = (gates[base + k] as number) + (does[from + k] as number);
-      }
-    }
+    this.#reach((from, base) => {
+      for (let k = 0; k < many; k++)
+        gates[base + k] = (gates[base + k] as number) + (does[from + k] as number);
+    });
     this.slope.fill(0, 0, slots.length * this.width);
     for (const way of [0, 1]) this.#goOneWay(way);
     this.mostBetween(0, slots.length, this.most, 0, this.where);
+  }
+
+  /** Visit what each word does to the gates of the word after, of itself and of the word before: where that begins, and where they do. */
+  #reach(visit: (from: number, base: number) => void): void {
+    const many = GATES * this.#work.shape.units;
+    for (const [at, slot] of this.#slots.entries()) {
+      if (slot < 0) continue;
+      for (let to = 0; to < REACH; to++) {
+        const on = at + 1 - to;
+        if (on >= 0 && on < this.length) visit((slot * REACH + to) * many, on * many);
+      }
+    }
   }
 
   #goOneWay(way: number): void {
@@ -101,17 +106,10 @@ export class Steps {
       for (let k = 0; k < many; k++)
         slopes.base[k] = (slopes.base[k] as number) + (gates[base + k] as number);
     }
-    for (const [at, slot] of this.#slots.entries()) {
-      if (slot < 0) continue;
-      for (let to = 0; to < REACH; to++) {
-        const on = at + 1 - to;
-        if (on < 0 || on >= length) continue;
-        const from = (slot * REACH + to) * many;
-        const base = on * many;
-        for (let k = 0; k < many; k++)
-          doesSlope[from + k] = (doesSlope[from + k] as number) + (gates[base + k] as number);
-      }
-    }
+    this.#reach((from, base) => {
+      for (let k = 0; k < many; k++)
+        doesSlope[from + k] = (doesSlope[from + k] as number) + (gates[base + k] as number);
+    });
   }
 
   /** Puts in place of each gate how far it is off. */

@@ -49,7 +49,7 @@ export const LEAST_CHANCE = 0.22;
 export function judge(
   candidates: readonly Candidate[],
   { network, pairs }: Judgement,
-  walked: Walked | null,
+  { wording, gone }: Walked,
 ): Judged[] {
   const judged: Judged[] = [];
   let beside: PairJudge | null = null;
@@ -61,9 +61,9 @@ export function judge(
       sum.add(giver);
       const facts = opinionOf(outcomesOf(sum.layer, network));
       let other: Opinion | null = null;
-      if (walked !== null && facts.stands >= WORTH_ASKING) {
-        beside ??= new PairJudge(pairs, walked.gone);
-        other = opinionOf(beside.sumsOf(pairOf(candidate, walked.wording)));
+      if (gone !== null && facts.stands >= WORTH_ASKING) {
+        beside ??= new PairJudge(pairs, gone);
+        other = opinionOf(beside.sumsOf(pairOf(candidate, wording)));
       }
       const both = other === null ? facts : blended(facts, other);
       judged.push(verdict(candidate, both, other?.stands ?? facts.stands));

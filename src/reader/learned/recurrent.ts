@@ -42,10 +42,10 @@ export interface Gone {
   readonly mean: Numbers;
 }
 
-/** A sentence as its words, with what a network made of them. */
+/** A sentence as its words, with what a network made of them, if there is one. */
 export interface Walked {
   readonly wording: Wording;
-  readonly gone: Gone;
+  readonly gone: Gone | null;
 }
 
 /** Goes along sentences with one network. */

@@ -28,7 +28,7 @@ export function wordingOf(scene: Scene): Wording {
 }
 
 /** By token its word, or "" for what is part of a longer name, date or figure. */
-export function saidOf({ tokens, parsed, discourse }: Scene): string[] {
+function saidOf({ tokens, parsed, discourse }: Scene): string[] {
   const said = tokens.map(wordOf);
   for (const { from, to, name } of parsed.names)
     put(said, from, to, nameOf(name.kind, name.code, discourse.host));

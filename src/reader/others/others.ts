@@ -1,7 +1,7 @@
 import { type Curve, calibrated } from "../learned/calibrate.ts";
 import { ClueList, Tally, type Weights } from "../learned/model.ts";
 import { type ClueNetwork, outcomesOf } from "../learned/network.ts";
-import type { Gone, Numbers } from "../learned/recurrent.ts";
+import type { Gone, Numbers, Walked } from "../learned/recurrent.ts";
 import type { Found, Scene } from "../meaning/scene.ts";
 import { readEngagements } from "./engagements.ts";
 import { readAgreements } from "./instruments.ts";
@@ -64,15 +64,15 @@ export function topicsSpoken(
   scene: Scene,
   rules: readonly Found[],
   { network, order, clusters }: Topical,
-  gone: Gone | null,
+  { wording, gone }: Walked,
   watch?: (spoken: Spoken) => void,
 ): readonly number[] {
   const { clues, rows, hidden } = network;
   const tally = new Tally({ clues, rows, width: hidden });
-  tellTopics(scene, rules, clusters, tally);
+  tellTopics(scene, wording, rules, clusters, tally);
   if (watch !== undefined) {
     const list = new ClueList();
-    tellTopics(scene, rules, clusters, list);
+    tellTopics(scene, wording, rules, clusters, list);
     watch({ scene, rules, clues: list.clues });
   }
   const byClues = topicChances(outcomesOf(tally.sums, network));

@@ -5,7 +5,7 @@ import { squeezed } from "../learned/recurrent.ts";
 import { isMission } from "../meaning/gifts.ts";
 import { giftOf } from "../meaning/resources.ts";
 import type { Found, Scene } from "../meaning/scene.ts";
-import { saidOf } from "../meaning/wording.ts";
+import type { Wording } from "../meaning/wording.ts";
 import type { Phrase, Predicate } from "../parse/nodes.ts";
 import type { Tag } from "../tokens/tokens.ts";
 
@@ -71,12 +71,13 @@ export const topicChances = (sums: Float64Array): readonly number[] => Array.fro
  */
 export function tellTopics(
   scene: Scene,
+  wording: Wording,
   rules: readonly Found[],
   clusters: ReadonlyMap<string, string>,
   clues: Clues,
 ): void {
   clues.tell("bias");
-  const words = wordsOf(scene).map((word) => clues.part(word));
+  const words = wordsOf(wording).map((word) => clues.part(word));
   for (const word of words) clues.once("w", word);
   for (let at = 1; at < words.length; at++) clues.once("b", words[at - 1], words[at]);
   for (const each of scene.parsed.predicates) tellVerb(each, scene, clues);
@@ -97,13 +98,10 @@ function tellRule({ claim, rule, clues: own }: Found, clues: Clues): void {
 }
 
 /** The sentence as words of the dictionary, articles and marks left out; names and figures stand as what they are. */
-function wordsOf(scene: Scene): string[] {
-  const { tokens } = scene;
-  return saidOf(scene).filter((word, at) => {
-    const tag = tokens[at]?.tag;
-    return word !== "" && (!(tag === "PUNCT" || tag === "DET") || NAMED.test(word));
-  });
-}
+const wordsOf = ({ words, tags }: Wording): string[] =>
+  words.filter((word, at) => !UNTOLD.test(tags[at] ?? "") || NAMED.test(word));
+
+const UNTOLD = /^(PUNCT|DET)$/;
 
 /** What names, figures and dates stand as, whatever their first word is. */
 const NAMED = /^[A-Z]/;
