@@ -16,19 +16,20 @@ export function withDetails(
   watched: boolean,
 ): Found {
   const { scene } = near;
-  const { date, limit } = timesOf(each, near, weights);
   const who = attributionOf(each, scene);
+  // Whose word it is tells whether the day it was said is the day of the act.
+  const said: Found = who === null ? each : { ...each, claim: { ...each.claim, attribution: who } };
+  const { date, limit } = timesOf(said, near, weights);
   const conditions = conditionsOf(each, scene);
   const kind = each.claim.kind;
   const claim = {
-    ...each.claim,
+    ...said.claim,
     ...(date && { date }),
     ...(limit && (kind === "contribution" || kind === "requirement") && { deadline: limit }),
     ...(limit && kind === "mandate" && { until: limit }),
-    ...(who && { attribution: who }),
     ...(conditions && { conditions }),
   } as Claim;
-  return { ...each, claim, ...(watched && { dates: dateOptions(each, near) }) };
+  return { ...each, claim, ...(watched && { dates: dateOptions(said, near) }) };
 }
 
 const CONDITION =

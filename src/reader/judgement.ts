@@ -3,12 +3,14 @@ import type { Judgement } from "./contributions/judge.ts";
 import { COLUMNS } from "./contributions/secondLook.ts";
 import { CLUSTERS } from "./data/en/clusters.ts";
 import { CURVE, FOREST } from "./data/forest.ts";
+import * as lookData from "./data/lastLook.ts";
 import { FACTS, HIDDEN, NUMBERS, SCALES } from "./data/network.ts";
 import { WALK } from "./data/recurrent.ts";
 import * as topicData from "./data/topicNetwork.ts";
 import { DATE_WEIGHTS } from "./data/weights.ts";
 import { WHO_WEIGHTS } from "./data/who.ts";
 import { DATE_ROLES } from "./dating/dating.ts";
+import { type LastJudgement, LOOK_COLUMNS } from "./lastLook.ts";
 import { readCurve } from "./learned/calibrate.ts";
 import { readForest } from "./learned/forest.ts";
 import { readWeights, type Weights } from "./learned/model.ts";
@@ -26,6 +28,8 @@ export interface Weighing {
   readonly walker: Walker | null;
   /** One outcome a role of a date. */
   readonly dates: Weights;
+  /** Judges all claims of a document at last. */
+  readonly last: LastJudgement;
 }
 
 /** The weights that the reader is shipped with, read once. */
@@ -62,5 +66,9 @@ function readShipped(): Weighing {
     },
     walker: new Walker(network),
     dates: readWeights(DATE_WEIGHTS, DATE_ROLES.length),
+    last: {
+      forest: readForest(lookData.FOREST, LOOK_COLUMNS),
+      curve: readCurve(lookData.CURVE),
+    },
   };
 }

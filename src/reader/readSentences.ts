@@ -8,7 +8,7 @@ import { withDetails } from "./details.ts";
 import type { Weighing } from "./judgement.ts";
 import { LEAST_CONFIDENCE } from "./learned/calibrate.ts";
 import type { Walked } from "./learned/recurrent.ts";
-import { type Discourse, homeOf, learnPeople, mentionsIn } from "./meaning/discourse.ts";
+import { type Discourse, homeOf, leadingOf, learnPeople, mentionsIn } from "./meaning/discourse.ts";
 import { agentOf } from "./meaning/gifts.ts";
 import { isHistory, speaksOfMission } from "./meaning/history.ts";
 import { partiesOf, settle } from "./meaning/parties.ts";
@@ -21,11 +21,12 @@ import type { Lexicon } from "./tokens/lexicon.ts";
 /** How claims are judged: by which weights, and who may look on. */
 export interface Judging {
   readonly weights: Weighing;
+  /** The candidates of a sentence, before they are judged. */
   readonly watch?: (candidates: readonly Candidate[]) => void;
   /** The candidates of a sentence, as facts and the order of words judge them. */
   readonly watchJudged?: (judged: readonly Judged[]) => void;
   readonly watchSpoken?: (spoken: Spoken) => void;
-  /** All claims of a document, at last. */
+  /** All claims of a document, each fact told once, before the last look. */
   readonly watchFound?: (found: readonly Found[]) => void;
 }
 
@@ -42,6 +43,7 @@ export function readSentences(
 ): Found[] {
   for (const each of parsed) learnPeople(each, discourse);
   discourse.home = homeOf(parsed, discourse.host);
+  discourse.leading = leadingOf(parsed, discourse.host);
   discourse.mentions = mentionsIn(parsed);
   const { contributions, topics, walker } = judging.weights;
   const views = viewsOf(text, parsed, discourse, lexicon);

@@ -3,6 +3,7 @@ import { mayConcern } from "./gate.ts";
 import { guessLanguage } from "./guess.ts";
 import { shippedWeights } from "./judgement.ts";
 import { lexiconOf, splitText } from "./languages/languages.ts";
+import { lookOver } from "./lastLook.ts";
 import { LEAST_CONFIDENCE } from "./learned/calibrate.ts";
 import { newDiscourse } from "./meaning/discourse.ts";
 import {
@@ -37,7 +38,7 @@ interface Tools {
   readonly judging: Judging;
 }
 
-/** Make a reader that knows these missions. The language model behind it is loaded on first use. */
+/** Make a reader that knows these missions, with the weights that it is shipped with. The English tagger is loaded with the first English text. */
 export function createReader(missions: readonly MissionFile[]): Reader {
   return makeReader(missions, { weights: shippedWeights() });
 }
@@ -96,18 +97,17 @@ function readDocument(tools: Tools, input: ReadInput): Reading {
     },
   );
   const told = withoutRedundant(merge(found));
+  tools.judging.watchFound?.(told);
+  const all = told.map(({ claim, chance = 0 }): ReadClaim => ({ claim, confidence: chance }));
   const onMission =
     input.mission !== undefined ||
     !discourse.proposed ||
     parsed.some((each) => speaksOfForce(each, lexicon));
   const least = onMission ? LEAST_CONFIDENCE : LEAST_UNTOLD;
-  tools.judging.watchFound?.(told);
-  const claims: ReadClaim[] = told
-    .map((each) => ({ claim: each.claim, confidence: each.chance ?? 0 }))
-    .filter(
-      ({ claim, confidence }) =>
-        confidence >= (claim.kind === "contribution" ? least : LEAST_CONFIDENCE),
-    );
+  const claims = lookOver(all, text, tools.judging.weights.last).filter(
+    ({ claim, confidence }) =>
+      confidence >= (claim.kind === "contribution" ? least : LEAST_CONFIDENCE),
+  );
   claims.sort((a, b) => a.claim.quote.start - b.claim.quote.start);
   return {
     lang,

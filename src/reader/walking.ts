@@ -1,7 +1,7 @@
 import { assert } from "#base";
 import { RESOURCES, STAGES } from "#ledger";
 import { WHATS } from "./contributions/given.ts";
-import { HOWS } from "./contributions/givers.ts";
+import { HOWS } from "./contributions/giver.ts";
 import { BLOCKS, type PairLayers, TOLD } from "./contributions/pairs.ts";
 import { fromBase64 } from "./learned/base64.ts";
 import { GATES, type Numbers, REACH, type RecurrentNetwork } from "./learned/recurrent.ts";
@@ -137,7 +137,8 @@ export function readWalking({ names, inputs, worths, numbers, ...shape }: WalkDa
   let from = 0;
   const layers = layersBy((part, at) => {
     const to = from + lengths[part];
-    const read = Float32Array.from(bytes.subarray(from, to), (each) => each * (worth[at] ?? 0));
+    const read = Float32Array.from(bytes.subarray(from, to));
+    for (let k = 0; k < read.length; k++) read[k] = (read[k] ?? 0) * (worth[at] ?? 0);
     from = to;
     return read;
   });

@@ -4,9 +4,10 @@ import { rowsBeside } from "../../src/reader/contributions/secondLook.ts";
 import type { Forest } from "../../src/reader/learned/forest.ts";
 import type { Found } from "../../src/reader/meaning/scene.ts";
 import { makeReader } from "../../src/reader/reader.ts";
+import type { ReadClaim } from "../../src/reader/reading.ts";
 import { type Learned, learn } from "./learn.ts";
 import { type Lesson, rightOf } from "./lessons.ts";
-import { accepts, type Scored } from "./matching.ts";
+import { accepts } from "./matching.ts";
 import { hashOf } from "./random.ts";
 import { type Labelled, readingOf, sampleMissions } from "./sets.ts";
 import { fitForest, type Row } from "./trees.ts";
@@ -30,8 +31,8 @@ export const isContribution = ({ kind }: { readonly kind: string }): boolean =>
 
 /** Documents read with weights that were not made from them. */
 export interface ReadApart {
-  /** What was read, by document; of the other kinds all, however unlikely. */
-  readonly claims: ReadonlyMap<string, Scored[]>;
+  /** What was read, by document, before a last look. */
+  readonly claims: ReadonlyMap<string, readonly ReadClaim[]>;
   /** What the second look is told of every candidate that teaches something. */
   readonly rows: readonly Row[];
 }
@@ -48,7 +49,7 @@ export function readApart(
 ): ReadApart {
   const real = lessons.filter(({ document }) => !/^(example|pattern)/.test(document.id));
   const parts = Map.groupBy(real, ({ document }) => partIn(document));
-  const claims = new Map<string, Scored[]>();
+  const claims = new Map<string, ReadClaim[]>();
   const rows: Row[] = [];
   for (const [part, out] of parts) {
     if (only !== undefined && !only.includes(part)) continue;
@@ -101,12 +102,12 @@ function rowsIn(documents: readonly Labelled[], weights: Learned): Row[] {
   });
 }
 
-/** What is read with these weights and this second look. */
+/** What is read with these weights and this second look, all that is left for a last look, however unlikely. */
 function readWith(
   documents: readonly Labelled[],
   weights: Learned,
   forest: Forest,
-): Map<string, Scored[]> {
+): Map<string, ReadClaim[]> {
   let found: readonly Found[] = [];
   const reader = makeReader(sampleMissions(), {
     weights: { ...weights, contributions: { ...weights.contributions, forest } },
@@ -117,15 +118,8 @@ function readWith(
   return new Map(
     documents.map((document) => {
       found = [];
-      const read = readingOf(reader, document).claims;
-      const all = [
-        ...read.filter(({ claim }) => isContribution(claim)),
-        // Nothing that is unlikely is left out of the other kinds, whose curves tell how far to go down.
-        ...found
-          .filter(({ claim }) => !isContribution(claim))
-          .map(({ claim, chance = 0 }) => ({ claim, confidence: chance })),
-      ];
-      return [document.id, all.map(({ claim, confidence }) => ({ ...claim, confidence }))];
+      readingOf(reader, document);
+      return [document.id, found.map(({ claim, chance = 0 }) => ({ claim, confidence: chance }))];
     }),
   );
 }

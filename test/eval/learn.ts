@@ -20,11 +20,12 @@ export interface Learned extends Weighing {
   readonly walk: FittedWalk;
 }
 
-/** Learn all weights from these lessons; the forest and the curves rest on documents read apart and are left empty. */
+/** Learn all weights from these lessons; forests and curves rest on documents read apart and are left empty. */
 export function learn(lessons: readonly Lesson[], withDates = true): Learned {
   const network = fitNetwork(lessons.flatMap((each) => each.candidates));
   const walk = fitWalk(lessons.flatMap((each) => each.walks));
   const judged = {
+    last: NOTHING.last,
     walk,
     walker: new Walker(walk.network),
     contributions: { ...NOTHING.contributions, network, pairs: walk.pairs },

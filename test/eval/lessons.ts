@@ -1,6 +1,6 @@
 import { STAGES } from "#ledger";
 import type { Candidate } from "../../src/reader/contributions/candidates.ts";
-import { walk } from "../../src/reader/contributions/judge.ts";
+import { noteAll } from "../../src/reader/contributions/judge.ts";
 import { pairOf } from "../../src/reader/contributions/pairs.ts";
 import { CLUSTERS } from "../../src/reader/data/en/clusters.ts";
 import type { Weighing } from "../../src/reader/judgement.ts";
@@ -48,6 +48,7 @@ export const NOTHING: Weighing = {
   },
   walker: null,
   dates: new Map(),
+  last: { forest: forestOf(0, []), curve: [] },
 };
 
 /** What was learned from one document. */
@@ -71,7 +72,7 @@ export function lessonsFrom(documents: readonly Labelled[]): Lesson[] {
     weights: NOTHING,
     watch: (found) => {
       candidates.push(found);
-      walk(
+      noteAll(
         found,
         (from) => new Written(from?.facts),
         () => new Written(),

@@ -4,12 +4,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { COLUMNS } from "../../src/reader/contributions/secondLook.ts";
-import { type Curve, calibrated, LEAST_CONFIDENCE } from "../../src/reader/learned/calibrate.ts";
-import { isContribution, partOf, type ReadApart, readApart } from "./apart.ts";
+import { type Curve, LEAST_CONFIDENCE } from "../../src/reader/learned/calibrate.ts";
+import type { ReadClaim } from "../../src/reader/reading.ts";
+import { partOf, type ReadApart, readApart } from "./apart.ts";
 import { type Point, risingCurve } from "./curve.ts";
 import { linesOf } from "./fit.ts";
 import { networkFileOf } from "./fitNetwork.ts";
 import { walkFileOf } from "./fitWalk.ts";
+import { beforeLook, type FittedLook, fitLook, lookFileOf, scoredOf } from "./lastLooks.ts";
 import { learn } from "./learn.ts";
 import { exampleSet, tunedSet } from "./learnFrom.ts";
 import { type Lesson, lessonsFrom, NO_STAGE } from "./lessons.ts";
@@ -23,7 +25,8 @@ import { fitForest, forestFileOf, packed, unpacked } from "./trees.ts";
 // Makes the weights of the reader from the documents that may be tuned on: `node test/eval/train.ts`. It works in two
 // processes: with --parts FOLDER, the second one, it only reads some thirds of the documents with weights made from the others.
 // With --folds it prints instead how weights do on fifths of those documents that they were not made from, with --sets how
-// they do on each writer's documents when they are made from those of the others.
+// they do on each writer's documents when they are made from those of the others; the trees of the second look are made there from
+// the other half of a part, those of the last look from the other half of all documents.
 
 const FOLDS = 5;
 
@@ -34,8 +37,13 @@ const setOf = ({ id }: Labelled): string =>
 /** Print how weights do on documents that they were not made from, set by set. */
 function crossValidate(lessons: readonly Lesson[], part: (document: Labelled) => string): void {
   const { claims: all } = readApart(lessons, part);
-  const curves = curvesOf(lessons, all);
-  const claims = new Map([...all].map(([id, each]) => [id, each.filter(proposed(curves))]));
+  const { looked } = lookFrom(lessons, all, curvesOf(lessons, all));
+  const claims = new Map(
+    [...looked].map(([id, each]) => [
+      id,
+      each.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE).map(scoredOf),
+    ]),
+  );
   const documents = lessons.map((each) => each.document).filter((each) => claims.has(each.id));
   const print = (name: string, part: readonly Labelled[]) => {
     const score = scoreDocuments(part, claims);
@@ -55,17 +63,23 @@ function crossValidate(lessons: readonly Lesson[], part: (document: Labelled) =>
   print("all", documents);
 }
 
-/** What would be proposed by these curves; contributions have been chosen already. */
-const proposed =
-  (curves: ReadonlyMap<string, Curve>) =>
-  (claim: Scored): boolean =>
-    isContribution(claim) ||
-    calibrated(Number(claim["confidence"]), curves.get(claim.kind) ?? []) >= LEAST_CONFIDENCE;
+/** The last look, fitted to what was read apart. */
+const lookFrom = (
+  lessons: readonly Lesson[],
+  claims: ReadonlyMap<string, readonly ReadClaim[]>,
+  curves: ReadonlyMap<string, Curve>,
+): FittedLook =>
+  fitLook(
+    lessons.flatMap(({ document }) => {
+      const read = claims.get(document.id);
+      return read === undefined ? [] : [{ document, claims: beforeLook(read, curves) }];
+    }),
+  );
 
 /** By kind, how often claims at each chance are right, on documents that the weights were not made from. */
 function curvesOf(
   lessons: readonly Lesson[],
-  claims: ReadonlyMap<string, readonly Scored[]>,
+  claims: ReadonlyMap<string, readonly ReadClaim[]>,
 ): Map<string, Curve> {
   const points = new Map<string, Point[]>();
   const add = (claim: Scored, right: number) => {
@@ -74,7 +88,8 @@ function curvesOf(
     points.set(claim.kind, known);
   };
   for (const { document } of lessons) {
-    const matched = matchDocument(document.id, document.claims, claims.get(document.id) ?? []);
+    const read = (claims.get(document.id) ?? []).map(scoredOf);
+    const matched = matchDocument(document.id, document.claims, read);
     for (const [, read] of matched.pairs) add(read, 1);
     for (const read of matched.spurious) add(read, 0);
   }
@@ -104,7 +119,10 @@ function readBeside(): () => Promise<ReadApart> {
     const [code] = (await done) as [number | null];
     try {
       if (code !== 0) throw new Error(`The process that reads thirds ended with ${code}.`);
-      const claims = JSON.parse(readFileSync(join(folder, CLAIMS), "utf8")) as [string, Scored[]][];
+      const claims = JSON.parse(readFileSync(join(folder, CLAIMS), "utf8")) as [
+        string,
+        ReadClaim[],
+      ][];
       return { claims: new Map(claims), rows: unpacked(readFileSync(join(folder, ROWS))) };
     } finally {
       rmSync(folder, { recursive: true });
@@ -124,17 +142,22 @@ async function write(lessons: readonly Lesson[]): Promise<void> {
   const { contributions, topics, walk, dates } = learn(lessons);
   const there = await beside();
   const forest = fitForest([...here.rows, ...there.rows]);
-  const curves = curvesOf(lessons, new Map([...here.claims, ...there.claims]));
+  const claims = new Map([...here.claims, ...there.claims]);
+  const curves = curvesOf(lessons, claims);
   const data = new URL("../../src/reader/data/", import.meta.url);
   writeFileSync(new URL("network.ts", data), networkFileOf(contributions.network));
   writeFileSync(new URL("recurrent.ts", data), walkFileOf(walk));
-  const curve = curves.get("contribution") ?? [];
-  curves.delete("contribution");
+  const { contribution: curve = [], ...others } = Object.fromEntries(curves);
+  writeFileSync(new URL("topicNetwork.ts", data), topicFileOf(topics.network, others));
   writeFileSync(
-    new URL("topicNetwork.ts", data),
-    topicFileOf(topics.network, Object.fromEntries(curves)),
+    new URL("forest.ts", data),
+    forestFileOf(forest, COLUMNS, curve, {
+      curve:
+        "The share of right claims by chance, on documents that neither networks nor trees were made from.",
+      forest:
+        "Trees that judge candidates again, by what facts and the order of words made of those beside them; the first line names the numbers that they ask for.",
+    }),
   );
-  writeFileSync(new URL("forest.ts", data), forestFileOf(forest, COLUMNS, curve));
   const body = [
     "// Made by `node test/eval/train.ts`, never by hand: a clue, a bar, and weights in hundredths.",
     "/** How much each clue speaks for a date to be nothing to a claim, the day of its act, or its limit. */",
@@ -147,6 +170,8 @@ async function write(lessons: readonly Lesson[]): Promise<void> {
     `export const WHO_WEIGHTS = \`\n${linesOf(topics.who)}\n\`;`,
   ].join("\n");
   writeFileSync(new URL("who.ts", data), `${who}\n`);
+  const { last } = lookFrom(lessons, claims, curves);
+  writeFileSync(new URL("lastLook.ts", data), lookFileOf(last));
 }
 
 const lessons = lessonsFrom([...tunedSet(), ...exampleSet(), ...patternSet()]);

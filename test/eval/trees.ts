@@ -232,13 +232,18 @@ function stepOf(value: number, limits: readonly number[]): number {
 /** As many digits as the data file has. */
 const round = (value: number): number => Number(value.toPrecision(4));
 
-/** A forest as the text of its data file, with the curve of what network and trees make together. */
-export const forestFileOf = (forest: Forest, columns: readonly string[], curve: Curve): string =>
+/** A forest as the text of its data file, with the curve of what comes of it, and a sentence about each. */
+export const forestFileOf = (
+  forest: Forest,
+  columns: readonly string[],
+  curve: Curve,
+  about: { readonly curve: string; readonly forest: string },
+): string =>
   [
     "// Made by `node test/eval/train.ts`, never by hand.",
-    "/** The share of right claims by chance, on documents that neither network nor trees were made from. */",
+    `/** ${about.curve} */`,
     `export const CURVE = \`${textOfCurve(curve)}\`;`,
-    "/** Trees that judge candidates again, by what the network made of those beside them; the first line names the numbers that they ask for. */",
+    `/** ${about.forest} */`,
     `export const FOREST = \`\n${linesOfForest(forest, columns).join("\n")}\n\`;`,
     "",
   ].join("\n");

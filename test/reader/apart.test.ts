@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { COLUMNS } from "../../src/reader/contributions/secondLook.ts";
+import type { ReadClaim } from "../../src/reader/reading.ts";
 import { halfOf, partOf, type ReadApart, readApart } from "../eval/apart.ts";
 import { exampleSet } from "../eval/learnFrom.ts";
 import { type Lesson, lessonsFrom } from "../eval/lessons.ts";
-import type { Scored } from "../eval/matching.ts";
 import { type Labelled, sampleSet } from "../eval/sets.ts";
 
 const half = partOf(2);
@@ -52,7 +52,7 @@ describe("reading apart", () => {
         half,
         ["0"],
       ).claims;
-    const claimsOf = (claims: ReadonlyMap<string, Scored[]>, of: readonly Labelled[]) =>
+    const claimsOf = (claims: ReadonlyMap<string, readonly ReadClaim[]>, of: readonly Labelled[]) =>
       of.map(({ id }) => claims.get(id));
     const read = without(ofHalf(0));
     expect(claimsOf(read, ofHalf(0))).toEqual(claimsOf(all.claims, ofHalf(0)));

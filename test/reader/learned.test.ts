@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Day } from "#base";
-import { walk } from "../../src/reader/contributions/judge.ts";
+import { noteAll } from "../../src/reader/contributions/judge.ts";
 import { CLUES } from "../../src/reader/data/topicNetwork.ts";
 import { shippedWeights } from "../../src/reader/judgement.ts";
 import { type Curve, readCurve, textOfCurve } from "../../src/reader/learned/calibrate.ts";
@@ -18,7 +18,7 @@ function toldOf(inputs: readonly ReadInput[]) {
   const reader = makeReader(sampleMissions(), {
     weights: shippedWeights(),
     watch: (found) =>
-      walk(
+      noteAll(
         found,
         (from) => new Written(from?.facts),
         () => new Written(),

@@ -213,6 +213,13 @@ test("an obstacle is told once, and holds back whose support it speaks of, not w
   expect(obstacles.filter(([type]) => type === "legal")).toEqual([["legal", ["KEN"]]]);
 });
 
+test("legal opposition stands in the way by law, and is no politics", () => {
+  const types = read(
+    "Kenya's plan to lead the mission has met with obstacles, among them want of money and legal opposition.",
+  ).flatMap((claim) => (claim.kind === "obstacle" ? [claim.type] : []));
+  expect(types).not.toContain("political");
+});
+
 test("the dates below a headline come into question for what it tells", () => {
   let dates: readonly string[] = [];
   makeReader(sampleMissions(), {

@@ -2,7 +2,7 @@ import { GIVING } from "../meaning/gifts.ts";
 import type { Scene } from "../meaning/scene.ts";
 import type { Phrase, Predicate } from "../parse/nodes.ts";
 import type { Given } from "./given.ts";
-import type { Giver } from "./givers.ts";
+import type { Giver } from "./giver.ts";
 
 /** How a phrase hangs in its sentence: the predicate that it is an argument of, and the place there. */
 export interface Place {

@@ -1,16 +1,18 @@
 import { type Party, partyKey, type Quantity, type Resource } from "#ledger";
+import { ASSEMBLY } from "../meaning/discourse.ts";
 import type { Scene } from "../meaning/scene.ts";
 import { bondOf, placeOfGiven } from "./bonds.ts";
 import { type Given, thingOf } from "./given.ts";
 import { givensOf } from "./givens.ts";
-import { type Giver, giversFor, giversOf } from "./givers.ts";
+import type { Giver } from "./giver.ts";
+import { giversFor, giversOf } from "./givers.ts";
 
 /** A party and something it might be giving, before it is judged whether it does. */
 export interface Candidate {
   readonly scene: Scene;
   readonly given: Given;
   readonly giver: Giver;
-  /** All groups of parties in the sentence. */
+  /** All groups of parties that the sentence names or may mean. */
   readonly groups: readonly Giver[];
   readonly parties: readonly Party[];
   readonly resource: Resource;
@@ -64,7 +66,9 @@ function distinct(given: Given, givers: readonly Giver[], scene: Scene): Giver[]
   const over = placeOfGiven(given, scene);
   const bonds = givers.map((giver) => bondOf(given, giver, over));
   // Where the sentence itself says whose a thing or an act is, nobody from outside it is meant.
-  const told = bonds.some((bond) => WHOSE.test(bond));
+  const told = givers.some(
+    (giver, at) => WHOSE.test(bonds[at] ?? "") && namesGiver(giver, scene.discourse.host),
+  );
   const best = new Map<string, { giver: Giver; rank: number }>();
   for (const [at, giver] of givers.entries()) {
     if (told && OUTSIDE.test(giver.how)) continue;
@@ -77,12 +81,17 @@ function distinct(given: Given, givers: readonly Giver[], scene: Scene): Giver[]
   return givers.filter((giver) => kept.has(giver));
 }
 
+/** Whether a mention leaves no doubt: what points back may point elsewhere, "the members" are somebody's, host and United Nations seldom give. */
+const namesGiver = ({ how, parties }: Giver, host: string): boolean =>
+  how !== "pronoun" &&
+  parties.some((party) => typeof party === "string" && party !== host && !ASSEMBLY.test(party));
+
 /** A party to the letter: a code as it is, anything else as it was told. */
 const nameOf = (party: Party): string =>
   typeof party === "string" ? party : JSON.stringify(party);
 
 const WHOSE = /^(owner|itself|beside|subject|passive-prep-by)$/;
-const OUTSIDE = /^(carried|home|recent)$/;
+const OUTSIDE = /^(carried|home|leading|recent|earlier)$/;
 const CLOSE = /^(owner|itself|subject|passive-prep-by|beside|share|of-thing-(from|by|of))$/;
 
 const closeness = (bond: string): number =>

@@ -13,7 +13,7 @@ import { outerRole } from "../meaning/stance.ts";
 import { isStateCode } from "../tokens/stateCodes.ts";
 import { bondOf, type Place } from "./bonds.ts";
 import type { Given } from "./given.ts";
-import type { Giver } from "./givers.ts";
+import type { Giver } from "./giver.ts";
 import type { Sense } from "./reads.ts";
 
 /** What is so of a whole sentence. */

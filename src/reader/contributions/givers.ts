@@ -1,38 +1,16 @@
 import type { Party } from "#ledger";
-import { readBefore } from "../meaning/discourse.ts";
 import { isMission } from "../meaning/gifts.ts";
 import { namesInRows } from "../meaning/nameRows.ts";
 import { ownersOf, partiesOf, unique } from "../meaning/parties.ts";
 import type { Scene } from "../meaning/scene.ts";
 import { type Phrase, plays } from "../parse/nodes.ts";
 import type { Given } from "./given.ts";
-
-/** How a sentence tells of a giver; the trees of the second look know each by its place here. */
-export const HOWS = [
-  "named",
-  "pronoun",
-  "owner",
-  "carried",
-  "home",
-  "recent",
-  "all",
-  "beside",
-  "share",
-] as const;
-
-/** Parties that a sentence names, or points back to, as one group. */
-export interface Giver {
-  readonly how: (typeof HOWS)[number];
-  readonly parties: readonly Party[];
-  readonly phrase: Phrase | null;
-  /** Tokens `from` up to but not including `to`; -1 where the sentence has no words for it. */
-  readonly from: number;
-  readonly to: number;
-}
+import { type Giver, isOutside } from "./giver.ts";
+import { outsideOf } from "./outside.ts";
 
 const ALL: Party = { unnamed: true, described: "all contributors" };
 
-/** The groups of parties in a sentence, in order; joined names are one group. */
+/** The groups of parties in a sentence, in order, then those it may mean from outside; joined names are one group. */
 export function giversOf(scene: Scene): Giver[] {
   const joined = new Set(scene.parsed.phrases.flatMap((phrase) => phrase.also));
   const groups = scene.parsed.phrases.flatMap((phrase): Giver[] => {
@@ -58,35 +36,8 @@ export function giversOf(scene: Scene): Giver[] {
       ? []
       : [{ how: "carried", parties: carried, phrase: null, from: -1, to: -1 }];
   const known = [...joint, ...back];
-  const home = homeOf(known, scene);
-  return [...known, ...home, ...recentOf([...known, ...home], scene)];
+  return [...known, ...outsideOf(known, scene)];
 }
-
-/** Sentences back from which a state may be meant. */
-const RECENT_REACH = 3;
-
-/** "Macky Sall flew to Niamey. His army would give a battalion.": where a sentence names no state, the one named last before it. */
-function recentOf(groups: readonly Giver[], { parsed, discourse }: Scene): Giver[] {
-  if (parsed.names.some(({ name }) => STATE.test(name.kind) && name.code !== discourse.host))
-    return [];
-  const last = readBefore(discourse, RECENT_REACH)
-    .flatMap(({ names }) => names)
-    .findLast(({ name }) => STATE.test(name.kind) && name.code !== discourse.host);
-  const code = last?.name.code;
-  if (code === undefined || groups.some(({ parties }) => parties.includes(code))) return [];
-  return [{ how: "recent", parties: [code], phrase: null, from: -1, to: -1 }];
-}
-
-/** "The ship carries 165 sailors": where a sentence names no state, the one that the text speaks of most. */
-function homeOf(groups: readonly Giver[], { parsed, discourse }: Scene): Giver[] {
-  const { home, host } = discourse;
-  const named = parsed.names.some(({ name }) => STATE.test(name.kind) && name.code !== host);
-  if (home === "" || named || groups.some(({ parties }) => parties.includes(home))) return [];
-  return [{ how: "home", parties: [home], phrase: null, from: -1, to: -1 }];
-}
-
-/** What names a state, or whoever stands for one. */
-const STATE = /^(state|people|capital|leader)$/;
 
 /** "Kenya, alongside countries like Jamaica": whoever is told of beside a group acts with it. */
 function withCompanions(groups: readonly Giver[], { tokens }: Scene): Giver[] {
@@ -152,9 +103,9 @@ export function giversFor(given: Given, groups: readonly Giver[], scene: Scene):
     ? []
     : [...groups]
         .filter((group) => !collected || group.parties.some((party) => party !== "UN"))
-        .filter((group) => !strength || !/^(carried|pronoun)$/.test(group.how))
+        .filter((group) => !strength || (group.how !== "pronoun" && !isOutside(group)))
         .sort((a, b) => distance(given, a) - distance(given, b))
-        .slice(0, MOST_GROUPS);
+        .filter((group, at) => at < MOST_GROUPS || isOutside(group));
   const shared = near.flatMap((group) => sharesOf(given, group, scene));
   const all: Giver[] =
     given.quantity === undefined && given.resource !== "funding" && !isWhole(given, scene)
@@ -167,14 +118,14 @@ export function giversFor(given: Given, groups: readonly Giver[], scene: Scene):
   return [...(paired ? [] : apart), ...(beside === null ? [] : [beside]), ...shared, ...all];
 }
 
-/** Whose act an act by itself is: its subject's; a pronoun's that names nobody is whoever the text spoke of before. */
+/** Whose act an act by itself is: its subject's; a pronoun's that names nobody is of the first who may be meant from outside the sentence. */
 function actorsOf({ predicate }: Given, groups: readonly Giver[]): Giver[] {
   const subject = predicate?.subject ?? null;
   const own = groups.filter(
     ({ phrase }) => phrase !== null && (phrase === subject || phrase === subject?.appos),
   );
   if (own.length > 0 || subject?.pronoun !== true) return own;
-  return groups.filter(({ from }) => from === -1).slice(0, 1);
+  return groups.filter(isOutside).slice(0, 1);
 }
 
 /** "The fund has raised 110 million", "was paid into the trust fund": by others than the UN, which keeps it. */
@@ -215,11 +166,12 @@ function isWhole({ resource, phrase }: Given, scene: Scene): boolean {
 const COLLECTS =
   /^(raise|receive|collect|attract|gather|mobili[sz]e|deposit|pay|get|total|obtain)$/;
 
+/** Of the groups that a sentence names the nearest come into question, of those outside it all. */
 const MOST_GROUPS = 5;
 
-/** Tokens between a thing and a group; a group that is only carried over stands far off. */
+/** Tokens between a thing and a group; one from outside the sentence stands far off. */
 export function distance(given: Given, giver: Giver): number {
-  if (giver.from === -1) return 40;
+  if (isOutside(giver)) return 40;
   if (giver.to <= given.from) return given.from - giver.to;
   if (given.to <= giver.from) return giver.from - given.to;
   return 0;
@@ -268,7 +220,7 @@ function holdsForEach({ tokens }: Scene): boolean {
   });
 }
 
-/** "Each", "apiece", "respectively", "France or Spain": every party of a group by itself. */
+/** "Each", "apiece", "respectively": every party of a group by itself, or the one whose figure it is. */
 function sharesOf(given: Given, group: Giver, scene: Scene): Giver[] {
   if (group.parties.length < 2 || given.quantity === undefined) return [];
   if (!EACH.some((word) => scene.lowers.has(word))) return [];

@@ -11,7 +11,7 @@ import { type Candidate, overlap } from "./candidates.ts";
 import { contribution } from "./contribution.ts";
 import { noteGiver, notePair, noteSentence } from "./facts.ts";
 import { type Given, thingOf } from "./given.ts";
-import type { Giver } from "./givers.ts";
+import type { Giver } from "./giver.ts";
 import { PairJudge, type PairLayers, pairOf } from "./pairs.ts";
 import { readsAs, type Sense } from "./reads.ts";
 import { noteThing } from "./thingFacts.ts";
@@ -26,7 +26,7 @@ export interface Judgement {
   readonly curve: Curve;
 }
 
-/** A candidate with what the judge makes of it. */
+/** A candidate with what its judges make of it. */
 export interface Judged {
   readonly candidate: Candidate;
   /** How likely it is a claim at all, 0 to 1. */
@@ -53,7 +53,7 @@ export function judge(
 ): Judged[] {
   const judged: Judged[] = [];
   let beside: PairJudge | null = null;
-  walk(
+  noteAll(
     candidates,
     (from) => new Sum(network, from ?? undefined),
     () => new Sum(network),
@@ -76,7 +76,7 @@ export function judge(
  * Take down the facts of every candidate: those of the sentence, of the thing and of the pair on one line of notes, each
  * begun from the one before, and those of the giver on notes of its own.
  */
-export function walk<N extends Notes>(
+export function noteAll<N extends Notes>(
   candidates: readonly Candidate[],
   from: (notes: N | null) => N,
   fresh: () => N,

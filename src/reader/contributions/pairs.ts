@@ -3,7 +3,7 @@ import { type Gone, mostBetween, type Numbers } from "../learned/recurrent.ts";
 import type { Wording } from "../meaning/wording.ts";
 import type { Candidate } from "./candidates.ts";
 import { WHATS } from "./given.ts";
-import { HOWS } from "./givers.ts";
+import { HOWS } from "./giver.ts";
 
 /** What judges a pair of thing and giver by what the recurrent network made of their sentence. */
 export interface PairLayers {

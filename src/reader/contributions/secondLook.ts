@@ -1,7 +1,7 @@
 import { RESOURCES, STAGES } from "#ledger";
 import { chanceOf, type Forest } from "../learned/forest.ts";
 import { thingOf, WHATS } from "./given.ts";
-import { type Giver, HOWS } from "./givers.ts";
+import { type Giver, HOWS } from "./giver.ts";
 import type { Judged } from "./judge.ts";
 
 /**

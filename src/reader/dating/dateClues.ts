@@ -1,3 +1,4 @@
+import { type Day, daysBetween, isDay, type PartialDay } from "#base";
 import type { Claim } from "#ledger";
 import type { Clues } from "../learned/model.ts";
 import type { Found, Scene } from "../meaning/scene.ts";
@@ -22,11 +23,9 @@ function slotOf(claim: Claim): string {
 }
 
 /** What is so of a date and a claim wherever the date stands. */
-export function tellCommon(
-  { way, span }: NearDate,
-  { claim, predicate }: Found,
-  clues: Clues,
-): void {
+export function tellCommon(date: NearDate, each: Found, scene: Scene, clues: Clues): void {
+  const { way, span, holder } = date;
+  const { claim, predicate } = each;
   const slot = clues.part(slotOf(claim));
   const kind = clues.part(claim.kind);
   const side = clues.part(way);
@@ -38,7 +37,75 @@ export function tellCommon(
   clues.tell("way", side, slot);
   clues.tell("way", side, clues.part(tenseOf(predicate)));
   if (isCounted(span)) clues.tell("counted", clues.part(span.of ? "of" : "alone"));
+  const says = clues.part(doingOf(holder));
+  const word = clues.part(wordOf(claim));
+  for (const part of [slot, side, says]) clues.tell("word", word, part);
+  clues.tell("word", word, says, slot);
+  const age = clues.part(ageOf(date.date, scene.discourse.published));
+  clues.tell("age", age);
+  for (const part of [slot, says]) clues.tell("age", age, part);
+  const count = clues.part(String(Math.min(scene.parsed.dates.length, 3)));
+  clues.tell("dates", count, side, slot);
+  const hangs = clues.part(predicate === null ? "loose" : predicate === holder ? "own" : "other");
+  clues.tell("hangs", hangs, word, says);
+  for (const part of [slot, age]) clues.tell("hangs", hangs, part, says);
+  tellVerbs(date, each, clues);
+  tellGift(each, clues);
 }
+
+/** What the verbs of a claim and of a date tell. */
+function tellVerbs({ holder }: NearDate, { claim, predicate, rule }: Found, clues: Clues): void {
+  const slot = clues.part(slotOf(claim));
+  const says = clues.part(doingOf(holder));
+  const word = clues.part(wordOf(claim));
+  const verb = clues.part(predicate?.lemma ?? "");
+  const above = clues.part(holder?.lemma ?? "");
+  clues.tell("verb", verb);
+  for (const part of [slot, says]) clues.tell("verb", verb, part);
+  clues.tell("holder", above);
+  clues.tell("holder", above, slot);
+  clues.tell("tense", clues.part(tenseOf(predicate)), slot, word);
+  clues.tell("tense", clues.part(tenseOf(holder)), says, slot);
+  clues.tell("rule", clues.part(rule));
+  clues.tell("rule", clues.part(rule), slot);
+}
+
+/** What is given, how much of it, and by whom. */
+function tellGift({ claim }: Found, clues: Clues): void {
+  if (claim.kind !== "contribution") return;
+  const { resource, quantity, parties } = claim;
+  const slot = clues.part(slotOf(claim));
+  const named = parties.every((party) => typeof party === "string");
+  clues.tell("resource", clues.part(resource), slot);
+  clues.tell("figure", clues.part(quantity?.basis ?? (quantity ? "plain" : "none")), slot);
+  clues.tell("givers", clues.part(named ? "named" : "unnamed"), slot);
+}
+
+/** Whose word a claim is: its own parties', another's, an outlet's, or the text's. */
+function wordOf(claim: Claim): string {
+  const { attribution } = claim;
+  if (attribution === undefined) return "text";
+  if (attribution.outlet !== undefined) return "outlet";
+  const own = "parties" in claim ? claim.parties : claim.kind === "request" ? claim.from : [];
+  return attribution.party !== undefined && own.includes(attribution.party) ? "own" : "other";
+}
+
+/** Days back from the text's own day up to which dates are alike. */
+const AGES = [0, 1, 3, 7, 31, 92, 366];
+
+/** How far from the text's own day a date lies. */
+function ageOf(date: PartialDay, published: Day | null): string {
+  if (published === null) return "unknown";
+  if (!isDay(date)) {
+    const here = published.slice(0, date.length);
+    return `${date.length} ${date === here ? "now" : date < here ? "past" : "ahead"}`;
+  }
+  const days = daysBetween(date, published);
+  return days < 0 ? "ahead" : String(AGES.find((most) => days <= most) ?? "old");
+}
+
+const doingOf = (holder: Predicate | null): string =>
+  holder !== null && plays(holder, "say") ? "says" : "acts";
 
 /** What tells that a date of a sentence before belongs to a claim. */
 export function tellBack(
@@ -60,7 +127,7 @@ export function tellBack(
   clues.tell("back", gap, back);
   clues.tell("back", gap, clues.part(way));
   clues.tell("opens", clues.part(tokens[0]?.lower ?? ""), gap);
-  const says = clues.part(holder !== null && plays(holder, "say") ? "says" : "acts");
+  const says = clues.part(doingOf(holder));
   clues.tell("back", back, says, clues.part(claim.kind));
   clues.tell("back", back, clues.part(tenseOf(holder)), clues.part(tenseOf(predicate)));
   clues.tell("back", back, clues.part(holder?.senses[0]?.frame.role ?? "none"));
@@ -99,7 +166,7 @@ export function tellHere(
   const own = each.predicate;
   const place = clues.part(placeOf(own, holder));
   const before = clues.part(tokens[span.from - 1]?.lower ?? "^");
-  const says = clues.part(holder !== null && plays(holder, "say") ? "says" : "acts");
+  const says = clues.part(doingOf(holder));
   const role = clues.part(holder?.senses[0]?.frame.role ?? "none");
   const at = own?.head ?? 0;
   const gap = clues.part(gapBetween(at, span.from, scene));
@@ -157,7 +224,7 @@ export function tellLead(
   clues: Clues,
 ): void {
   const place = clues.part(String(Math.min(at, 2)));
-  const says = clues.part(holder !== null && plays(holder, "say") ? "says" : "acts");
+  const says = clues.part(doingOf(holder));
   clues.tell("lead", place);
   clues.tell("lead", place, clues.part(way));
   clues.tell("lead", clues.part(slotOf(claim)));

@@ -15,7 +15,7 @@ export interface Times {
   readonly limit: PartialDay | null;
 }
 
-/** Of the dates in its sentence and just before it, the likeliest day of a claim's act and the likeliest limit. */
+/** Of the dates that may belong to a claim, the likeliest day of its act and the likeliest limit. */
 export function timesOf(each: Found, near: NearDates, weights: Weights): Times {
   let date: PartialDay | null = null;
   let limit: PartialDay | null = null;
@@ -48,7 +48,7 @@ export function dateOptions(each: Found, near: NearDates): DateOption[] {
 }
 
 /** The least chance at which a date is taken for a claim's. */
-const LEAST = 0.33;
+const LEAST = 0.4;
 
 /**
  * Tell the clues of every date that may belong to a claim, each on clues of its own; the dates of its sentence come
@@ -67,7 +67,7 @@ function tellDates<C extends Clues>(
     const { turned } = date.span;
     options += turned === undefined ? 1 : 2;
     const clues = begin();
-    tellCommon(date, each, clues);
+    tellCommon(date, each, scene, clues);
     tellHere(date, each, near, clues);
     if (turned === undefined) {
       if (may(date.date)) option(date.date, clues);
@@ -83,14 +83,14 @@ function tellDates<C extends Clues>(
     for (const date of dates) {
       if (!may(date.date)) continue;
       const clues = begin();
-      tellCommon(date, each, clues);
+      tellCommon(date, each, scene, clues);
       tellBack(date, back, options, each, scene, clues);
       option(date.date, clues);
     }
   for (const [at, date] of lead.entries()) {
     if (!may(date.date)) continue;
     const clues = begin();
-    tellCommon(date, each, clues);
+    tellCommon(date, each, scene, clues);
     tellLead(date, at, each, clues);
     option(date.date, clues);
   }

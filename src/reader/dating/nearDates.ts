@@ -25,7 +25,7 @@ export interface NearDate {
   readonly apart: boolean;
 }
 
-/** The dates of a sentence and of those just before it. */
+/** The dates of a sentence, of those just before it, and below a headline of those after it. */
 export interface NearDates {
   readonly scene: Scene;
   readonly own: readonly NearDate[];

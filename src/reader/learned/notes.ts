@@ -15,7 +15,7 @@ const small = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 /** A small number as a value, at most `most`. */
 export const upTo = (value: number, most: number): string => small[Math.min(value, most)] ?? "9";
 
-/** What each token of a sentence is: a name, a figure, a date, a verb or noun by its frame, or its part of speech. */
+/** What each token of a sentence is: a name, a figure, a date, a verb or noun by its frame, a noun by its resource, a closed word or mark by itself, else its part of speech. */
 export function kindsOf(scene: Scene): readonly string[] {
   const { tokens, parsed, lexicon } = scene;
   const kinds = tokens.map((token): string => {

@@ -62,30 +62,12 @@ export class Walker {
 
   /** Go along a sentence. One without words leaves nothing. */
   along({ words, tags }: Pick<Wording, "words" | "tags">): Gone {
-    const { units } = this.#network;
+    const { units, base } = this.#network;
     const width = 2 * units;
     const states = new Float32Array(words.length * width);
-    const gates = this.#gatesOf(words, tags);
-    for (const way of [0, 1]) goOneWay(way, words.length, units, gates, states);
+    const does = words.map((word, at) => this.#doingsOf(word, tags[at] ?? ""));
+    for (const way of [0, 1]) goOneWay(way, does, units, base, states);
     return { width, states, ...overall(states, width) };
-  }
-
-  /** By word, its gates before they are squeezed. */
-  #gatesOf(words: readonly string[], tags: readonly string[]): Numbers {
-    const { base } = this.#network;
-    const many = base.length;
-    const gates = new Float32Array(words.length * many);
-    for (let at = 0; at < words.length; at++) gates.set(base, at * many);
-    for (let at = 0; at < words.length; at++) {
-      const does = this.#doingsOf(words[at] ?? "", tags[at] ?? "");
-      for (let to = 0; to < REACH; to++) {
-        // The word after is moved first, then the word itself, then the word before.
-        const on = at + 1 - to;
-        if (on < 0 || on >= words.length) continue;
-        addInto(gates, on * many, does, to * many, many);
-      }
-    }
-    return gates;
   }
 
   #doingsOf(word: string, tag: string): Numbers {
@@ -111,28 +93,66 @@ export class Walker {
 /** Words of which is kept what they do to gates, with 64 units in 18 MB; where there are more, it begins anew. */
 const MOST_KEPT = 4000;
 
-function addInto(sum: Numbers, at: number, row: Numbers, from: number, length: number): void {
-  for (let k = 0; k < length; k++) sum[at + k] = (sum[at + k] ?? 0) + (row[from + k] ?? 0);
-}
-
 /** A number between 0 and 1. */
 export const squeezed = (value: number): number => 1 / (1 + Math.exp(-value));
 
-/** Go along a sentence from its start (0) or from its end (1). */
-function goOneWay(way: number, length: number, units: number, gates: Numbers, states: Numbers) {
+/** Numbers beyond this are squeezed to nearly 0 or 1. */
+const FAR = 16;
+/** Steps of a whole number; between two of them a line errs by less than a millionth. */
+const FINE = 512;
+const STEPS = Float64Array.from({ length: 2 * FAR * FINE + 2 }, (_, at) =>
+  squeezed(at / FINE - FAR),
+);
+
+/** The same from a table: gates are squeezed hundreds of times a word. */
+function squeezedSoon(value: number): number {
+  const place = (Math.max(-FAR, Math.min(FAR, value)) + FAR) * FINE;
+  const at = place | 0;
+  const below = STEPS[at] ?? 0;
+  return below + (place - at) * ((STEPS[at + 1] ?? 0) - below);
+}
+
+/** Go along a sentence from its start (0) or from its end (1), given what each word does to gates. */
+function goOneWay(
+  way: number,
+  does: readonly Numbers[],
+  units: number,
+  base: Numbers,
+  states: Numbers,
+): void {
   const many = GATES * units;
   const held = new Float64Array(units);
-  for (let step = 0; step < length; step++) {
-    const at = way === 0 ? step : length - 1 - step;
-    const gate = at * many + way * 3 * units;
+  const nothing = new Float32Array(REACH * many);
+  for (let step = 0; step < does.length; step++) {
+    const at = way === 0 ? step : does.length - 1 - step;
+    // What a word does tells the word after it first, then itself, then the word before.
+    const before = does[at - 1] ?? nothing;
+    const own = does[at] ?? nothing;
+    const after = does[at + 1] ?? nothing;
     const state = at * 2 * units + way * units;
     for (let j = 0; j < units; j++) {
-      const write = 2 * squeezed(2 * (gates[gate + j] ?? 0)) - 1;
-      const keep = squeezed(gates[gate + units + j] ?? 0);
-      const show = squeezed(gates[gate + 2 * units + j] ?? 0);
-      const now = keep * (held[j] ?? 0) + (1 - keep) * write;
+      const write = way * 3 * units + j;
+      const keep = write + units;
+      const show = keep + units;
+      const written =
+        (base[write] ?? 0) +
+        (before[write] ?? 0) +
+        (own[many + write] ?? 0) +
+        (after[2 * many + write] ?? 0);
+      const kept =
+        (base[keep] ?? 0) +
+        (before[keep] ?? 0) +
+        (own[many + keep] ?? 0) +
+        (after[2 * many + keep] ?? 0);
+      const shown =
+        (base[show] ?? 0) +
+        (before[show] ?? 0) +
+        (own[many + show] ?? 0) +
+        (after[2 * many + show] ?? 0);
+      const share = squeezedSoon(kept);
+      const now = share * (held[j] ?? 0) + (1 - share) * (2 * squeezedSoon(2 * written) - 1);
       held[j] = now;
-      states[state + j] = show * now;
+      states[state + j] = squeezedSoon(shown) * now;
     }
   }
 }

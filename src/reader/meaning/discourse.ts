@@ -12,8 +12,10 @@ export interface Discourse {
   readonly published: Day | null;
   /** The state that hosts the mission, or "". */
   host: string;
-  /** The state that is named most, the host apart, or "". */
+  /** The state that is named most by far, the host apart, or "". */
   home: string;
+  /** The state or organisation that is named most, by however little, host and United Nations apart, or "". */
+  leading: string;
   /** By code, the sentences that name a state or an organisation, once a mention. */
   mentions: ReadonlyMap<string, readonly number[]>;
   /** Party by last name, learned from "Kenya's president, William Ruto". */
@@ -56,6 +58,7 @@ export function newDiscourse(lexicon: Lexicon, published: Day | null, host: stri
     published,
     host,
     home: "",
+    leading: "",
     mentions: new Map(),
     people: new Map(),
     fullNames: new Map(),
@@ -93,15 +96,25 @@ const CLEAR = 1.5;
 
 /** The state that sentences name most often, the host apart; "" where none stands out or is named twice. */
 export function homeOf(parsed: readonly Parsed[], host: string): string {
+  const [first, second] = mostNamed(parsed, host, /^(state|people|capital|leader)$/);
+  if (first === undefined || first.count < 2) return "";
+  return first.count >= CLEAR * (second?.count ?? 0) ? first.code : "";
+}
+
+/** The state or organisation that sentences name most often, host and United Nations apart; of equals the one named first; "" where there is none. */
+export const leadingOf = (parsed: readonly Parsed[], host: string): string =>
+  mostNamed(parsed, host, /^(state|people|capital|leader|organisation)$/)[0]?.code ?? "";
+
+/** The United Nations and its council: they ask and decide, and send nobody of their own. */
+export const ASSEMBLY = /^(UN|UNSC)$/;
+
+/** The codes of names of some kinds by how often they are told, the host's and the United Nations' left out. */
+function mostNamed(parsed: readonly Parsed[], host: string, kinds: RegExp) {
   const counts = new Map<string, number>();
   for (const { name } of parsed.flatMap((each) => each.names))
-    if (name.code !== host && /^(state|people|capital|leader)$/.test(name.kind))
+    if (kinds.test(name.kind) && name.code !== host && !ASSEMBLY.test(name.code))
       counts.set(name.code, (counts.get(name.code) ?? 0) + 1);
-  let [home, most, second] = ["", 1, 0];
-  for (const [code, count] of counts)
-    if (count > most) [home, most, second] = [code, count, most];
-    else second = Math.max(second, count);
-  return most >= CLEAR * second ? home : "";
+  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
 }
 
 /** The sentences before, in order; no more than the last `most`. */

@@ -110,3 +110,10 @@ const statesIn = (names: Scene["parsed"]["names"]): string[] =>
   names
     .filter((span) => /^(state|people|capital|leader)$/.test(span.name.kind))
     .map((span) => span.name.code);
+
+/** "Legal opposition" is for judges, whatever else opposition is. */
+export const inLaw = ({ tokens }: Scene): boolean =>
+  tokens.some(
+    (token, at) =>
+      /^(opposition|resistance)$/.test(token.lower) && tokens[at - 1]?.lower === "legal",
+  );

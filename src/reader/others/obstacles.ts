@@ -2,7 +2,7 @@ import type { ObstacleType, Party } from "#ledger";
 import { NAMED_TROUBLES, TROUBLE_ITSELF, TROUBLED } from "../data/obstacles.ts";
 import { type Found, found, type Scene } from "../meaning/scene.ts";
 import { hindrances } from "./hindrances.ts";
-import { affectedBy, statusOf } from "./obstacleSlots.ts";
+import { affectedBy, inLaw, statusOf } from "./obstacleSlots.ts";
 import { nearestTrouble } from "./trouble.ts";
 
 /**
@@ -53,13 +53,6 @@ function excluded(scene: Scene, type: ObstacleType): boolean {
   if (type === "funding") return lowers.has("humanitarian");
   return false;
 }
-
-/** "Legal opposition" is for judges, whatever else opposition is. */
-const inLaw = ({ tokens }: Scene): boolean =>
-  tokens.some(
-    (token, at) =>
-      /^(opposition|resistance)$/.test(token.lower) && tokens[at - 1]?.lower === "legal",
-  );
 
 /** "Obstacles, including funding issues and legal opposition": types named outright. */
 function toldOutright(scene: Scene): ObstacleType[] {

@@ -21,9 +21,9 @@ export interface Spoken {
 }
 
 /** The least share of right claims at which a sentence is taken to speak of a topic; the document proposes fewer. */
-const LEAST_TOPIC = 0.2;
+export const LEAST_TOPIC = 0.2;
 /** The least chance of a topic where no curve makes it a share yet. */
-const LEAST_CHANCE = 0.05;
+const LEAST_CHANCE = 0.1;
 
 /** By topic, what the most and the mean of each unit of the recurrent network speak for, and what it starts from. */
 export interface OrderLayers {

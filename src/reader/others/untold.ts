@@ -14,7 +14,7 @@ import { giftOf } from "../meaning/resources.ts";
 import { type Core, type Found, found, type Scene } from "../meaning/scene.ts";
 import { type Predicate, plays } from "../parse/nodes.ts";
 import { placeIn, titleIn } from "./meetings.ts";
-import { affectedBy, statusOf } from "./obstacleSlots.ts";
+import { affectedBy, inLaw, statusOf } from "./obstacleSlots.ts";
 import type { Topic } from "./topics.ts";
 import { type Peopled, whoOf } from "./who.ts";
 
@@ -55,7 +55,8 @@ function coreOf(kind: string, slot: string, scene: Scene, who: Who): Core<Claim>
 const mainOf = (scene: Scene): Predicate | null =>
   scene.parsed.predicates.find((each) => each.clause === "main") ?? null;
 
-function obstacle(type: ObstacleType, scene: Scene): Core<Claim> {
+function obstacle(type: ObstacleType, scene: Scene): Core<Claim> | null {
+  if (type === "political" && inLaw(scene)) return null;
   const affects = affectedBy(scene, type);
   return {
     kind: "obstacle",
