@@ -67,48 +67,70 @@ const PLACE = [
   "paragraphs-before",
 ] as const;
 
-/** How other claims may stand to one; of those that do, a row tells the highest confidence. */
-const RELATIONS = {
-  "in-sentence": inSentence,
-  "kind-in-sentence": (one, other) => sameKind(one, other) && inSentence(one, other),
-  "gift-in-sentence": (one, other) => isKind(other, "contribution") && inSentence(one, other),
-  "request-in-sentence": (one, other) => isKind(other, "request") && inSentence(one, other),
-  "like-request-in-sentence": (one, other) =>
-    isKind(other, "request") && inSentence(one, other) && sameThing(one, other),
-  "need-in-sentence": (one, other) => isKind(other, "requirement") && inSentence(one, other),
-  "obstacle-in-sentence": (one, other) => isKind(other, "obstacle") && inSentence(one, other),
-  "meeting-in-sentence": (one, other) => isKind(other, "engagement") && inSentence(one, other),
-  "sentence-before": (one, other) => isBefore(other, one) && one.start - other.end < NEXT,
-  "sentence-after": (one, other) => isBefore(one, other) && other.start - one.end < NEXT,
-  "of-its-kind": sameKind,
-  gift: (_, other) => isKind(other, "contribution"),
-  request: (_, other) => isKind(other, "request"),
-  need: (_, other) => isKind(other, "requirement"),
-  mandate: (_, other) => isKind(other, "mandate"),
-  obstacle: (_, other) => isKind(other, "obstacle"),
-  agreement: (_, other) => isKind(other, "agreement"),
-  meeting: (_, other) => isKind(other, "engagement"),
-  "own-gift": (one, other) => isKind(other, "contribution") && shareParties(one, other),
-  "own-thing": ownThing,
-  "own-thing-at-stage": (one, other) => ownThing(one, other) && one.stage === other.stage,
-  "own-thing-otherwise": (one, other) => ownThing(one, other) && one.stage !== other.stage,
-  "own-thing-before": (one, other) => ownThing(one, other) && isBefore(other, one),
-  "own-figure": (one, other) => ownThing(one, other) && other.figure !== null,
-  "own-backing": (one, other) =>
-    sameKind(one, other) && shareParties(one, other) && other.resource === BACKING,
-  "own-other": (one, other) =>
-    sameKind(one, other) && shareParties(one, other) && other.resource !== BACKING,
-  "same-figure": (one, other) => one.figure !== null && one.figure === other.figure,
-} satisfies Record<string, (one: Seen, other: Seen) => boolean>;
+/** What may be so of one claim and another. */
+const TIES = [
+  "in-sentence",
+  "sentence-before",
+  "sentence-after",
+  "before",
+  "same-kind",
+  "same-thing",
+  "same-stage",
+  "other-stage",
+  "same-figure",
+  "shared-party",
+  // Of the other claim alone.
+  "figured",
+  "backing",
+  "no-backing",
+  ...CLAIM_KINDS,
+] as const;
 
-type Relation = keyof typeof RELATIONS;
-const RELATED = Object.keys(RELATIONS) as Relation[];
+type Tie = (typeof TIES)[number];
+
+/** How other claims may stand to one: all that must be so. Of those that do, a row tells the highest confidence. */
+const RELATIONS: Readonly<Record<string, readonly Tie[]>> = {
+  "in-sentence": ["in-sentence"],
+  "kind-in-sentence": ["in-sentence", "same-kind"],
+  "gift-in-sentence": ["in-sentence", "contribution"],
+  "request-in-sentence": ["in-sentence", "request"],
+  "like-request-in-sentence": ["in-sentence", "request", "same-thing"],
+  "need-in-sentence": ["in-sentence", "requirement"],
+  "obstacle-in-sentence": ["in-sentence", "obstacle"],
+  "meeting-in-sentence": ["in-sentence", "engagement"],
+  "sentence-before": ["sentence-before"],
+  "sentence-after": ["sentence-after"],
+  "of-its-kind": ["same-kind"],
+  gift: ["contribution"],
+  request: ["request"],
+  need: ["requirement"],
+  mandate: ["mandate"],
+  obstacle: ["obstacle"],
+  agreement: ["agreement"],
+  meeting: ["engagement"],
+  "own-gift": ["contribution", "shared-party"],
+  "own-thing": ["same-kind", "shared-party", "same-thing"],
+  "own-thing-at-stage": ["same-kind", "shared-party", "same-thing", "same-stage"],
+  "own-thing-otherwise": ["same-kind", "shared-party", "same-thing", "other-stage"],
+  "own-thing-before": ["same-kind", "shared-party", "same-thing", "before"],
+  "own-figure": ["same-kind", "shared-party", "same-thing", "figured"],
+  "own-backing": ["same-kind", "shared-party", "backing"],
+  "own-other": ["same-kind", "shared-party", "no-backing"],
+  "same-figure": ["same-figure"],
+};
+
+const bits = Object.fromEntries(TIES.map((tie, at) => [tie, 1 << at])) as Record<Tie, number>;
+
+/** Relations as the bits of what must be so: each pair of claims is looked at once for all of them. */
+const RELATED = Int32Array.from(Object.values(RELATIONS), (ties) =>
+  ties.reduce((sum, tie) => sum | bits[tie], 0),
+);
 
 /** What the numbers of a row tell, in their order. The trees are learned with it: after a change, make them anew. */
 export const LOOK_COLUMNS: readonly string[] = [
   ...ITSELF,
   ...PLACE,
-  ...RELATED,
+  ...Object.keys(RELATIONS),
   // Claims near it, what their confidences come to, how many of its kind are likelier, how many stand in its sentence.
   "others",
   "all-others",
@@ -129,17 +151,23 @@ export function rowsOver(claims: readonly ReadClaim[], text: string): Float32Arr
       ...all.slice(at + 1, at + 1 + REACH),
     ];
     const highest = new Float32Array(RELATED.length);
-    for (const other of others)
-      for (const [relation, name] of RELATED.entries())
-        if (other.confidence > (highest[relation] ?? 0) && RELATIONS[name](one, other))
-          highest[relation] = other.confidence;
+    for (const other of others) {
+      const ties = tiesOf(one, other);
+      for (let at = 0; at < RELATED.length; at++) {
+        const needed = RELATED[at] ?? 0;
+        if ((ties & needed) === needed && other.confidence > (highest[at] ?? 0))
+          highest[at] = other.confidence;
+      }
+    }
     return Float32Array.from([
       ...byItself(one),
       ...placeOf(one, text, breaks),
       ...highest,
       others.length,
       others.reduce((sum, { confidence }) => sum + confidence, 0),
-      others.filter((other) => sameKind(one, other) && other.confidence > one.confidence).length,
+      others.filter(
+        ({ claim, confidence }) => claim.kind === one.claim.kind && confidence > one.confidence,
+      ).length,
       others.filter((other) => other.start === one.start).length,
     ]);
   });
@@ -155,6 +183,8 @@ interface Seen {
   readonly resource: number;
   readonly stage: number;
   readonly figure: number | null;
+  /** What is so of it alone, as bits. */
+  readonly ties: number;
 }
 
 const BACKING = RESOURCES.indexOf("backing");
@@ -164,7 +194,9 @@ const NEXT = 4;
 function seen({ claim, confidence }: ReadClaim): Seen {
   const { start, end } = claim.quote;
   const quantity = "quantity" in claim ? claim.quantity : undefined;
-  const resource = "resource" in claim ? claim.resource : undefined;
+  const told = "resource" in claim ? claim.resource : undefined;
+  const resource = told === undefined ? -1 : RESOURCES.indexOf(told);
+  const figure = lowerOf(quantity);
   return {
     claim,
     confidence,
@@ -173,9 +205,10 @@ function seen({ claim, confidence }: ReadClaim): Seen {
     parties: new Set(
       partiesIn(claim).map((party) => (typeof party === "string" ? party : UNNAMED)),
     ),
-    resource: resource === undefined ? -1 : RESOURCES.indexOf(resource),
+    resource,
     stage: claim.kind === "contribution" ? STAGES.indexOf(claim.stage) : -1,
-    figure: lowerOf(quantity),
+    figure,
+    ties: ownTies(claim, resource, figure),
   };
 }
 
@@ -186,34 +219,32 @@ function partiesIn(claim: Claim) {
   return claim.kind === "request" ? claim.from : [];
 }
 
-function inSentence(one: Seen, other: Seen): boolean {
-  return other.start < one.end && one.start < other.end;
+/** What is so of a claim and another, as bits. */
+function tiesOf(one: Seen, other: Seen): number {
+  let ties = other.ties;
+  if (other.start < one.end && one.start < other.end) ties |= bits["in-sentence"];
+  if (other.end <= one.start) {
+    ties |= bits.before;
+    if (one.start - other.end < NEXT) ties |= bits["sentence-before"];
+  }
+  if (one.end <= other.start && other.start - one.end < NEXT) ties |= bits["sentence-after"];
+  if (one.claim.kind === other.claim.kind) ties |= bits["same-kind"];
+  if (one.resource === other.resource) ties |= bits["same-thing"];
+  ties |= one.stage === other.stage ? bits["same-stage"] : bits["other-stage"];
+  if (one.figure !== null && one.figure === other.figure) ties |= bits["same-figure"];
+  for (const party of one.parties)
+    if (other.parties.has(party)) {
+      ties |= bits["shared-party"];
+      break;
+    }
+  return ties;
 }
 
-function isKind({ claim }: Seen, kind: Claim["kind"]): boolean {
-  return claim.kind === kind;
-}
-
-function sameKind(one: Seen, other: Seen): boolean {
-  return one.claim.kind === other.claim.kind;
-}
-
-function isBefore(one: Seen, other: Seen): boolean {
-  return one.end <= other.start;
-}
-
-function sameThing(one: Seen, other: Seen): boolean {
-  return one.resource === other.resource;
-}
-
-function shareParties(one: Seen, other: Seen): boolean {
-  for (const party of one.parties) if (other.parties.has(party)) return true;
-  return false;
-}
-
-function ownThing(one: Seen, other: Seen): boolean {
-  return sameKind(one, other) && sameThing(one, other) && shareParties(one, other);
-}
+/** What is so of a claim whichever it is compared with. */
+const ownTies = ({ kind }: Claim, resource: number, figure: number | null): number =>
+  bits[kind] |
+  (resource === BACKING ? bits.backing : bits["no-backing"]) |
+  (figure === null ? 0 : bits.figured);
 
 const STATUSES = [
   "open contested resolved",
