@@ -57,7 +57,10 @@ const ITSELF = [
   "asked",
 ] as const;
 
-/** What is told of the sentence and its place in the text, lengths in characters. The trees are not told how long the text is: texts that are learned from are short. */
+/**
+ * What is told of the sentence and its place in the text, lengths in characters. The trees are not told how long the text is:
+ * texts that are learned from are short.
+ */
 const PLACE = [
   "sentence-length",
   "sentence-words",
@@ -95,10 +98,10 @@ export function rowsOver(claims: readonly ReadClaim[], text: string): Float32Arr
     const highest = new Float32Array(RELATED.length);
     for (const other of others) {
       const ties = tiesOf(one, other);
-      for (let at = 0; at < RELATED.length; at++) {
-        const needed = RELATED[at] ?? 0;
-        if ((ties & needed) === needed && other.confidence > (highest[at] ?? 0))
-          highest[at] = other.confidence;
+      for (let which = 0; which < RELATED.length; which++) {
+        const needed = RELATED[which] ?? 0;
+        if ((ties & needed) === needed && other.confidence > (highest[which] ?? 0))
+          highest[which] = other.confidence;
       }
     }
     return Float32Array.from([
