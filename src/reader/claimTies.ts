@@ -1,4 +1,5 @@
 import { CLAIM_KINDS, type Claim, lowerOf, RESOURCES, STAGES } from "#ledger";
+import { actingIn } from "./meaning/scene.ts";
 import type { ReadClaim } from "./reading.ts";
 
 /** What may be so of one claim and another. */
@@ -90,9 +91,7 @@ export function seen({ claim, confidence }: ReadClaim): Seen {
     confidence,
     start,
     end,
-    parties: new Set(
-      partiesIn(claim).map((party) => (typeof party === "string" ? party : UNNAMED)),
-    ),
+    parties: new Set(actingIn(claim).map((party) => (typeof party === "string" ? party : UNNAMED))),
     resource,
     stage: claim.kind === "contribution" ? STAGES.indexOf(claim.stage) : -1,
     figure,
@@ -102,11 +101,6 @@ export function seen({ claim, confidence }: ReadClaim): Seen {
 
 /** Stands for any party that the text does not name. */
 export const UNNAMED = "*";
-
-function partiesIn(claim: Claim) {
-  if ("parties" in claim) return claim.parties;
-  return claim.kind === "request" ? claim.from : [];
-}
 
 /** What is so of a claim and another, as bits. */
 export function tiesOf(one: Seen, other: Seen): number {

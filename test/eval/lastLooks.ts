@@ -26,9 +26,10 @@ export const beforeLook = (
   curves: ReadonlyMap<string, Curve>,
 ): ReadClaim[] =>
   claims
-    .map(({ claim, confidence }): ReadClaim => {
-      return { claim, confidence: calibrated(confidence, curves.get(claim.kind) ?? []) };
-    })
+    .map(({ claim, confidence }) => ({
+      claim,
+      confidence: calibrated(confidence, curves.get(claim.kind) ?? []),
+    }))
     .filter(({ claim, confidence }) => isContribution(claim) || confidence >= LEAST_TOPIC);
 
 /** A claim as the scorer sees it, with its confidence. */

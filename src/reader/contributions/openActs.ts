@@ -1,3 +1,4 @@
+import { STATE_OR_BODY } from "../meaning/discourse.ts";
 import { STANDS_FOR_STATE } from "../meaning/kinds.ts";
 import type { Scene } from "../meaning/scene.ts";
 import type { Phrase, Predicate } from "../parse/nodes.ts";
@@ -39,7 +40,7 @@ function mayAct(
   { tokens, lexicon, discourse }: Scene,
 ): boolean {
   if (date !== null) return false;
-  const parties = names.filter(({ name }) => PARTY.test(name.kind));
+  const parties = names.filter(({ name }) => STATE_OR_BODY.test(name.kind));
   if (parties.length > 0) return parties.some(({ name }) => name.code !== discourse.host);
   const word = tokens[head];
   return (
@@ -48,5 +49,3 @@ function mayAct(
     STANDS_FOR_STATE.some((words) => lexicon.set(words).has(word?.lemma ?? ""))
   );
 }
-
-const PARTY = /^(state|people|capital|leader|organisation)$/;

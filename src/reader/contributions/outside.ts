@@ -1,4 +1,4 @@
-import { ASSEMBLY, readBefore } from "../meaning/discourse.ts";
+import { ASSEMBLY, readBefore, STATE, STATE_OR_BODY } from "../meaning/discourse.ts";
 import type { Scene } from "../meaning/scene.ts";
 import type { Parsed } from "../parse/nodes.ts";
 import type { Giver } from "./giver.ts";
@@ -39,7 +39,3 @@ function lastIn(sentences: readonly Parsed[], kinds: RegExp, host: string): stri
   }
   return "";
 }
-
-/** What names a state, or whoever stands for one. */
-const STATE = /^(state|people|capital|leader)$/;
-const STATE_OR_BODY = /^(state|people|capital|leader|organisation)$/;

@@ -1,7 +1,7 @@
 import { type Day, daysBetween, isDay, type PartialDay } from "#base";
 import type { Claim } from "#ledger";
 import type { Clues } from "../learned/model.ts";
-import type { Found, Scene } from "../meaning/scene.ts";
+import { actingIn, type Found, type Scene } from "../meaning/scene.ts";
 import { type Predicate, plays } from "../parse/nodes.ts";
 import { isCounted } from "../tokens/countedDays.ts";
 import type { NearDate, NearDates } from "./nearDates.ts";
@@ -86,8 +86,8 @@ function wordOf(claim: Claim): string {
   const { attribution } = claim;
   if (attribution === undefined) return "text";
   if (attribution.outlet !== undefined) return "outlet";
-  const own = "parties" in claim ? claim.parties : claim.kind === "request" ? claim.from : [];
-  return attribution.party !== undefined && own.includes(attribution.party) ? "own" : "other";
+  const { party } = attribution;
+  return party !== undefined && actingIn(claim).includes(party) ? "own" : "other";
 }
 
 /** Days back from the text's own day up to which dates are alike. */

@@ -91,19 +91,24 @@ export function mentionsIn(parsed: readonly Parsed[]): ReadonlyMap<string, reado
   return mentions;
 }
 
+/** What kinds of name stand for a state. */
+export const STATE = /^(state|people|capital|leader)$/;
+/** The same, or for an organisation. */
+export const STATE_OR_BODY = /^(state|people|capital|leader|organisation)$/;
+
 /** How many times as often as the next a state must be named, for a text to be about it. */
 const CLEAR = 1.5;
 
 /** The state that sentences name most often, the host apart; "" where none stands out or is named twice. */
 export function homeOf(parsed: readonly Parsed[], host: string): string {
-  const [first, second] = mostNamed(parsed, host, /^(state|people|capital|leader)$/);
+  const [first, second] = mostNamed(parsed, host, STATE);
   if (first === undefined || first.count < 2) return "";
   return first.count >= CLEAR * (second?.count ?? 0) ? first.code : "";
 }
 
 /** The state or organisation that sentences name most often, host and United Nations apart; of equals the one named first; "" where there is none. */
 export const leadingOf = (parsed: readonly Parsed[], host: string): string =>
-  mostNamed(parsed, host, /^(state|people|capital|leader|organisation)$/)[0]?.code ?? "";
+  mostNamed(parsed, host, STATE_OR_BODY)[0]?.code ?? "";
 
 /** The United Nations and its council: they ask and decide, and send nobody of their own. */
 export const ASSEMBLY = /^(UN|UNSC)$/;

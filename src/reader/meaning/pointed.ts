@@ -1,7 +1,7 @@
 import type { Party } from "#ledger";
 import type { Phrase } from "../parse/nodes.ts";
 import type { Token } from "../tokens/tokens.ts";
-import { type Discourse, readBefore } from "./discourse.ts";
+import { type Discourse, readBefore, STATE } from "./discourse.ts";
 
 /** Whom "these countries", "both states" or "the two governments" point back to; empty where that is not clear. */
 export function pointedBackTo(
@@ -32,7 +32,7 @@ function lastTwo(phrase: Phrase, discourse: Discourse): string[] {
   ]) {
     for (const { name, to } of parsed.names.toReversed()) {
       const ahead = parsed === current && to > phrase.from;
-      if (ahead || !/^(state|people|capital|leader)$/.test(name.kind)) continue;
+      if (ahead || !STATE.test(name.kind)) continue;
       if (!found.includes(name.code)) found.unshift(name.code);
       if (found.length === 2) return found;
     }

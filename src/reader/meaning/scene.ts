@@ -1,4 +1,4 @@
-import type { Claim } from "#ledger";
+import type { Claim, Party } from "#ledger";
 import type { Gift, Parsed, Phrase, Predicate } from "../parse/nodes.ts";
 import type { DateOption } from "../tokens/dates.ts";
 import type { Lexicon } from "../tokens/lexicon.ts";
@@ -35,6 +35,12 @@ export interface Found {
   readonly dates?: readonly DateOption[];
   /** How likely it is right, where it was judged already. */
   readonly chance?: number;
+}
+
+/** Whose claim it is: who gives, meets or agrees, or who asks; nobody's for the other kinds. */
+export function actingIn(claim: Claim): readonly Party[] {
+  if ("parties" in claim) return claim.parties;
+  return claim.kind === "request" ? claim.from : [];
 }
 
 /** The part of a claim that its own rule fills; quote, date and attribution follow later. */

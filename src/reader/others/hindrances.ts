@@ -1,4 +1,5 @@
 import type { ObstacleType, Party } from "#ledger";
+import { STATE } from "../meaning/discourse.ts";
 import { agentOf, isMission, patientsOf } from "../meaning/gifts.ts";
 import { partiesOf, unique } from "../meaning/parties.ts";
 import { giftsOf } from "../meaning/resources.ts";
@@ -66,7 +67,7 @@ function givers(phrases: readonly Phrase[], scene: Scene): Party[] | null {
   const named = phrases
     .flatMap((phrase) => [phrase, ...phrase.mods])
     .flatMap((phrase) => phrase.names)
-    .filter((span) => /^(state|people|capital|leader)$/.test(span.name.kind))
+    .filter((span) => STATE.test(span.name.kind))
     .map((span) => span.name.code)
     .filter((code) => code !== scene.discourse.host && code !== "");
   return named.length > 0 ? unique(named) : null;

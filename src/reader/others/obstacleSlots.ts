@@ -1,4 +1,5 @@
 import type { ObstacleStatus, ObstacleType, Party } from "#ledger";
+import { STATE } from "../meaning/discourse.ts";
 import { patientsOf } from "../meaning/gifts.ts";
 import { partiesOf, unique } from "../meaning/parties.ts";
 import type { Scene } from "../meaning/scene.ts";
@@ -107,9 +108,7 @@ function affectedByLaw(scene: Scene, type: ObstacleType): Party[] {
 }
 
 const statesIn = (names: Scene["parsed"]["names"]): string[] =>
-  names
-    .filter((span) => /^(state|people|capital|leader)$/.test(span.name.kind))
-    .map((span) => span.name.code);
+  names.filter((span) => STATE.test(span.name.kind)).map((span) => span.name.code);
 
 /** "Legal opposition" is for judges, whatever else opposition is. */
 export const inLaw = ({ tokens }: Scene): boolean =>
